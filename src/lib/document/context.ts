@@ -1,0 +1,100 @@
+import { createContext } from 'svelte';
+import type { Collections, IndexEntry } from './record';
+import type { EditName, Undoable } from './undo-history';
+import type { WorkDocument } from './work-document';
+
+/** One record in the index: where it is, what it is called, what it points at. */
+export interface IndexRow extends IndexEntry {
+  readonly document: string;
+  readonly kind: string;
+  /** The service that owns the document; a service document owns itself. */
+  readonly service: string;
+  readonly collection: string;
+  readonly id: string;
+}
+
+/** Which rows to find; every given part must fit. Documents in the bin are left out unless asked for. */
+export interface IndexQuery {
+  service?: string;
+  document?: string;
+  kind?: string;
+  collection?: string;
+  /** Only records that point at this record. */
+  refersTo?: string;
+  /** Only these records (references). */
+  these?: readonly string[];
+  /** Only records with all of these words in title or text. */
+  words?: string;
+  /** Also records of documents in the bin. */
+  binned?: boolean;
+  limit?: number;
+}
+
+/** A live answer: read inside an effect or a template it follows every change, in this tab and others. */
+export interface LiveRows {
+  readonly rows: readonly IndexRow[];
+  /** False until the first answer is there. */
+  readonly loaded: boolean;
+}
+
+/** Answers every question that crosses documents. Derived from them; can be rebuilt at any time. */
+export interface RecordIndex {
+  find(query: IndexQuery): Promise<IndexRow[]>;
+  live(query: IndexQuery): LiveRows;
+}
+
+/** Large binary things: pictures, original files. Encrypted where they are personal. */
+export interface MediaStore {
+  /** Stores bytes. @returns their id. @throws StorageError when the device has no room. */
+  put(bytes: Uint8Array, type: string, document: string): Promise<string>;
+  get(id: string): Promise<{ bytes: Uint8Array; type: string } | undefined>;
+}
+
+/** What the status line says about the device's copy. */
+export interface SaveStatus {
+  readonly state: 'saved' | 'saving' | 'failing' | 'readonly';
+  /** When the last transaction completed, if any did in this session. */
+  readonly savedAt: Date | undefined;
+  /** Code of the reason in the table of errors, while `failing` or `readonly`. */
+  readonly reason: string | undefined;
+  /** Whether the browser promised not to evict: unknown until it answers. */
+  readonly persistent: boolean | undefined;
+  readonly lastBackup: Date | undefined;
+  /** Edits that are only in memory. */
+  readonly pending: number;
+}
+
+/** The records a new document starts with: collection → records. `about` must hold one record. */
+export type NewRecords<C extends Collections> = { readonly [K in keyof C]?: readonly C[K][] };
+
+/** What screens ask of the workspace. Put into Svelte context by `lib/workspace`. */
+export interface Workspace {
+  readonly index: RecordIndex;
+  readonly media: MediaStore;
+  readonly status: SaveStatus;
+  /** Opens a document, or gives the one already open. @throws StorageError `document-missing` */
+  open<C extends Collections>(kind: string, id: string): Promise<WorkDocument<C>>;
+  /** Makes a document and stores it. Ids of records are the caller's, so that copies keep theirs. */
+  create<C extends Collections>(kind: string, records: NewRecords<C>, id?: string): Promise<WorkDocument<C>>;
+  /** Makes several documents in one transaction: all of them or none. */
+  createAll(
+    documents: readonly { kind: string; id: string; records: NewRecords<Collections> }[]
+  ): Promise<void>;
+  /** Removes documents for good, with everything stored about them. */
+  purge(ids: readonly string[]): Promise<void>;
+  /** Undo and redo over the documents that the screen shows, in the order the edits were made. */
+  readonly history: ScreenHistory;
+}
+
+/** Undo over whatever documents the current screen shows. */
+export interface ScreenHistory {
+  /** Says which documents Undo reaches. @returns a function that ends it. */
+  show(documents: readonly Undoable[]): () => void;
+  readonly undoName: EditName | undefined;
+  readonly redoName: EditName | undefined;
+  undo(): EditName | undefined;
+  redo(): EditName | undefined;
+}
+
+/** The workspace, for any component under the root layout. */
+export const [getWorkspace, setWorkspace] = createContext<Workspace>();

@@ -1,0 +1,74 @@
+import { safeParse, getDotPath } from 'valibot';
+import type { Collection, Fields, WorkRecord } from './record';
+
+/** Stored beside the fields: the version of the record's shape when it was last written. */
+export const VERSION_FIELD = '$v';
+/** Parts the name of a set field from an element in a stored key. No field name contains it. */
+export const SET_MARK = ':';
+
+/** A record that this version of the app cannot show. It stays in the document, untouched. */
+export interface ParkedRecord {
+  readonly collection: string;
+  readonly id: string;
+  /** `newer`: written by a later version of the app. `invalid`: its fields do not fit the schema. */
+  readonly reason: 'newer' | 'invalid';
+  /** For `newer` the version found; for `invalid` the first field that does not fit, and why. */
+  readonly detail: string;
+}
+
+export type ReadRecord<R> = { ok: true; record: R; version: number } | { ok: false; parked: ParkedRecord };
+
+/** Freezes a record and everything in it, so that changing one outside `edit` fails at its line. */
+export function deepFreeze<T>(value: T): T {
+  if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) deepFreeze(inner);
+  }
+  return value;
+}
+
+/** Gathers `field:element` keys into sorted arrays. */
+function gatherSets(collection: Collection, stored: Fields): Fields {
+  if (!collection.sets?.length) return { ...stored };
+  const fields: Fields = {};
+  for (const set of collection.sets) fields[set] = [];
+  for (const [key, value] of Object.entries(stored)) {
+    const mark = key.indexOf(SET_MARK);
+    if (mark < 0) fields[key] = value;
+    else (fields[key.slice(0, mark)] as string[] | undefined)?.push(key.slice(mark + 1));
+  }
+  for (const set of collection.sets) (fields[set] as string[]).sort();
+  return fields;
+}
+
+/**
+ * Turns stored fields into a frozen record of the newest version: sets gathered, upgraded step by step,
+ * checked. What cannot be read is parked, never changed and never guessed at.
+ */
+export function readRecord<R extends WorkRecord>(
+  name: string,
+  collection: Collection<R>,
+  id: string,
+  stored: Fields
+): ReadRecord<R> {
+  const written = typeof stored[VERSION_FIELD] === 'number' ? stored[VERSION_FIELD] : 1;
+  const park = (reason: ParkedRecord['reason'], detail: string): ReadRecord<R> => ({
+    ok: false,
+    parked: { collection: name, id, reason, detail }
+  });
+  if (written > collection.version) return park('newer', String(written));
+  let fields = gatherSets(collection as unknown as Collection, stored);
+  delete fields[VERSION_FIELD];
+  try {
+    for (let version = written + 1; version <= collection.version; version++)
+      fields = collection.upgrades[version]?.(fields) ?? fields;
+  } catch (error) {
+    return park('invalid', error instanceof Error ? error.message : String(error));
+  }
+  const result = safeParse(collection.schema, { ...fields, id });
+  if (!result.success) {
+    const issue = result.issues[0];
+    return park('invalid', `${getDotPath(issue) ?? '?'}: ${issue.message}`);
+  }
+  return { ok: true, record: deepFreeze(result.output), version: written };
+}

@@ -1,0 +1,72 @@
+/** Lives in: a `service` document. Nobody here is a participant: see study/model.ts and the vault. */
+import * as v from 'valibot';
+import { order, text, title } from '../document/field';
+import type { Collection } from '../document/record';
+
+export const Persona = v.object({
+  id: v.string(),
+  order,
+  /** A made-up first name. */
+  name: title,
+  /** One line: who they are and what they are trying to do. */
+  summary: text,
+  needs: text,
+  barriers: text,
+  quote: text,
+  /** How used they are to digital services, 1 (needs help) to 5 (at home); null is unknown. */
+  digitalSkills: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+  /** Index into the palette of `ui`, 0–7. */
+  colour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(7))
+});
+export type Persona = v.InferOutput<typeof Persona>;
+
+export const stakeholderKinds = [
+  'leader',
+  'middle-manager',
+  'employee',
+  'union-representative',
+  'change-agent',
+  'it',
+  'procurement',
+  'supplier',
+  'citizens'
+] as const;
+
+export const Stakeholder = v.object({
+  id: v.string(),
+  order,
+  name: title,
+  kind: v.picklist(stakeholderKinds),
+  /** What they must be part of, and how. */
+  involvement: text,
+  /** 1 low – 3 high; null is not judged. */
+  influence: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3))),
+  interest: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3)))
+});
+export type Stakeholder = v.InferOutput<typeof Stakeholder>;
+
+export type PeopleCollections = { personas: Persona; stakeholders: Stakeholder };
+
+export const personas: Collection<Persona> = {
+  version: 1,
+  schema: Persona,
+  upgrades: {},
+  references: (persona) => ({
+    title: persona.name,
+    refs: [],
+    text: `${persona.summary} ${persona.needs} ${persona.barriers}`,
+    facts: { summary: persona.summary.slice(0, 300), colour: persona.colour, order: persona.order }
+  })
+};
+
+export const stakeholders: Collection<Stakeholder> = {
+  version: 1,
+  schema: Stakeholder,
+  upgrades: {},
+  references: (stakeholder) => ({
+    title: stakeholder.name,
+    refs: [],
+    text: stakeholder.involvement,
+    facts: { kind: stakeholder.kind, order: stakeholder.order }
+  })
+};

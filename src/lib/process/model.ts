@@ -1,0 +1,229 @@
+/**
+ * Lives in: a `process` document. Words are BPMN 2.0's. Positions are in BPMN DI's units, one to a CSS pixel at
+ * zoom 1, origin top left. The file a map was imported from is kept whole in the media store (`about.source`).
+ */
+import * as v from 'valibot';
+import { aboutFields, finite, nonNegative, optionalDay, optionalId, text, title } from '../document/field';
+import type { Collection } from '../document/record';
+import { mapStates } from '../journey/model';
+
+export const nodeKinds = [
+  'task',
+  'userTask',
+  'manualTask',
+  'serviceTask',
+  'sendTask',
+  'receiveTask',
+  'businessRuleTask',
+  'scriptTask',
+  'callActivity',
+  'subProcess',
+  'startEvent',
+  'endEvent',
+  'intermediateCatchEvent',
+  'intermediateThrowEvent',
+  'boundaryEvent',
+  'exclusiveGateway',
+  'parallelGateway',
+  'inclusiveGateway',
+  'eventBasedGateway',
+  'complexGateway',
+  'dataObject',
+  'dataStore',
+  'textAnnotation',
+  'group'
+] as const;
+export type NodeKind = (typeof nodeKinds)[number];
+
+export const eventTriggers = [
+  'none',
+  'message',
+  'timer',
+  'signal',
+  'error',
+  'escalation',
+  'conditional',
+  'link',
+  'compensation',
+  'cancel',
+  'terminate',
+  'multiple'
+] as const;
+export type EventTrigger = (typeof eventTriggers)[number];
+
+export const flowKinds = ['sequence', 'message', 'association', 'data'] as const;
+export type FlowKind = (typeof flowKinds)[number];
+
+const Point = v.tuple([finite, finite]);
+export type Point = v.InferOutput<typeof Point>;
+
+const box = { x: finite, y: finite, width: nonNegative, height: nonNegative };
+const Box = v.object(box);
+export type Box = v.InferOutput<typeof Box>;
+
+export const ProcessAbout = v.object({
+  ...aboutFields,
+  /** Id of the service document. */
+  service: v.string(),
+  state: v.picklist(mapStates),
+  /** The document this map was copied from, whose record ids it keeps; empty for none. */
+  copyOf: optionalId,
+  owner: text,
+  reviewOn: optionalDay,
+  /** Id in the media store of the file the map was imported from; empty when drawn here. */
+  source: v.string(),
+  /** That file's name. */
+  sourceName: text,
+  /** Cases a year; null is unknown. */
+  casesPerYear: v.nullable(nonNegative)
+});
+export type ProcessAbout = v.InferOutput<typeof ProcessAbout>;
+
+/** A participant of a collaboration; may be a black box without a process. */
+export const Pool = v.object({
+  id: v.string(),
+  ...box,
+  name: title,
+  horizontal: v.boolean(),
+  /** Id of the element in the imported file; empty when drawn here. */
+  element: v.string()
+});
+export type Pool = v.InferOutput<typeof Pool>;
+
+export const Lane = v.object({
+  id: v.string(),
+  ...box,
+  name: title,
+  horizontal: v.boolean(),
+  /** Its pool; empty for a lane of a process without a pool. */
+  pool: optionalId,
+  /** The lane it is nested in; empty for none. */
+  parent: optionalId,
+  element: v.string()
+});
+export type Lane = v.InferOutput<typeof Lane>;
+
+export const Node = v.object({
+  id: v.string(),
+  ...box,
+  kind: v.picklist(nodeKinds),
+  name: title,
+  /** The pool and lane it stands in; empty for none. */
+  pool: optionalId,
+  lane: optionalId,
+  /** The expanded sub-process it is inside; empty for none. */
+  parent: optionalId,
+  /** Boundary events: the activity whose border it sits on. */
+  attachedTo: optionalId,
+  /** Events: what triggers it. */
+  trigger: v.picklist(eventTriggers),
+  /** Boundary and event-sub-process start events: whether it interrupts. */
+  interrupting: v.boolean(),
+  /** Sub-processes: drawn open. */
+  expanded: v.boolean(),
+  /** Activities: loop characteristics. */
+  marker: v.picklist(['none', 'loop', 'parallel', 'sequential']),
+  /** Where the label stands when it has a place of its own (events, gateways, data). */
+  label: v.nullable(Box),
+  /** Touch time of one case, in minutes; null is unknown, never 0. */
+  processMinutes: v.nullable(nonNegative),
+  /** Waiting before or in this step, in minutes; null is unknown. */
+  waitMinutes: v.nullable(nonNegative),
+  notes: text,
+  element: v.string()
+});
+export type Node = v.InferOutput<typeof Node>;
+
+export const Flow = v.object({
+  id: v.string(),
+  kind: v.picklist(flowKinds),
+  /** Ids of nodes; message flows may also end at a pool. */
+  source: v.string(),
+  target: v.string(),
+  name: title,
+  /** All points from source border to target border; empty: routed when drawn. */
+  waypoints: v.array(Point),
+  label: v.nullable(Box),
+  /** The flow taken when no condition holds. */
+  isDefault: v.boolean(),
+  /** Carries a condition in the file; drawn with a diamond when it leaves an activity. */
+  conditional: v.boolean(),
+  /** Share of cases that go this way, 0–1; null is unknown. */
+  probability: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  element: v.string()
+});
+export type Flow = v.InferOutput<typeof Flow>;
+
+export type ProcessCollections = { about: ProcessAbout; pools: Pool; lanes: Lane; nodes: Node; flows: Flow };
+
+export const about: Collection<ProcessAbout> = {
+  version: 1,
+  schema: ProcessAbout,
+  upgrades: {},
+  references: (map) => ({
+    title: map.title,
+    refs: map.copyOf ? [`${map.copyOf}/about/about`] : [],
+    facts: {
+      state: map.state,
+      copyOf: map.copyOf,
+      owner: map.owner,
+      reviewOn: map.reviewOn,
+      source: map.source,
+      binned: map.binned,
+      createdAt: map.createdAt
+    }
+  })
+};
+
+export const pools: Collection<Pool> = {
+  version: 1,
+  schema: Pool,
+  upgrades: {},
+  references: (pool) => ({ title: pool.name, refs: [] })
+};
+
+export const lanes: Collection<Lane> = {
+  version: 1,
+  schema: Lane,
+  upgrades: {},
+  references: (lane) => ({ title: lane.name, refs: [] })
+};
+
+export const nodes: Collection<Node> = {
+  version: 1,
+  schema: Node,
+  upgrades: {},
+  references: (node) => ({
+    title: node.name,
+    refs: [],
+    text: node.notes.slice(0, 2000),
+    facts: { kind: node.kind, processMinutes: node.processMinutes, waitMinutes: node.waitMinutes }
+  })
+};
+
+export const flows: Collection<Flow> = {
+  version: 1,
+  schema: Flow,
+  upgrades: {},
+  references: (flow) => ({ title: flow.name, refs: [] })
+};
+
+export const processCollections = { about, pools, lanes, nodes, flows };
+
+/** Kinds that do work and carry minutes. */
+export function isActivity(kind: NodeKind): boolean {
+  return kind.endsWith('Task') || kind === 'task' || kind === 'callActivity' || kind === 'subProcess';
+}
+
+export function isEvent(kind: NodeKind): boolean {
+  return kind.endsWith('Event');
+}
+
+export function isGateway(kind: NodeKind): boolean {
+  return kind.endsWith('Gateway');
+}
+
+/** Kinds that sequence flow may join. */
+export function isFlowNode(kind: NodeKind): boolean {
+  return isActivity(kind) || isEvent(kind) || isGateway(kind);
+}

@@ -1,0 +1,30 @@
+import * as benefit from '../benefit/model';
+import * as cycle from '../cycle/model';
+import type { Collections, DocumentKind } from '../document/record';
+import { journeyCollections } from '../journey/model';
+import * as people from '../people/model';
+import { processCollections } from '../process/model';
+import { about as service, type ServiceCollections } from '../service/model';
+import { sessionCollections, studyCollections } from '../study/model';
+
+const serviceKind: DocumentKind<ServiceCollections> = {
+  kind: 'service',
+  collections: {
+    about: service,
+    personas: people.personas,
+    stakeholders: people.stakeholders,
+    cycles: cycle.cycles,
+    changes: cycle.changes,
+    benefits: benefit.benefits,
+    measurements: benefit.measurements
+  }
+};
+
+/** Every kind of document there is, by name. */
+export const kinds: { readonly [kind: string]: DocumentKind<Collections> } = {
+  service: serviceKind as unknown as DocumentKind<Collections>,
+  journey: { kind: 'journey', collections: journeyCollections } as unknown as DocumentKind<Collections>,
+  process: { kind: 'process', collections: processCollections } as unknown as DocumentKind<Collections>,
+  study: { kind: 'study', collections: studyCollections } as unknown as DocumentKind<Collections>,
+  session: { kind: 'session', collections: sessionCollections } as unknown as DocumentKind<Collections>
+};
