@@ -1,0 +1,35 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { findIncompleteMessages, locales } from './support/complete-messages.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'messages-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function write(texts: Record<(typeof locales)[number], Record<string, string>>) {
+  for (const locale of locales) {
+    mkdirSync(join(folder, locale), { recursive: true });
+    writeFileSync(join(folder, locale, 'slice.json'), JSON.stringify(texts[locale]));
+  }
+}
+
+describe('messages', () => {
+  it('are complete in all three languages', () => {
+    expect(findIncompleteMessages('src/lib/i18n/messages')).toEqual([]);
+  });
+
+  it('are found missing, empty, or with other placeholders', () => {
+    write({ nb: { a: 'Hei {name}', b: 'B' }, nn: { a: 'Hei {namn}', b: '' }, en: { b: 'B' } });
+    expect(findIncompleteMessages(folder)).toEqual([
+      'nn/slice.json: "a" does not use the same placeholders as nb',
+      'en/slice.json: "a" is missing',
+      'nn/slice.json: "b" is missing'
+    ]);
+  });
+
+  it('may be worded quite differently', () => {
+    write({ nb: { a: '{x} av {y}' }, nn: { a: 'Av {y}: {x}' }, en: { a: 'Of {y}, {x}' } });
+    expect(findIncompleteMessages(folder)).toEqual([]);
+  });
+});
