@@ -1,6 +1,6 @@
 /** Lives in: a `service` document, so that the plan outlives every project on the service. */
 import * as v from 'valibot';
-import { finite, optionalDay, order, refs, text, title } from '../document/field';
+import { finite, nonNegative, optionalDay, order, refs, text, title } from '../document/field';
 import type { Collection } from '../document/record';
 
 /** Who gets the benefit. */
@@ -9,6 +9,21 @@ export const recipients = ['citizen', 'employee', 'own-unit', 'other-body', 'bus
 export const valuations = ['kroner', 'counted', 'described'] as const;
 /** What form it takes for the organisation. */
 export const forms = ['budget-cut', 'time-freed', 'avoided-cost', 'quality'] as const;
+
+export type Recipient = (typeof recipients)[number];
+export type Valuation = (typeof valuations)[number];
+export type BenefitForm = (typeof forms)[number];
+
+/** What freed hours a year are reckoned from; null is unknown, never 0. */
+export const Estimate = v.object({
+  /** Cases a year. */
+  cases: v.nullable(nonNegative),
+  /** Minutes saved in one case. */
+  minutes: v.nullable(nonNegative),
+  /** Share of the cases that will go the new way, 0–1. */
+  share: v.nullable(v.pipe(finite, v.minValue(0), v.maxValue(1)))
+});
+export type Estimate = v.InferOutput<typeof Estimate>;
 
 export const Benefit = v.object({
   id: v.string(),
@@ -27,6 +42,8 @@ export const Benefit = v.object({
   baselineOn: optionalDay,
   target: v.nullable(finite),
   targetOn: optionalDay,
+  /** How its figure was reckoned, where it is freed time. Hours, never kroner: that takes a decision. */
+  estimate: v.optional(Estimate),
   /** Changes that should bring it. */
   changes: refs,
   /** Steps of process or journey maps that its figure comes from. */
@@ -59,8 +76,11 @@ export const benefits: Collection<Benefit> = {
     facts: {
       owner: benefit.owner,
       recipient: benefit.recipient,
+      valuation: benefit.valuation,
+      form: benefit.form,
       unit: benefit.unit,
       baseline: benefit.baseline,
+      baselineOn: benefit.baselineOn,
       target: benefit.target,
       targetOn: benefit.targetOn,
       order: benefit.order
@@ -78,3 +98,23 @@ export const measurements: Collection<Measurement> = {
     facts: { benefit: measurement.benefit, on: measurement.on, value: measurement.value }
   })
 };
+
+/** A benefit that nobody has measured or taken on yet. */
+export function newBenefit(fields: Pick<Benefit, 'id' | 'order'> & Partial<Benefit>): Benefit {
+  return {
+    title: '',
+    description: '',
+    recipient: 'citizen',
+    valuation: 'counted',
+    form: 'quality',
+    owner: '',
+    unit: '',
+    baseline: null,
+    baselineOn: '',
+    target: null,
+    targetOn: '',
+    changes: [],
+    steps: [],
+    ...fields
+  };
+}

@@ -61,6 +61,34 @@ export const changes: Collection<Change> = {
     title: change.title,
     refs: [...change.findings, ...change.alters, ...change.becomes],
     text: change.description,
-    facts: { state: change.state, owner: change.owner, cycle: change.cycle, order: change.order }
+    facts: {
+      state: change.state,
+      owner: change.owner,
+      cycle: change.cycle,
+      order: change.order,
+      // Apart, because `refs` does not tell what was from what comes.
+      alters: change.alters,
+      becomes: change.becomes
+    }
   })
 };
+
+/** A round without question or dates yet. */
+export function newCycle(fields: Pick<Cycle, 'id' | 'order'> & Partial<Cycle>): Cycle {
+  return { title: '', question: '', startsOn: '', endsOn: '', lesson: '', closed: false, ...fields };
+}
+
+/** A proposed change that hangs on nothing yet. */
+export function newChange(fields: Pick<Change, 'id' | 'order'> & Partial<Change>): Change {
+  return {
+    title: '',
+    description: '',
+    state: 'proposed',
+    owner: '',
+    cycle: '',
+    findings: [],
+    alters: [],
+    becomes: [],
+    ...fields
+  };
+}

@@ -197,7 +197,13 @@ export const nodes: Collection<Node> = {
     title: node.name,
     refs: [],
     text: node.notes.slice(0, 2000),
-    facts: { kind: node.kind, processMinutes: node.processMinutes, waitMinutes: node.waitMinutes }
+    facts: {
+      kind: node.kind,
+      lane: node.lane,
+      pool: node.pool,
+      processMinutes: node.processMinutes,
+      waitMinutes: node.waitMinutes
+    }
   })
 };
 
