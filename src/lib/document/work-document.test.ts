@@ -122,6 +122,18 @@ describe('merging', () => {
     expect(theirs.get('notes', 'a')!.links).toEqual(['d/s/1', 'd/s/2']);
   });
 
+  it('takes an element out of a set for good, and keeps what was added meanwhile', () => {
+    const mine = board(note('a', { links: ['d/s/1', 'd/s/2'] }));
+    const theirs = new WorkDocument('d1', kind);
+    theirs.apply([mine.encode()]);
+    mine.edit(named('unlink'), (edit) => edit.change('notes', 'a', { links: ['d/s/2'] }));
+    theirs.edit(named('link'), (edit) => edit.change('notes', 'a', { links: ['d/s/1', 'd/s/2', 'd/s/3'] }));
+    mine.apply([theirs.encode()]);
+    expect(mine.get('notes', 'a')!.links).toEqual(['d/s/2', 'd/s/3']);
+    mine.undo.undo();
+    expect(mine.get('notes', 'a')!.links).toEqual(['d/s/1', 'd/s/2', 'd/s/3']);
+  });
+
   it('changes nothing the second time', () => {
     const mine = board(note('a'));
     const before = mine.encode();
@@ -161,6 +173,7 @@ describe('versions', () => {
     const old = new WorkDocument('d1', kind);
     old.apply([document.encode()]);
     old.edit(named('other'), (edit) => edit.put('notes', note('b')));
+    expect(() => old.edit(named('over'), (edit) => edit.put('notes', note('a')))).toThrow(/parked/);
     document.apply([old.encode()]);
     expect(document.get('notes', 'a')!.colour).toBe('red');
   });

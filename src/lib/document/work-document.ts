@@ -2,10 +2,17 @@ import { createSubscriber } from 'svelte/reactivity';
 import * as Y from 'yjs';
 import { Edit, type Reader } from './edit';
 import { byOrder, type Ordered } from './order';
-import { readRecord, type ParkedRecord, type ReadRecord } from './read-record';
+import {
+  currentFields,
+  FIRST_FIELDS,
+  readRecord,
+  SET_MARK,
+  type ParkedRecord,
+  type ReadRecord
+} from './read-record';
 import type { Collection, Collections, DocumentKind, Fields, WorkRecord } from './record';
 import { UndoHistory, type EditName } from './undo-history';
-import { storedFields } from './write-record';
+import { InvalidRecordError, storedFields } from './write-record';
 
 /** Ids of the records that a transaction touched, by collection. */
 export type ChangedRecords = ReadonlyMap<string, ReadonlySet<string>>;
@@ -192,17 +199,19 @@ export class WorkDocument<C extends Collections = Collections> implements Reader
     const read = this.#read(name, id);
     if (!after) return root.has(id) ? [() => root.delete(id)] : [];
     const fields = storedFields(schema, after);
-    if (!read?.ok) return [() => root.set(id, new Y.Map(Object.entries(fields)))];
+    if (!read) return [() => root.set(id, new Y.Map([[FIRST_FIELDS, fields]]))];
+    if (!read.ok) throw new InvalidRecordError(name, id, '?', 'is parked and stays as it is');
     const before = storedFields(schema, read.record);
-    const stored = root.get(id)!;
+    const record = root.get(id)!;
+    const stored = currentFields(record.toJSON() as Fields);
+    const upgrading = read.version < schema.version;
     const writes: (() => void)[] = [];
     for (const [key, value] of Object.entries(fields))
-      if (
-        !samePlain(before[key], value) ||
-        (read.version < schema.version && !samePlain(stored.get(key), value))
-      )
-        writes.push(() => stored.set(key, value));
-    for (const key of Object.keys(before)) if (!(key in fields)) writes.push(() => stored.delete(key));
+      if (!samePlain(before[key], value) || (upgrading && !samePlain(stored[key], value)))
+        writes.push(() => record.set(key, value));
+    // A key cannot be deleted while the first fields hold it: an element is marked gone, a field undefined.
+    for (const key of Object.keys(before))
+      if (!(key in fields)) writes.push(() => record.set(key, key.includes(SET_MARK) ? false : undefined));
     return writes;
   }
 
