@@ -16,7 +16,10 @@ const generated = '.svelte-kit/generated/client-optimized';
 
 /** Route → JavaScript it needs before it can paint, gzip kB: the entries, its layouts, its page, and all they import. */
 export function bundleSizes(): { route: string; kB: number }[] {
-  const manifest = JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>;
+  const manifest = JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'utf8')) as Record<
+    string,
+    Chunk
+  >;
   const sizes = new Map<string, number>();
   const size = (file: string) => {
     if (!sizes.has(file)) sizes.set(file, gzipSync(readFileSync(join(client, file))).length);
@@ -56,6 +59,7 @@ if (process.argv[1]?.endsWith('bundle.ts')) {
   const sizes = bundleSizes();
   for (const { route, kB } of sizes) console.log(`${kB.toFixed(1).padStart(7)} kB  ${route}`);
   const problems = overweight(sizes);
-  if (problems.length) console.error(`Too much JavaScript before the first paint:\n  ${problems.join('\n  ')}`);
+  if (problems.length)
+    console.error(`Too much JavaScript before the first paint:\n  ${problems.join('\n  ')}`);
   if (process.argv.includes('--check')) process.exit(problems.length ? 1 : 0);
 }
