@@ -1,0 +1,59 @@
+/** What a file is, by its first bytes; its name proves nothing. */
+export type FileGuess =
+  | { readonly kind: 'workspace' }
+  | { readonly kind: 'bpmn' }
+  | {
+      readonly kind: 'unknown';
+      readonly looksLike: 'empty' | 'office' | 'archive' | 'pdf' | 'image' | 'xml' | 'text' | 'other';
+    };
+
+/** So much of a file is looked at: the root element of a BPMN file comes after at most a long comment. */
+const LOOKED_AT = 64 * 1024;
+/** An archive's directory is at its end and no larger than this. */
+const DIRECTORY = 4 * 1024 * 1024;
+const BPMN = 'http://www.omg.org/spec/BPMN/20100524/MODEL';
+
+/** Says what a dropped file is. Only its beginning and, for archives, its end are looked at. */
+export function detectFile(bytes: Uint8Array): FileGuess {
+  const unknown = (looksLike: (FileGuess & { kind: 'unknown' })['looksLike']) =>
+    ({ kind: 'unknown', looksLike }) as const;
+  if (bytes.length === 0) return unknown('empty');
+  if (starts(bytes, [0x50, 0x4b, 0x03, 0x04]) || starts(bytes, [0x50, 0x4b, 0x05, 0x06])) {
+    // Entry names stand uncompressed in the directory at the end, and the first one at the start.
+    const first = latin(bytes.subarray(30, 200));
+    if (first.startsWith('[Content_Types].xml') || first.startsWith('mimetype')) return unknown('office');
+    const directory = latin(bytes.subarray(-DIRECTORY));
+    return directory.includes('manifest.json') ? { kind: 'workspace' } : unknown('archive');
+  }
+  if (starts(bytes, [0x25, 0x50, 0x44, 0x46])) return unknown('pdf');
+  if (
+    starts(bytes, [0x89, 0x50, 0x4e, 0x47]) ||
+    starts(bytes, [0xff, 0xd8, 0xff]) ||
+    starts(bytes, [0x47, 0x49, 0x46]) ||
+    latin(bytes.subarray(8, 12)) === 'WEBP'
+  )
+    return unknown('image');
+  const text = decodeStart(bytes.subarray(0, LOOKED_AT));
+  if (text === undefined) return unknown('other');
+  if (!text.trimStart().startsWith('<')) return unknown(text.includes('\0') ? 'other' : 'text');
+  const isBpmn = text.includes(BPMN) && /<(?:[\w.-]+:)?definitions[\s>]/.test(text);
+  return isBpmn ? { kind: 'bpmn' } : unknown('xml');
+}
+
+function starts(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, at) => bytes[at] === byte);
+}
+
+function latin(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes);
+}
+
+/** The beginning as text: UTF-16 with or without a byte order mark, else UTF-8 or an 8-bit encoding. */
+function decodeStart(bytes: Uint8Array): string | undefined {
+  if (starts(bytes, [0xff, 0xfe]) || (bytes[0] === 0x3c && bytes[1] === 0))
+    return new TextDecoder('utf-16le').decode(bytes);
+  if (starts(bytes, [0xfe, 0xff]) || (bytes[0] === 0 && bytes[1] === 0x3c))
+    return new TextDecoder('utf-16be').decode(bytes);
+  const control = bytes.subarray(0, 1024).some((byte) => byte < 9);
+  return control ? undefined : new TextDecoder().decode(bytes);
+}

@@ -1,0 +1,97 @@
+import type { Collections, DocumentKind, WorkRecord } from '../../document/record';
+import type { WorkDocument } from '../../document/work-document';
+
+/** Version of each collection's records: collection → version. */
+export type Versions = { readonly [collection: string]: number };
+
+/** A document as it goes into a file. */
+export interface ExportDocument {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  /** The service it belongs to; its own id for a service. */
+  readonly service: string;
+  readonly versions: Versions;
+  /** The document itself, as `WorkDocument.encode` gives it. */
+  readonly update: Uint8Array;
+  /** The same to read: collection → records. */
+  readonly records: { readonly [collection: string]: readonly WorkRecord[] };
+}
+
+/** A picture or original file as it goes into a file. */
+export interface ExportMedia {
+  readonly id: string;
+  readonly type: string;
+  /** The document it belongs to. */
+  readonly document: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface WriteOptions {
+  /** Version of the app that writes. */
+  readonly app: string;
+  readonly createdAt: Date;
+  /** The vault's rows, encrypted as they lie on the device. Left out unless the user asked for exactly that. */
+  readonly vault?: Uint8Array;
+}
+
+/** A document out of a file, checked but not yet taken in. */
+export interface StagedDocument {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly service: string;
+  readonly update: Uint8Array;
+  /** Collections written by a newer version of the app: kept whole, but partly not shown. */
+  readonly newer: readonly string[];
+}
+
+/** Everything a file holds, checked, with nothing of it taken in. */
+export interface StagedFile {
+  readonly app: string;
+  readonly createdAt: string;
+  readonly documents: readonly StagedDocument[];
+  readonly media: readonly ExportMedia[];
+  readonly vault: Uint8Array | undefined;
+}
+
+/** Told after each document or medium: how many are done, and of how many. */
+export type Progress = (done: number, of: number) => void;
+
+/** The document as it goes into a file. @param service the service that owns it */
+export function toExportDocument(document: WorkDocument, service: string): ExportDocument {
+  const records = Object.fromEntries(document.records());
+  const about = records.about?.[0] as { title?: string } | undefined;
+  return {
+    id: document.id,
+    kind: document.kind.kind,
+    title: about?.title ?? '',
+    service,
+    versions: collectionVersions(document.kind as unknown as DocumentKind<Collections>),
+    update: document.encode(),
+    records
+  };
+}
+
+/** Collection → version of its records, for one kind of document. */
+export function collectionVersions(kind: DocumentKind<Collections>): Versions {
+  return Object.fromEntries(Object.entries(kind.collections).map(([name, { version }]) => [name, version]));
+}
+
+/** Only what belongs to one service: its documents and their media. */
+export function ofService(
+  documents: readonly ExportDocument[],
+  media: readonly ExportMedia[],
+  service: string
+): { documents: ExportDocument[]; media: ExportMedia[] } {
+  const own = documents.filter((document) => document.service === service);
+  const ids = new Set(own.map((document) => document.id));
+  return { documents: own, media: media.filter((medium) => ids.has(medium.document)) };
+}
+
+/**
+ * What the file is called: the day in the user's time zone and nothing personal.
+ */
+export function workspaceFileName(day: string): string {
+  return `verksted-${/^\d{4}-\d{2}-\d{2}$/.test(day) ? day : 'workspace'}.verksted`;
+}

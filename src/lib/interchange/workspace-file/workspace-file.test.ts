@@ -1,0 +1,115 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { kinds } from '../../workspace/kinds';
+import { WorkDocument } from '../../document/work-document';
+import type { JourneyCollections } from '../../journey/model';
+import { collectionVersions, ofService, toExportDocument, workspaceFileName } from './contents';
+import type { ExportDocument, ExportMedia } from './contents';
+import { crc32 } from './crc32';
+import { readWorkspaceFile } from './read';
+import { writeWorkspaceFile } from './write';
+
+const known = Object.fromEntries(
+  Object.entries(kinds).map(([kind, schema]) => [kind, collectionVersions(schema)])
+);
+const options = { app: '0.1.0', createdAt: new Date('2026-01-02T03:04:05Z') };
+
+function journey(id: string, service: string): ExportDocument {
+  const document = new WorkDocument(id, kinds.journey!) as unknown as WorkDocument<JourneyCollections>;
+  document.edit(
+    () => '',
+    (edit) => edit.put('phases', { id: 'p1', order: 'a0', title: 'Før søknaden <script>alert(1)</script>' })
+  );
+  return toExportDocument(document as unknown as WorkDocument, service);
+}
+
+const media = (id: string, document: string, content: string): ExportMedia => ({
+  id,
+  type: 'application/xml',
+  document,
+  bytes: new TextEncoder().encode(content)
+});
+
+describe('workspace file', () => {
+  test('gives back what was written, byte for byte', async () => {
+    const documents = [journey('b', 's1'), journey('a', 's1')];
+    const pictures = [media('m2', 'a', '<xml/>'), media('m1', 'b', '<xml/>'), media('m3', 'b', '')];
+    const vault = Uint8Array.of(1, 2, 3);
+    const steps: string[] = [];
+    const bytes = await writeWorkspaceFile(documents, pictures, { ...options, vault }, (done, of) =>
+      steps.push(`${done}/${of}`)
+    );
+    const file = await readWorkspaceFile(bytes, { kinds: known });
+    expect(file.documents.map(({ id, kind, service, newer }) => ({ id, kind, service, newer }))).toEqual([
+      { id: 'a', kind: 'journey', service: 's1', newer: [] },
+      { id: 'b', kind: 'journey', service: 's1', newer: [] }
+    ]);
+    expect(file.documents[1]!.update).toEqual(documents[0]!.update);
+    expect(file.media.map(({ id, document }) => [id, document])).toEqual([
+      ['m1', 'b'],
+      ['m2', 'a'],
+      ['m3', 'b']
+    ]);
+    expect(file.media[0]).toEqual(pictures[1]);
+    expect(file.vault).toEqual(vault);
+    expect(file.createdAt).toBe('2026-01-02T03:04:05.000Z');
+    expect(steps.at(-1)).toBe('5/5');
+  });
+
+  test('is the same bytes whatever the order, and holds no vault unless asked', async () => {
+    const [a, b] = [journey('a', 's'), journey('b', 's')];
+    const once = await writeWorkspaceFile([a, b], [], options);
+    expect(await writeWorkspaceFile([b, a], [], options)).toEqual(once);
+    expect(Object.keys(unzipSync(once)).sort()).toEqual([
+      'documents/a.json',
+      'documents/a.update',
+      'documents/b.json',
+      'documents/b.update',
+      'manifest.json'
+    ]);
+  });
+
+  test('holds the records readable beside each document', async () => {
+    const bytes = await writeWorkspaceFile([journey('a', 's')], [], options);
+    const records = JSON.parse(strFromU8(unzipSync(bytes)['documents/a.json']!)) as Record<string, unknown[]>;
+    expect(records.phases).toEqual([
+      { id: 'p1', order: 'a0', title: 'Før søknaden <script>alert(1)</script>' }
+    ]);
+  });
+
+  test('takes large regular content that would pack like a bomb', async () => {
+    const document = { ...journey('a', 's'), update: new Uint8Array(3 * 1024 * 1024) };
+    const bytes = await writeWorkspaceFile([document], [], options);
+    expect((await readWorkspaceFile(bytes, { kinds: known })).documents[0]!.update.length).toBe(
+      3 * 1024 * 1024
+    );
+  });
+
+  test('names the collections that a newer version wrote', async () => {
+    const newer = { ...journey('a', 's'), versions: { about: 1, phases: 9, holograms: 1 } };
+    const bytes = await writeWorkspaceFile([newer], [], options);
+    const file = await readWorkspaceFile(bytes, { kinds: known });
+    expect(file.documents[0]!.newer).toEqual(['phases', 'holograms']);
+  });
+
+  test('an empty workspace is a valid file', async () => {
+    const file = await readWorkspaceFile(await writeWorkspaceFile([], [], options), { kinds: known });
+    expect(file.documents).toEqual([]);
+  });
+
+  test('one service alone takes its own documents and media', () => {
+    const documents = [journey('a', 's1'), journey('b', 's2')];
+    const own = ofService(documents, [media('m1', 'a', 'x'), media('m2', 'b', 'y')], 's1');
+    expect(own.documents.map(({ id }) => id)).toEqual(['a']);
+    expect(own.media.map(({ id }) => id)).toEqual(['m1']);
+  });
+
+  test('has a name with the day and nothing else in it', () => {
+    expect(workspaceFileName('2026-03-04')).toBe('verksted-2026-03-04.verksted');
+    expect(workspaceFileName('../../etc')).toBe('verksted-workspace.verksted');
+  });
+
+  test('CRC-32 gives the check value', () => {
+    expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
+  });
+});

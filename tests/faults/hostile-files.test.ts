@@ -1,0 +1,280 @@
+import { deflateSync, strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { crc32 } from '../../src/lib/interchange/workspace-file/crc32';
+import { WorkspaceFileError } from '../../src/lib/interchange/workspace-file/error';
+import { readWorkspaceFile } from '../../src/lib/interchange/workspace-file/read';
+import { sha256 } from '../../src/lib/interchange/workspace-file/sha256';
+import { writeWorkspaceFile } from '../../src/lib/interchange/workspace-file/write';
+import { hostileZip, type HostileEntry } from './hostile-zip';
+
+const kinds = { journey: { about: 1 } };
+const app = { app: '0.1.0', createdAt: new Date(0) };
+const MIB = 1024 * 1024;
+
+/** A good file with one document `a`, as its parts. */
+let good: Uint8Array;
+let parts: Record<string, Uint8Array>;
+type ManifestJson = {
+  format: unknown;
+  version: unknown;
+  documents: Record<string, unknown>[];
+  media: Record<string, unknown>[];
+};
+
+beforeAll(async () => {
+  const document = {
+    id: 'a',
+    kind: 'journey',
+    title: 'Søknad',
+    service: 's',
+    versions: { about: 1 },
+    update: strToU8('update '.repeat(100)),
+    records: { about: [] }
+  };
+  const medium = { id: 'm', type: 'text/xml', document: 'a', bytes: strToU8('<definitions/>') };
+  good = await writeWorkspaceFile([document], [medium], app);
+  parts = unzipSync(good);
+});
+
+/** What reading is refused with: `code place`. */
+async function refusal(bytes: Uint8Array): Promise<string> {
+  try {
+    await readWorkspaceFile(bytes, { kinds });
+  } catch (error) {
+    if (error instanceof WorkspaceFileError) return `${error.code} ${error.place}`;
+    throw error;
+  }
+  return 'taken in';
+}
+
+const stored = (name: string, data: Uint8Array = parts[name]!): HostileEntry => ({ name, data });
+const all = (): HostileEntry[] => Object.keys(parts).map((name) => stored(name));
+
+/** The good file with its manifest changed. */
+function withManifest(change: (manifest: ManifestJson) => void): Uint8Array {
+  const manifest = JSON.parse(strFromU8(parts['manifest.json']!)) as ManifestJson;
+  change(manifest);
+  return zipSync({ ...parts, 'manifest.json': strToU8(JSON.stringify(manifest)) });
+}
+
+const withManifestText = (text: string) => zipSync({ ...parts, 'manifest.json': strToU8(text) });
+
+test('the good file and its parts put together anew are taken in', async () => {
+  expect(await refusal(good)).toBe('taken in');
+  expect(await refusal(hostileZip(all()))).toBe('taken in');
+  expect(await refusal(hostileZip([stored('documents/', new Uint8Array()), ...all()]))).toBe('taken in');
+});
+
+describe('bombs', () => {
+  /** Deflates `mib` MiB of zeros; a thousandth of that remains. */
+  const bomb = (mib: number) => deflateSync(new Uint8Array(mib * MIB), { level: 9 });
+  const large = bomb(256);
+
+  async function refuseFast(bytes: Uint8Array): Promise<string> {
+    const before = process.memoryUsage();
+    const started = performance.now();
+    const said = await refusal(bytes);
+    expect(performance.now() - started).toBeLessThan(1000);
+    const after = process.memoryUsage();
+    expect(after.rss - before.rss).toBeLessThan(150 * MIB);
+    return said;
+  }
+
+  test('one that says how large it is', async () => {
+    const entry = { name: 'documents/a.update', data: large, method: 8, size: 256 * MIB };
+    expect(await refuseFast(hostileZip([entry]))).toMatch(/^file-too-large/);
+  });
+
+  test('one whose headers lie', async () => {
+    const lying = { name: 'manifest.json', data: large, method: 8, size: 1000 };
+    expect(await refuseFast(hostileZip([lying]))).toBe('file-wrong-size manifest.json');
+    const within = { name: 'manifest.json', data: large, method: 8, size: 50 * MIB };
+    expect(await refuseFast(hostileZip([within]))).toBe('file-wrong-size manifest.json');
+  });
+
+  test('many that are small one by one', async () => {
+    const data = bomb(0.9);
+    const size = 0.9 * MIB;
+    const many = Array.from({ length: 1000 }, (_, i) => ({ name: `media/${i}`, data, method: 8, size }));
+    expect(await refuseFast(hostileZip(many))).toMatch(/^file-too-large/);
+  });
+
+  test('entries that share their bytes', async () => {
+    const entries = all();
+    const last = entries.length;
+    expect(
+      await refuseFast(hostileZip([...entries, { ...entries[0]!, name: 'media/x', header: 0 }]))
+    ).toMatch(/^file-unsafe-entry/);
+    expect(last).toBeGreaterThan(0);
+  });
+
+  test('100 000 entries', async () => {
+    const none = new Uint8Array();
+    const many = Array.from({ length: 100_000 }, (_, i) => ({ name: `media/${i}`, data: none }));
+    expect(await refuseFast(hostileZip(many, 0xffff))).toBe('file-too-many-entries zip');
+    expect(await refuseFast(hostileZip(many))).toMatch(/^file-(too-many-entries|damaged)/);
+  });
+
+  test('an archive in the archive is not opened', async () => {
+    const nested = stored('documents/inner.zip', zipSync({ 'x.txt': strToU8('x') }));
+    expect(await refusal(hostileZip([...all(), nested]))).toBe('file-unexpected-entry documents/inner.zip');
+  });
+});
+
+describe('entries', () => {
+  test.each([
+    '../secret',
+    'documents/../../secret',
+    '/etc/passwd',
+    'documents\\a.update',
+    'C:\\a',
+    'C:/a',
+    'documents/a\0.update',
+    './manifest.json',
+    'documents//a',
+    '',
+    '\u202egnp.exe',
+    'x'.repeat(500)
+  ])('unsafe name %j', async (name) => {
+    expect(await refusal(hostileZip([...all(), { name, data: strToU8('x') }]))).toMatch(/^file-unsafe-name/);
+  });
+
+  test('an unsafe name is made visible before it is shown', async () => {
+    const said = await refusal(hostileZip([{ name: 'a\u202eb\n', data: strToU8('x') }]));
+    expect(said).toBe('file-unsafe-name a\\u202eb\\u000a');
+  });
+
+  test('doubled, links, two names, encrypted, strange packing', async () => {
+    const [first, ...rest] = all() as [HostileEntry, ...HostileEntry[]];
+    expect(await refusal(hostileZip([first, first, ...rest]))).toBe(
+      `file-unsafe-entry ${first.name as string}`
+    );
+    expect(await refusal(hostileZip([{ ...first, mode: 0o120777 }, ...rest]))).toMatch(/^file-unsafe-entry/);
+    expect(await refusal(hostileZip([{ ...first, localName: 'other' }, ...rest]))).toMatch(
+      /^file-unsafe-entry/
+    );
+    expect(await refusal(hostileZip([{ ...first, flags: 1 }, ...rest]))).toMatch(/^file-encrypted/);
+    expect(await refusal(hostileZip([{ ...first, method: 12 }, ...rest]))).toMatch(/^file-damaged/);
+  });
+
+  test('missing or unexpected', async () => {
+    const without = all().filter(({ name }) => name !== 'documents/a.update');
+    expect(await refusal(hostileZip(without))).toBe('file-missing-entry documents/a.update');
+    expect(await refusal(hostileZip([...all(), stored('run.exe', strToU8('MZ'))]))).toBe(
+      'file-unexpected-entry run.exe'
+    );
+    expect(await refusal(hostileZip(all().filter(({ name }) => name !== 'manifest.json')))).toBe(
+      'file-not-workspace manifest.json'
+    );
+  });
+});
+
+describe('damage', () => {
+  test('not an archive, nothing at all, or cut short', async () => {
+    expect(await refusal(strToU8('hello'))).toBe('file-not-workspace zip');
+    expect(await refusal(new Uint8Array())).toBe('file-not-workspace zip');
+    for (const part of [0.1, 0.5, 0.9, 0.999])
+      expect(await refusal(good.subarray(0, Math.floor(good.length * part)))).toBe('file-truncated zip');
+  });
+
+  test('every single flipped bit is noticed or harmless', async () => {
+    for (let at = 0; at < good.length; at += 3) {
+      const flipped = good.slice();
+      flipped[at]! ^= 1 << (at % 8);
+      let file;
+      try {
+        file = await readWorkspaceFile(flipped, { kinds });
+      } catch (error) {
+        expect(error).toBeInstanceOf(WorkspaceFileError);
+        continue;
+      }
+      expect(file.documents[0]!.update).toEqual(parts['documents/a.update']);
+      expect(strFromU8(file.media[0]!.bytes)).toBe('<definitions/>');
+    }
+  });
+
+  test('a checksum that fits the archive but not the manifest', async () => {
+    const data = strToU8('updatE '.repeat(100));
+    const changed = all().map((entry) =>
+      entry.name === 'documents/a.update' ? { ...entry, data, crc: crc32(data) } : entry
+    );
+    expect(await refusal(hostileZip(changed))).toBe('file-wrong-checksum documents/a.update');
+  });
+
+  test('a length that the manifest gets wrong', async () => {
+    const bytes = withManifest(({ documents }) => ((documents[0]!.update as { size: number }).size = 1));
+    expect(await refusal(bytes)).toBe('file-wrong-size documents/a.update');
+  });
+});
+
+describe('manifest', () => {
+  test('none of ours, or from a later version', async () => {
+    expect(await refusal(withManifestText('{"manifest_version":3}'))).toBe(
+      'file-not-workspace manifest.json › format'
+    );
+    expect(await refusal(withManifest((manifest) => (manifest.version = 2)))).toBe(
+      'file-newer-format manifest.json › version'
+    );
+    expect(await refusal(withManifest((manifest) => (manifest.version = '1')))).toBe(
+      'file-bad-manifest manifest.json › version'
+    );
+  });
+
+  test('ids that are no ids, kinds that are not known', async () => {
+    for (const id of ['../a', 'a/b', '', 'a b', '__proto__', 'x'.repeat(65), 7])
+      expect(await refusal(withManifest(({ documents }) => (documents[0]!.id = id)))).toBe(
+        'file-bad-manifest manifest.json › documents.0.id'
+      );
+    expect(await refusal(withManifest(({ documents }) => (documents[0]!.kind = 'hologram')))).toBe(
+      'file-unknown-kind Søknad'
+    );
+    expect(await refusal(withManifest(({ documents }) => (documents[0]!.kind = 'constructor')))).toBe(
+      'file-unknown-kind Søknad'
+    );
+  });
+
+  test('doubled documents and media of nobody', async () => {
+    expect(await refusal(withManifest(({ documents }) => documents.push(documents[0]!)))).toBe(
+      'file-bad-manifest manifest.json › documents.1.id'
+    );
+    expect(await refusal(withManifest(({ media }) => (media[0]!.document = 'b')))).toBe(
+      'file-bad-manifest manifest.json › media.0.document'
+    );
+  });
+
+  test('a file listed under another name', async () => {
+    const bytes = withManifest(
+      ({ documents }) => ((documents[0]!.update as { file: string }).file = 'documents/a.json')
+    );
+    expect(await refusal(bytes)).toBe('file-bad-manifest manifest.json › documents.0.update');
+  });
+
+  test('keys that reach a prototype', async () => {
+    const text = strFromU8(parts['manifest.json']!);
+    for (const key of ['__proto__', 'constructor', 'prototype'])
+      expect(await refusal(withManifestText(text.replace('{', `{"${key}":{"polluted":true},`)))).toBe(
+        `file-bad-manifest manifest.json › ${key}`
+      );
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  test('a million brackets, numbers that are none, bytes that are no text', async () => {
+    const deep = '['.repeat(1e6) + ']'.repeat(1e6);
+    expect(await refusal(hostileZip([stored('manifest.json', strToU8(deep))]))).toBe(
+      'file-bad-manifest manifest.json'
+    );
+    for (const size of ['1e308', '-1', '1.5', 'NaN', 'null']) {
+      const text = strFromU8(parts['manifest.json']!).replace(/"size": \d+/, `"size": ${size}`);
+      expect(await refusal(withManifestText(text))).toMatch(/^file-bad-manifest manifest.json/);
+    }
+    expect(await refusal(hostileZip([stored('manifest.json', Uint8Array.of(0xff, 0xfe, 0x00))]))).toBe(
+      'file-bad-manifest manifest.json'
+    );
+  });
+
+  test('the checksum of a manifest must be that of its bytes', async () => {
+    const entries = all().map((entry) => (entry.name === 'manifest.json' ? { ...entry, crc: 1 } : entry));
+    expect(await refusal(hostileZip(entries))).toBe('file-wrong-checksum manifest.json');
+    expect(await sha256(strToU8('abc'))).toMatch(/^ba7816bf8f01cfea/);
+  });
+});
