@@ -24,7 +24,9 @@ export const StudyAbout = v.object({
   /** What is tested: prototype, form, letter. */
   material: text,
   /** The cycle whose question this study answers. */
-  cycle: optionalRef
+  cycle: optionalRef,
+  /** The highest P-number ever given, so that the number of a removed participant is never given again. */
+  highestParticipant: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)))
 });
 export type StudyAbout = v.InferOutput<typeof StudyAbout>;
 
@@ -53,6 +55,9 @@ export const Participant = v.object({
 export type Participant = v.InferOutput<typeof Participant>;
 
 export const findingKinds = ['problem', 'strength', 'idea'] as const;
+export type FindingKind = (typeof findingKinds)[number];
+/** 1 cosmetic, 2 minor, 3 serious, 4 stops people. */
+export const severities = [1, 2, 3, 4] as const;
 
 export const Finding = v.object({
   id: v.string(),
@@ -225,3 +230,36 @@ export const sessionCollections: { [K in keyof SessionCollections]: Collection<S
     })
   }
 };
+
+/** A new study with nothing planned. */
+export function newStudy(service: string, title: string, createdAt = new Date().toISOString()): StudyAbout {
+  return {
+    id: 'about',
+    service,
+    title,
+    goal: '',
+    material: '',
+    cycle: '',
+    highestParticipant: 0,
+    binned: false,
+    sample: false,
+    createdAt
+  };
+}
+
+/** A new session whose clock has not started. */
+export function newSession(
+  session: Pick<SessionAbout, 'service' | 'study' | 'participant' | 'title'>,
+  createdAt = new Date().toISOString()
+): SessionAbout {
+  return {
+    ...session,
+    id: 'about',
+    startedAt: '',
+    endedAt: '',
+    notes: '',
+    binned: false,
+    sample: false,
+    createdAt
+  };
+}

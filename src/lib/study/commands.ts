@@ -1,0 +1,6 @@
+/** The verbs of studies and sessions: one function for each thing a user can do. */
+export * from './commands/findings';
+export * from './commands/participants';
+export * from './commands/session';
+export * from './commands/study';
+export * from './commands/tasks';

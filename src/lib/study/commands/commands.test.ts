@@ -1,0 +1,276 @@
+import { describe, expect, it } from 'vitest';
+import type { NewRecords, Workspace } from '../../document/context';
+import type { Collections } from '../../document/record';
+import { WorkDocument } from '../../document/work-document';
+import { kinds } from '../../workspace/kinds';
+import * as commands from '../commands';
+import { newSession, newStudy, type SessionCollections, type StudyCollections } from '../model';
+import type { ServiceCollections } from '../../service/model';
+
+const start = new Date('2026-03-02T09:00:00.000Z');
+const after = (seconds: number) => new Date(start.getTime() + seconds * 1000);
+
+function open<C extends Collections>(kind: string, records: NewRecords<C>, id = kind): WorkDocument<C> {
+  const document = new WorkDocument<C>(id, kinds[kind] as never);
+  document.edit(
+    () => 'fill',
+    (edit) => {
+      for (const [collection, rows] of Object.entries(records))
+        for (const row of rows!) edit.put(collection, row);
+    }
+  );
+  return document;
+}
+
+const study = () => open<StudyCollections>('study', { about: [newStudy('svc', 'Søknad om plass')] });
+const session = (startedAt = start.toISOString()) =>
+  open<SessionCollections>('session', {
+    about: [{ ...newSession({ service: 'svc', study: 'study', participant: '', title: 'P1' }), startedAt }]
+  });
+
+/** Runs a command, then undoes and redoes it, and checks that every record comes back each way. */
+function undoable<C extends Collections, T>(document: WorkDocument<C>, command: () => T): T {
+  const before = document.records();
+  const result = command();
+  const afterwards = document.records();
+  expect(afterwards).not.toEqual(before);
+  expect(document.undo.undo()?.()).toBeTruthy();
+  expect(document.records()).toEqual(before);
+  expect(document.undo.redo()?.()).toBeTruthy();
+  expect(document.records()).toEqual(afterwards);
+  return result;
+}
+
+function fakeWorkspace() {
+  const made: { kind: string; document: WorkDocument<Collections> }[] = [];
+  const create: Workspace['create'] = async (kind, records, id = `made${made.length}`) => {
+    const document = open(kind, records as never, id);
+    made.push({ kind, document });
+    return document as never;
+  };
+  return { workspace: { create } as Workspace, made };
+}
+
+describe('a study', () => {
+  it('is made for a service with nothing planned', async () => {
+    const { workspace, made } = fakeWorkspace();
+    const id = await commands.createStudy(workspace, {
+      service: 'svc',
+      title: 'Runde 1',
+      goal: 'Finner de fram?'
+    });
+    expect(made).toHaveLength(1);
+    expect(made[0]!.document.id).toBe(id);
+    expect(made[0]!.document.get('about', 'about')).toMatchObject({
+      service: 'svc',
+      title: 'Runde 1',
+      goal: 'Finner de fram?',
+      binned: false
+    });
+  });
+
+  it('is written, tied to a cycle, binned and taken back', () => {
+    const doc = study();
+    const about = () => doc.get('about', 'about')!;
+    undoable(doc, () => commands.renameStudy(doc, 'Runde 2'));
+    undoable(doc, () => commands.setGoal(doc, 'Forstår de brevet?'));
+    undoable(doc, () => commands.setMaterial(doc, 'Brev'));
+    undoable(doc, () => commands.setCycle(doc, 'svc/cycles/c1'));
+    expect(about()).toMatchObject({ title: 'Runde 2', goal: 'Forstår de brevet?', cycle: 'svc/cycles/c1' });
+    undoable(doc, () => commands.binStudy(doc));
+    expect(about().binned).toBe(true);
+    undoable(doc, () => commands.binStudy(doc, false));
+    expect(about().binned).toBe(false);
+  });
+});
+
+describe('tasks', () => {
+  it('are added last, written, moved and removed', () => {
+    const doc = study();
+    const titles = () => doc.all('tasks').map(({ title }) => title);
+    undoable(doc, () => commands.addTask(doc, 'Søk'));
+    const pay = undoable(doc, () => commands.addTask(doc, 'Betal'));
+    undoable(doc, () => commands.writeTask(doc, pay, 'scenario', 'Du har fått plass …'));
+    expect(doc.get('tasks', pay)!.scenario).toBe('Du har fått plass …');
+    undoable(doc, () => commands.moveTask(doc, pay, 0));
+    expect(titles()).toEqual(['Betal', 'Søk']);
+    undoable(doc, () => commands.moveTask(doc, pay, 1));
+    expect(titles()).toEqual(['Søk', 'Betal']);
+    undoable(doc, () => commands.removeTask(doc, pay));
+    expect(titles()).toEqual(['Søk']);
+  });
+
+  it('are linked to journey steps once', () => {
+    const doc = study();
+    const task = commands.addTask(doc);
+    undoable(doc, () => commands.linkTaskStep(doc, task, 'map/steps/s1'));
+    commands.linkTaskStep(doc, task, 'map/steps/s1');
+    expect(doc.get('tasks', task)!.steps).toEqual(['map/steps/s1']);
+    undoable(doc, () => commands.unlinkTaskStep(doc, task, 'map/steps/s1'));
+    expect(doc.get('tasks', task)!.steps).toEqual([]);
+  });
+});
+
+describe('participants', () => {
+  it('get the next number, and a number is never given again', () => {
+    const doc = study();
+    const labels = () => doc.all('participants').map(({ label }) => label);
+    undoable(doc, () => commands.addParticipant(doc));
+    const second = undoable(doc, () => commands.addParticipant(doc));
+    undoable(doc, () => commands.removeParticipant(doc, second));
+    undoable(doc, () => commands.addParticipant(doc));
+    expect(labels()).toEqual(['P1', 'P3']);
+  });
+
+  it('get notes and a persona', () => {
+    const doc = study();
+    const one = commands.addParticipant(doc);
+    undoable(doc, () => commands.writeParticipantNotes(doc, one, 'bruker skjermleser'));
+    undoable(doc, () => commands.setPersona(doc, one, 'svc/personas/p'));
+    expect(doc.get('participants', one)).toMatchObject({
+      notes: 'bruker skjermleser',
+      persona: 'svc/personas/p'
+    });
+  });
+});
+
+describe('a session', () => {
+  it('is made for a participant and called after the label', async () => {
+    const { workspace, made } = fakeWorkspace();
+    const doc = study();
+    const participant = commands.addParticipant(doc);
+    await commands.createSession(workspace, doc, participant);
+    expect(made[0]!.document.get('about', 'about')).toMatchObject({
+      service: 'svc',
+      study: doc.id,
+      participant,
+      title: 'P1',
+      startedAt: ''
+    });
+  });
+
+  it('starts once, ends with the task that runs, and is taken up again', () => {
+    const doc = session('');
+    undoable(doc, () => commands.startClock(doc, start));
+    commands.startClock(doc, after(100));
+    expect(doc.get('about', 'about')!.startedAt).toBe(start.toISOString());
+    const attempt = commands.startTask(doc, 't1', 10);
+    undoable(doc, () => commands.endSession(doc, after(90)));
+    expect(doc.get('about', 'about')!.endedAt).toBe(after(90).toISOString());
+    expect(doc.get('attempts', attempt)).toMatchObject({ endedAt: 90, outcome: null });
+    undoable(doc, () => commands.reopenSession(doc));
+    expect(doc.get('about', 'about')!.endedAt).toBe('');
+    undoable(doc, () => commands.writeSessionNotes(doc, 'Rolig'));
+    undoable(doc, () => commands.binSession(doc));
+    undoable(doc, () => commands.binSession(doc, false));
+  });
+
+  it('logs observations on the task that ran then', () => {
+    const doc = session();
+    undoable(doc, () => commands.startTask(doc, 't1', 10));
+    commands.startTask(doc, 't2', 50);
+    const early = undoable(doc, () =>
+      commands.logObservation(doc, { at: 30, kind: 'quote', text: '«Hvor er jeg?»' })
+    );
+    const before = commands.logObservation(doc, { at: 3, kind: 'note', text: '' });
+    const said = commands.logObservation(doc, { at: 60, kind: 'note', text: '', task: 't9' });
+    expect([early, before, said].map((id) => doc.get('observations', id)!.task)).toEqual(['t1', '', 't9']);
+  });
+
+  it('lets observations be rewritten, changed and removed', () => {
+    const doc = session();
+    const id = commands.logObservation(doc, { at: 30, kind: 'note', text: '' });
+    undoable(doc, () => commands.writeObservation(doc, id, 'leter i menyen'));
+    undoable(doc, () => commands.changeObservation(doc, id, { kind: 'problem', at: 28, task: 't1' }));
+    expect(doc.get('observations', id)).toMatchObject({ text: 'leter i menyen', kind: 'problem', at: 28 });
+    undoable(doc, () => commands.removeObservation(doc, id));
+    expect(doc.all('observations')).toEqual([]);
+  });
+
+  it('runs one task at a time, ends, judges, resumes and removes attempts', () => {
+    const doc = session();
+    const first = undoable(doc, () => commands.startTask(doc, 't1', 10));
+    const second = undoable(doc, () => commands.startTask(doc, 't2', 50));
+    expect(doc.get('attempts', first)).toMatchObject({ endedAt: 50, outcome: null });
+    undoable(doc, () => commands.judgeTask(doc, first, 'gave-up'));
+    undoable(doc, () => commands.endTask(doc, second, 40, 'unaided'));
+    expect(doc.get('attempts', second)).toMatchObject({ endedAt: 50, outcome: 'unaided' });
+    undoable(doc, () => commands.reopenTask(doc, first, 70));
+    expect(doc.get('attempts', first)).toMatchObject({ endedAt: null, outcome: null });
+    undoable(doc, () => commands.removeAttempt(doc, first));
+    expect(doc.all('attempts').map(({ id }) => id)).toEqual([second]);
+  });
+});
+
+describe('findings', () => {
+  const a = 's1/observations/a';
+  const b = 's2/observations/b';
+
+  it('are made of observations, written, judged, moved and removed', () => {
+    const doc = study();
+    const id = undoable(doc, () => commands.createFinding(doc, [a, b, a], { title: 'Finner ikke fram' }));
+    const other = commands.createFinding(doc, [], { kind: 'idea' });
+    expect(doc.get('findings', id)).toMatchObject({ observations: [a, b], severity: null, kind: 'problem' });
+    undoable(doc, () => commands.writeFinding(doc, id, 'recommendation', 'Flytt lenken'));
+    undoable(doc, () => commands.setSeverity(doc, id, 3));
+    undoable(doc, () => commands.moveFinding(doc, id, 1));
+    expect(doc.all('findings').map((finding) => finding.id)).toEqual([other, id]);
+    undoable(doc, () => commands.setFindingKind(doc, id, 'strength'));
+    expect(doc.get('findings', id)).toMatchObject({ kind: 'strength', severity: null });
+    undoable(doc, () => commands.removeFinding(doc, id));
+    expect(doc.all('findings')).toHaveLength(1);
+  });
+
+  it('are linked to observations and steps, and let go of them', () => {
+    const doc = study();
+    const id = commands.createFinding(doc, [a]);
+    undoable(doc, () => commands.linkFinding(doc, id, 'observations', [b]));
+    undoable(doc, () => commands.linkFinding(doc, id, 'journeySteps', ['map/steps/s1']));
+    undoable(doc, () => commands.linkFinding(doc, id, 'processSteps', ['flow/nodes/n1']));
+    undoable(doc, () => commands.unlinkFinding(doc, id, 'observations', a));
+    expect(doc.get('findings', id)).toMatchObject({
+      observations: [b],
+      journeySteps: ['map/steps/s1'],
+      processSteps: ['flow/nodes/n1']
+    });
+  });
+
+  it('that say the same are merged, and changes follow', () => {
+    const doc = study();
+    const into = commands.createFinding(doc, [a], { title: 'Finner ikke skjemaet' });
+    const gone = commands.createFinding(doc, [a, b], { title: 'Leter etter skjema' });
+    commands.setSeverity(doc, into, 2);
+    commands.setSeverity(doc, gone, 4);
+    commands.writeFinding(doc, gone, 'detail', 'To lette i menyen.');
+    undoable(doc, () => commands.mergeFindings(doc, into, gone));
+    expect(doc.all('findings')).toHaveLength(1);
+    expect(doc.get('findings', into)).toMatchObject({
+      title: 'Finner ikke skjemaet',
+      detail: 'Leter etter skjema\n\nTo lette i menyen.',
+      severity: 4,
+      observations: [a, b]
+    });
+
+    const service = open<ServiceCollections>('service', {
+      changes: [
+        {
+          ...{ id: 'c1', order: 'a0', title: 'Flytt lenken', description: '', state: 'proposed', owner: '' },
+          ...{ cycle: '', findings: [`study/findings/${gone}`], alters: [], becomes: [] }
+        }
+      ]
+    });
+    undoable(service, () =>
+      commands.repointChanges(service, `study/findings/${gone}`, `study/findings/${into}`)
+    );
+    expect(service.get('changes', 'c1')!.findings).toEqual([`study/findings/${into}`]);
+  });
+
+  it('merged with itself or with one that is gone stays as it was', () => {
+    const doc = study();
+    const id = commands.createFinding(doc, [a], { title: 'x' });
+    const before = doc.records();
+    commands.mergeFindings(doc, id, id);
+    commands.mergeFindings(doc, id, 'nobody');
+    expect(doc.records()).toEqual(before);
+  });
+});

@@ -1,0 +1,148 @@
+import type { Workspace } from '../../document/context';
+import type { Edit } from '../../document/edit';
+import { newId } from '../../document/ids';
+import type { WorkDocument } from '../../document/work-document';
+import { m } from '../../i18n/paraglide/messages.js';
+import { newSession, type Observation, type Outcome, type SessionCollections } from '../model';
+import { clockSeconds } from '../rules/clock';
+import { attemptAt } from '../rules/timeline';
+import type { StudyDocument } from './study';
+
+export type SessionDocument = WorkDocument<SessionCollections>;
+
+/**
+ * Makes a session of a study with one of its participants, or with nobody named yet. It is called after the
+ * participant's label, never after a person. @returns the id of its document
+ */
+export async function createSession(
+  workspace: Workspace,
+  study: StudyDocument,
+  participant = ''
+): Promise<string> {
+  const label = study.get('participants', participant)?.label ?? '';
+  const about = newSession({
+    service: study.get('about', 'about')?.service ?? '',
+    study: study.id,
+    participant,
+    title: label
+  });
+  const document = await workspace.create<SessionCollections>('session', { about: [about] });
+  return document.id;
+}
+
+/** Starts the session's clock, once. */
+export function startClock(session: SessionDocument, now = new Date()): void {
+  session.edit(m.study_undo_start_clock, (edit) => {
+    if (edit.get('about', 'about')?.startedAt === '')
+      edit.change('about', 'about', { startedAt: now.toISOString() });
+  });
+}
+
+/** Ends the session, and with it a task that still runs; its outcome waits to be judged. */
+export function endSession(session: SessionDocument, now = new Date()): void {
+  session.edit(m.study_undo_end_session, (edit) => {
+    const about = edit.get('about', 'about');
+    if (!about?.startedAt || about.endedAt) return;
+    closeAttempts(edit, clockSeconds(about, now.getTime()));
+    edit.change('about', 'about', { endedAt: now.toISOString() });
+  });
+}
+
+/** Takes a session up again that was ended too soon; its clock has gone on meanwhile. */
+export function reopenSession(session: SessionDocument): void {
+  session.edit(m.study_undo_reopen_session, (edit) => edit.change('about', 'about', { endedAt: '' }));
+}
+
+/** Puts the session in the bin, or takes it back. */
+export function binSession(session: SessionDocument, binned = true): void {
+  session.edit(binned ? m.study_undo_bin_session : m.study_undo_restore_session, (edit) =>
+    edit.change('about', 'about', { binned })
+  );
+}
+
+/** Writes the notes on the session as a whole. */
+export function writeSessionNotes(session: SessionDocument, notes: string): void {
+  session.edit(m.study_undo_session_notes, (edit) => edit.change('about', 'about', { notes }), {
+    gesture: 'type:notes'
+  });
+}
+
+/**
+ * Logs what was seen or heard.
+ * @param observation `at` in seconds on the session's clock; without a `task` it belongs to the one that ran then
+ * @returns its id
+ */
+export function logObservation(
+  session: SessionDocument,
+  observation: Pick<Observation, 'at' | 'kind' | 'text'> & Partial<Pick<Observation, 'task' | 'step'>>
+): string {
+  return session.edit(m.study_undo_log, (edit) => {
+    const task = observation.task ?? attemptAt(edit.all('attempts'), observation.at)?.task ?? '';
+    const id = newId();
+    edit.put('observations', { step: '', ...observation, id, task });
+    return id;
+  });
+}
+
+/** Rewrites what an observation says. A burst of typing is one undo step. */
+export function writeObservation(session: SessionDocument, observation: string, text: string): void {
+  session.edit(m.study_undo_write_observation, (edit) => edit.change('observations', observation, { text }), {
+    gesture: `type:${observation}`
+  });
+}
+
+/** Changes an observation's second, kind, task or journey step. */
+export function changeObservation(
+  session: SessionDocument,
+  observation: string,
+  changes: Partial<Pick<Observation, 'at' | 'kind' | 'task' | 'step'>>
+): void {
+  session.edit(m.study_undo_change_observation, (edit) => edit.change('observations', observation, changes));
+}
+
+/** Removes an observation. A finding that rests on it says that it is gone. */
+export function removeObservation(session: SessionDocument, observation: string): void {
+  session.edit(m.study_undo_remove_observation, (edit) => edit.remove('observations', observation));
+}
+
+/** Starts a task at a second; one that runs is ended there, its outcome waiting to be judged. @returns the attempt's id */
+export function startTask(session: SessionDocument, task: string, at: number): string {
+  return session.edit(m.study_undo_start_task, (edit) => {
+    closeAttempts(edit, at);
+    const id = newId();
+    edit.put('attempts', { id, task, startedAt: at, endedAt: null, outcome: null });
+    return id;
+  });
+}
+
+/** Ends an attempt with its outcome, never before it began. */
+export function endTask(session: SessionDocument, attempt: string, at: number, outcome: Outcome): void {
+  session.edit(m.study_undo_end_task, (edit) => {
+    const startedAt = edit.get('attempts', attempt)?.startedAt ?? 0;
+    edit.change('attempts', attempt, { endedAt: Math.max(at, startedAt), outcome });
+  });
+}
+
+/** Judges an attempt that has ended, or judges it anew. */
+export function judgeTask(session: SessionDocument, attempt: string, outcome: Outcome): void {
+  session.edit(m.study_undo_judge_task, (edit) => edit.change('attempts', attempt, { outcome }));
+}
+
+/** Lets an attempt that was ended too soon run on; another that runs is ended at second `at`. */
+export function reopenTask(session: SessionDocument, attempt: string, at: number): void {
+  session.edit(m.study_undo_reopen_task, (edit) => {
+    closeAttempts(edit, at);
+    edit.change('attempts', attempt, { endedAt: null, outcome: null });
+  });
+}
+
+/** Removes an attempt that was a slip of the finger. */
+export function removeAttempt(session: SessionDocument, attempt: string): void {
+  session.edit(m.study_undo_remove_attempt, (edit) => edit.remove('attempts', attempt));
+}
+
+function closeAttempts(edit: Edit<SessionCollections>, at: number): void {
+  for (const attempt of edit.all('attempts'))
+    if (attempt.endedAt === null)
+      edit.change('attempts', attempt.id, { endedAt: Math.max(at, attempt.startedAt) });
+}

@@ -1,0 +1,59 @@
+import type { ObservationKind, Outcome } from '../model';
+
+/** Digit of each kind. */
+export const kindKeys: { readonly [K in ObservationKind]: string } = {
+  problem: '1',
+  error: '2',
+  help: '3',
+  quote: '4',
+  positive: '5',
+  note: '6'
+};
+
+/** Digit that ends the running task with an outcome. */
+export const outcomeKeys: { readonly [O in Outcome]: string } = {
+  unaided: '7',
+  assisted: '8',
+  'gave-up': '9',
+  wrong: '0'
+};
+
+/** Starts the next task. */
+export const START_TASK_KEY = '+';
+
+/** The name whose key this is. */
+function named<N extends string>(keys: { readonly [K in N]: string }, key: string): N | undefined {
+  return (Object.keys(keys) as N[]).find((name) => keys[name] === key);
+}
+
+/** What a key does while the observer's line is empty; undefined: it is written as usual. */
+export type QuickKey =
+  | { readonly does: 'kind'; readonly kind: ObservationKind }
+  | { readonly does: 'outcome'; readonly outcome: Outcome }
+  | { readonly does: 'start-task' };
+
+/**
+ * What a key pressed on an empty line means: 1–6 a kind, + the next task, 7 8 9 0 the outcome of the task that
+ * runs. A note that begins with a number is written with a space in front.
+ */
+export function quickKey(key: string, taskRuns: boolean): QuickKey | undefined {
+  if (key === START_TASK_KEY) return taskRuns ? undefined : { does: 'start-task' };
+  const kind = named(kindKeys, key);
+  if (kind) return { does: 'kind', kind };
+  const outcome = named(outcomeKeys, key);
+  return outcome && taskRuns ? { does: 'outcome', outcome } : undefined;
+}
+
+/**
+ * Reads a kind's letter and a space from the start of a line: `q could not find it`.
+ * @param letters the letter of each kind in the user's language
+ * @returns the kind and the rest of the line, or undefined when the line starts otherwise
+ */
+export function readPrefix(
+  line: string,
+  letters: { readonly [K in ObservationKind]: string }
+): { kind: ObservationKind; rest: string } | undefined {
+  if (line[1] !== ' ') return undefined;
+  const kind = named(letters, line[0]!.toLowerCase());
+  return kind && { kind, rest: line.slice(2) };
+}

@@ -1,0 +1,23 @@
+import type { Attempt } from '../model';
+
+/** Oldest first; equal seconds fall back on the id, so that every device shows the same order. */
+export function byTime(a: { at: number; id: string }, b: { at: number; id: string }): number {
+  return a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** The attempt that ran at a second, or undefined between tasks. The later start wins where two overlap. */
+export function attemptAt(attempts: readonly Attempt[], at: number): Attempt | undefined {
+  let found: Attempt | undefined;
+  for (const attempt of attempts) {
+    if (attempt.startedAt > at || (attempt.endedAt !== null && attempt.endedAt < at)) continue;
+    if (!found || attempt.startedAt >= found.startedAt) found = attempt;
+  }
+  return found;
+}
+
+/** The attempt that runs, or undefined. */
+export function runningAttempt(attempts: readonly Attempt[]): Attempt | undefined {
+  return attempts
+    .filter((attempt) => attempt.endedAt === null)
+    .sort((a, b) => b.startedAt - a.startedAt || (a.id < b.id ? -1 : 1))[0];
+}
