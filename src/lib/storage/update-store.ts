@@ -1,0 +1,160 @@
+import type { IndexQuery, IndexRow } from '../document/context';
+
+/** What lists need of a document without opening it. */
+export interface DocumentRow {
+  id: string;
+  kind: string;
+  /** The service that owns it; a service owns itself. */
+  service: string;
+  title: string;
+  /** 1 in the bin, else 0: IndexedDB has no index over booleans. */
+  binned: 0 | 1;
+}
+
+/** One stored change. `seq` rises over all documents and all tabs. */
+export interface UpdateRow {
+  seq: number;
+  document: string;
+  checksum: number;
+  bytes: Uint8Array;
+}
+
+/** A whole document as of `throughSeq`. */
+export interface SnapshotRow {
+  document: string;
+  /** Counted from 1; the two newest are kept. */
+  generation: number;
+  /** Every update up to this one is in it. */
+  throughSeq: number;
+  checksum: number;
+  bytes: Uint8Array;
+}
+
+/** An index row as it is stored: with the words it is found by. */
+export interface StoredIndexRow extends IndexRow {
+  words: readonly string[];
+}
+
+/** A stored document, unchecked. */
+export interface StoredDocument {
+  row: DocumentRow;
+  /** Newest first; at most two. */
+  snapshots: SnapshotRow[];
+  /** By rising `seq`. Those that a snapshot already holds may be among them. */
+  updates: UpdateRow[];
+  /** What the index of this document was last written with. */
+  indexVersion: string | undefined;
+}
+
+/** Changes of one document to store together. */
+export interface Addition {
+  document: string;
+  updates: readonly Uint8Array[];
+  /** The newest update this tab knows of: what others stored after it comes back in the answer. */
+  since: number;
+  /** The document's row, where it changed. */
+  row?: DocumentRow;
+  /** Index rows to write and to take away. */
+  put: readonly StoredIndexRow[];
+  gone: readonly { collection: string; id: string }[];
+  /** Whether `put` is the whole index of the document. */
+  whole?: boolean;
+  indexVersion: string;
+}
+
+/** A document to store for the first time. */
+export interface Creation {
+  row: DocumentRow;
+  update: Uint8Array;
+  index: readonly StoredIndexRow[];
+  indexVersion: string;
+}
+
+/** What storing one addition came to. */
+export interface Appended {
+  document: string;
+  /** The document was removed for good meanwhile; nothing of this addition was stored. */
+  missing: boolean;
+  /** The newest update there is now. */
+  last: number;
+  /** What other tabs stored since `since`. */
+  foreign: UpdateRow[];
+}
+
+/** Something stored that could not be read, kept aside. */
+export interface Damage {
+  document: string;
+  /** What it was: an update by `seq`, or a snapshot by generation. */
+  what: { seq: number } | { generation: number };
+  reason: string;
+  bytes: Uint8Array;
+}
+
+export interface MediaRow {
+  id: string;
+  type: string;
+  bytes: Uint8Array;
+  /** The documents that use it; it is removed with the last of them. */
+  documents: string[];
+}
+
+/** A participant's entry, encrypted. */
+export interface VaultRow {
+  study: string;
+  participant: string;
+  iv: Uint8Array;
+  data: Uint8Array;
+}
+
+/** How a document is made small again: from what is stored to one update, or undefined to leave it. */
+export type Rebuild = (stored: StoredDocument) => Uint8Array | undefined;
+
+/**
+ * Where documents are kept. Every writing method is one transaction that resolves only when it has completed,
+ * or rejects with nothing stored. @throws StorageError from all methods
+ */
+export interface UpdateStore {
+  /** False when nothing outlives the page. */
+  readonly durable: boolean;
+  documents(): Promise<DocumentRow[]>;
+  /**
+   * What a document is made of: its newest snapshot and what came after; with `whole`, the snapshot before it
+   * too and everything since that one.
+   */
+  load(document: string, whole?: boolean): Promise<StoredDocument | undefined>;
+  /** Stores changes of several documents and new documents: all or nothing. */
+  append(additions: readonly Addition[], creations?: readonly Creation[]): Promise<Appended[]>;
+  /** What was stored after `seq`; undefined when the document is no longer there. */
+  since(document: string, seq: number): Promise<UpdateRow[] | undefined>;
+  /**
+   * Writes a new snapshot in place of the log. Keeps the snapshot before it and the updates that one lacks,
+   * so that damage to the newest snapshot loses nothing. @returns sizes in bytes; undefined when left as it was
+   */
+  compact(document: string, rebuild: Rebuild): Promise<{ snapshot: number } | undefined>;
+  /** Moves what cannot be read out of the way, so that it is found but never read again. */
+  quarantine(damage: readonly Damage[]): Promise<void>;
+  quarantined(): Promise<Damage[]>;
+  /** Removes documents with everything about them. */
+  remove(documents: readonly string[]): Promise<void>;
+
+  find(query: IndexQuery): Promise<IndexRow[]>;
+  /** Calls `next` with the answer now and after every change of it. @returns a function that ends it */
+  watch(query: IndexQuery, next: (rows: IndexRow[]) => void): () => void;
+  /** Ids of documents whose index was written with another version. */
+  outdated(indexVersion: string): Promise<string[]>;
+
+  media(id: string): Promise<MediaRow | undefined>;
+  putMedia(rows: readonly MediaRow[]): Promise<void>;
+  mediaOf(document: string): Promise<MediaRow[]>;
+
+  vault(study: string): Promise<VaultRow[]>;
+  putVault(row: VaultRow): Promise<void>;
+  removeVault(study: string, participant?: string): Promise<void>;
+
+  /** A value about the workspace itself; anything that can be cloned. */
+  meta<T>(key: string): Promise<T | undefined>;
+  setMeta(key: string, value: unknown): Promise<void>;
+}
+
+/** Key under which every append notes when it was, in milliseconds since 1970. */
+export const EDITED_AT = 'editedAt';
