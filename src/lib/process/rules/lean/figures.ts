@@ -1,0 +1,142 @@
+import type { Node } from '../../model';
+import { isActivity } from '../kinds';
+import { groupBy, type MapRecords } from '../map';
+import { flowGraph, type FlowGraph, type LeanProblem } from './flow-graph';
+import { leadTime } from './lead-time';
+import { expectedVisits } from './visits';
+
+/** What the map says about one case. Times in minutes; null where the map does not say enough. */
+export interface LeanFigures {
+  /** Steps that do work, including those inside open sub-processes. */
+  steps: number;
+  /** Ids of steps whose process or waiting time is unknown. Their minutes are in no sum: sums are "at least". */
+  withoutProcess: string[];
+  withoutWait: string[];
+  /** Expected touch time of one case: Σ visits · process time. */
+  process: number | null;
+  /** Expected waiting met on the way: Σ visits · waiting time. */
+  wait: number | null;
+  /** Expected time from start to end. */
+  lead: number | null;
+  /** Parallel branches of uncertain length make `lead` a lower bound. */
+  leadIsLowerBound: boolean;
+  /** Expected time from start to end with no waiting at all. */
+  leadWithoutWait: number | null;
+  /** Expected changes of lane in one case, along sequence flow. */
+  handOffs: number | null;
+  /** Flows that change lane: what can be seen on the map, whatever the shares. */
+  laneCrossings: number;
+  /** Message flows to and from other pools. */
+  messages: number;
+  problems: LeanProblem[];
+}
+
+/** The figures of one process: the pool with that id, or everything outside pools for an empty one. */
+export function leanFigures(map: MapRecords, pool: string): LeanFigures {
+  const nodes = map.nodes.filter((node) => node.pool === pool);
+  const own = new Set(nodes.map((node) => node.id));
+  const inside = groupBy(nodes, (node) => (own.has(node.parent) ? node.parent : ''));
+  const lanes = new Map(nodes.map((node) => [node.id, node.lane]));
+  const crosses = (source: string, target: string) => {
+    const [from, to] = [lanes.get(source), lanes.get(target)];
+    return !!from && !!to && from !== to;
+  };
+  const graph = flowGraph(inside.get('') ?? [], map.flows);
+  const level = reckon(graph, inside, map, crosses);
+  const steps = nodes.filter((node) => isActivity(node.kind) && !isOpened(node, inside));
+  return {
+    steps: steps.length,
+    withoutProcess: steps.filter((node) => node.processMinutes === null).map((node) => node.id),
+    withoutWait: steps.filter((node) => node.waitMinutes === null).map((node) => node.id),
+    ...level,
+    laneCrossings: map.flows.filter((flow) => flow.kind === 'sequence' && crosses(flow.source, flow.target)).length,
+    messages: map.flows.filter(
+      (flow) => flow.kind === 'message' && [flow.source, flow.target].some((end) => own.has(end) || end === pool)
+    ).length
+  };
+}
+
+/** The pools whose steps make up a process, most steps first; an empty id stands for steps outside pools. */
+export function processesOf(map: MapRecords): string[] {
+  const steps = groupBy(
+    map.nodes.filter((node) => isActivity(node.kind)),
+    (node) => node.pool
+  );
+  return [...steps].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1)).map(([pool]) => pool);
+}
+
+type Level = Pick<
+  LeanFigures,
+  'process' | 'wait' | 'lead' | 'leadIsLowerBound' | 'leadWithoutWait' | 'handOffs' | 'problems'
+>;
+
+/** A sub-process whose steps stand on the map: its own minutes count only when somebody gave them. */
+function isOpened(node: Node, inside: Map<string, Node[]>): boolean {
+  return (
+    node.kind === 'subProcess' &&
+    node.processMinutes === null &&
+    node.waitMinutes === null &&
+    (inside.get(node.id) ?? []).some((child) => isActivity(child.kind))
+  );
+}
+
+function reckon(
+  graph: FlowGraph,
+  inside: Map<string, Node[]>,
+  map: MapRecords,
+  crosses: (source: string, target: string) => boolean
+): Level {
+  const unknown: Level = {
+    process: null,
+    wait: null,
+    lead: null,
+    leadIsLowerBound: false,
+    leadWithoutWait: null,
+    handOffs: null,
+    problems: graph.problems
+  };
+  if (graph.problems.length || !graph.start) return unknown;
+  const { visits, stuck } = expectedVisits(graph);
+  if (stuck.length) return { ...unknown, problems: [{ code: 'no-way-out', ids: stuck }] };
+
+  const opened = new Map<string, Level>();
+  for (const id of visits.keys()) {
+    const node = graph.nodes.get(id)!;
+    if (isOpened(node, inside))
+      opened.set(id, reckon(flowGraph(inside.get(id)!, map.flows), inside, map, crosses));
+  }
+  const problems = [...opened.values()].flatMap((level) => level.problems);
+  if (problems.length) return { ...unknown, problems };
+
+  const sum = (of: (id: string) => number) => {
+    let total = 0;
+    for (const [id, times] of visits) total += times * of(id);
+    return total;
+  };
+  const process = (id: string) => opened.get(id)?.process ?? graph.nodes.get(id)!.processMinutes ?? 0;
+  const wait = (id: string) => opened.get(id)?.wait ?? graph.nodes.get(id)!.waitMinutes ?? 0;
+  const lead = leadTime(graph, (id) => opened.get(id)?.lead ?? process(id) + wait(id));
+  const flowing = leadTime(graph, (id) => opened.get(id)?.leadWithoutWait ?? process(id));
+  const known = {
+    process: sum(process),
+    wait: sum(wait),
+    handOffs: sum(
+      (id) =>
+        (graph.exits.get(id) ?? []).reduce(
+          (total, exit) => total + (crosses(id, exit.target) ? exit.share : 0),
+          opened.get(id)?.handOffs ?? 0
+        )
+    )
+  };
+  if ('notStructured' in lead || 'notStructured' in flowing) {
+    const at = 'notStructured' in lead ? lead.notStructured : '';
+    return { ...unknown, ...known, problems: [{ code: 'not-structured', ids: [at] }] };
+  }
+  return {
+    ...known,
+    lead: lead.minutes,
+    leadIsLowerBound: lead.lowerBound || [...opened.values()].some((level) => level.leadIsLowerBound),
+    leadWithoutWait: flowing.minutes,
+    problems: []
+  };
+}

@@ -1,0 +1,58 @@
+/** Records for tests: everything a record needs, with the fields the test speaks of. */
+import type { Flow, Lane, Node, NodeKind, Pool } from './model';
+import { sizeOf } from './rules/geometry';
+import type { MapRecords } from './rules/map';
+
+export function aNode(id: string, kind: NodeKind = 'task', more: Partial<Node> = {}): Node {
+  return {
+    id,
+    kind,
+    name: id,
+    x: 0,
+    y: 0,
+    ...sizeOf(kind, more.expanded),
+    pool: '',
+    lane: '',
+    parent: '',
+    attachedTo: '',
+    trigger: 'none',
+    interrupting: true,
+    expanded: false,
+    marker: 'none',
+    label: null,
+    processMinutes: null,
+    waitMinutes: null,
+    notes: '',
+    element: '',
+    ...more
+  };
+}
+
+export function aFlow(source: string, target: string, more: Partial<Flow> = {}): Flow {
+  return {
+    id: `${source}→${target}`,
+    kind: 'sequence',
+    source,
+    target,
+    name: '',
+    waypoints: [],
+    label: null,
+    isDefault: false,
+    conditional: false,
+    probability: null,
+    element: '',
+    ...more
+  };
+}
+
+export function aPool(id: string, more: Partial<Pool> = {}): Pool {
+  return { id, name: id, x: 0, y: 0, width: 1000, height: 400, horizontal: true, element: '', ...more };
+}
+
+export function aLane(id: string, more: Partial<Lane> = {}): Lane {
+  return { ...aPool(id), x: 30, width: 970, height: 200, pool: '', parent: '', ...more };
+}
+
+export function aMap(records: Partial<MapRecords>): MapRecords {
+  return { pools: [], lanes: [], nodes: [], flows: [], ...records };
+}
