@@ -149,3 +149,20 @@ export const cards: Collection<Card> = {
 };
 
 export const journeyCollections = { about, phases, steps, lanes, cards };
+
+/** A step as it starts: nobody asked how it felt. */
+export function newStep(fields: Pick<Step, 'id' | 'order' | 'phase'> & Partial<Step>): Step {
+  return {
+    title: '',
+    emotion: null,
+    emotionGrade: 'assumed',
+    momentOfTruth: false,
+    processSteps: [],
+    ...fields
+  };
+}
+
+/** A card as it starts: an assumption until somebody says otherwise. */
+export function newCard(fields: Pick<Card, 'id' | 'order' | 'step' | 'lane'> & Partial<Card>): Card {
+  return { text: '', grade: 'assumed', ...fields };
+}

@@ -1,0 +1,160 @@
+import type { NewRecords, Workspace } from '../../document/context';
+import { newId } from '../../document/ids';
+import { orderAt, byOrder } from '../../document/order';
+import { ABOUT, toRef } from '../../document/record';
+import type { WorkDocument } from '../../document/work-document';
+import { m } from '../../i18n/paraglide/messages.js';
+import { newStep, type JourneyAbout, type JourneyCollections, type MapState } from '../model';
+import { laneRoleNames, templateRecords, type Template } from '../templates';
+
+export type JourneyDocument = WorkDocument<JourneyCollections>;
+
+/** A to-be version of this map exists already. */
+export class ToBeExistsError extends Error {
+  override name = 'ToBeExistsError';
+  readonly code = 'journey-to-be-exists';
+  /** @param existing id of the map that is there. */
+  constructor(readonly existing: string) {
+    super(`The map has a to-be version already: ${existing}`);
+  }
+}
+
+export interface NewJourney {
+  /** Id of the service document. */
+  service: string;
+  title: string;
+  /** Reference to the persona who makes the journey. */
+  persona?: string;
+  state?: MapState;
+  template?: Template;
+}
+
+/** Makes a journey map and stores it. @returns its id. */
+export async function createJourney(workspace: Workspace, journey: NewJourney): Promise<string> {
+  const about: JourneyAbout = {
+    id: ABOUT,
+    title: journey.title,
+    binned: false,
+    sample: false,
+    createdAt: new Date().toISOString(),
+    service: journey.service,
+    state: journey.state ?? 'as-is',
+    copyOf: '',
+    persona: journey.persona ?? '',
+    scenario: '',
+    owner: '',
+    reviewOn: ''
+  };
+  const records: NewRecords<JourneyCollections> = {
+    about: [about],
+    ...templateRecords(journey.template ?? 'before-during-after')
+  };
+  return (await workspace.create<JourneyCollections>('journey', records)).id;
+}
+
+/**
+ * Makes the to-be version of an as-is map. Records keep their ids, so that the two can be compared; how a step
+ * feels becomes an assumption, since nobody has made the new journey yet.
+ * @returns the new map's id. @throws ToBeExistsError when there is one already (outside the bin)
+ */
+export async function copyToBe(workspace: Workspace, doc: JourneyDocument): Promise<string> {
+  const existing = await findToBe(workspace, doc.id);
+  if (existing) throw new ToBeExistsError(existing);
+  const about = doc.get('about', ABOUT)!;
+  const records: NewRecords<JourneyCollections> = {
+    about: [
+      {
+        ...about,
+        title: m.journey_to_be_title({ title: about.title }),
+        state: 'to-be',
+        copyOf: doc.id,
+        reviewOn: '',
+        binned: false,
+        createdAt: new Date().toISOString()
+      }
+    ],
+    phases: doc.all('phases'),
+    steps: doc.all('steps').map((step) => ({ ...step, emotionGrade: 'assumed' })),
+    lanes: doc.all('lanes'),
+    cards: doc.all('cards')
+  };
+  return (await workspace.create<JourneyCollections>('journey', records)).id;
+}
+
+async function findToBe(workspace: Workspace, asIs: string): Promise<string | undefined> {
+  const rows = await workspace.index.find({
+    kind: 'journey',
+    collection: 'about',
+    refersTo: toRef(asIs, 'about', ABOUT)
+  });
+  return rows.find((row) => row.facts?.copyOf === asIs)?.document;
+}
+
+export function renameMap(doc: JourneyDocument, title: string): void {
+  doc.edit(m.journey_undo_rename_map, (edit) => edit.change('about', ABOUT, { title }), {
+    gesture: 'type:about.title'
+  });
+}
+
+/** What is told about the map as a whole. */
+export type AboutFields = Partial<
+  Pick<JourneyAbout, 'persona' | 'scenario' | 'owner' | 'reviewOn' | 'state'>
+>;
+
+/** Changes what is told about the map. Text that is being typed becomes one undo step. */
+export function setAbout(doc: JourneyDocument, fields: AboutFields): void {
+  const typed = (['scenario', 'owner'] as const).find((field) => field in fields);
+  doc.edit(m.journey_undo_set_about, (edit) => edit.change('about', ABOUT, fields), {
+    gesture: typed && `type:about.${typed}`
+  });
+}
+
+/** Puts the map into the bin, or back from it. */
+export function setBinned(doc: JourneyDocument, binned: boolean): void {
+  doc.edit(binned ? m.journey_undo_bin : m.journey_undo_restore, (edit) =>
+    edit.change('about', ABOUT, { binned })
+  );
+}
+
+/** Gives a map without phases the phases, steps and lanes of a template; lanes it has already are kept. */
+export function fillFromTemplate(doc: JourneyDocument, template: Template): void {
+  const records = templateRecords(template);
+  doc.edit(m.journey_undo_fill, (edit) => {
+    records.phases.forEach((phase) => edit.put('phases', phase));
+    records.steps.forEach((step) => edit.put('steps', step));
+    if (edit.all('lanes').length === 0) records.lanes.forEach((lane) => edit.put('lanes', lane));
+  });
+}
+
+/**
+ * Gives a place to steps and cards whose phase, step or lane is gone: somebody removed it on another device
+ * while they were written here. They come together in one step and one lane made for them.
+ */
+export function rescueStrays(doc: JourneyDocument): void {
+  doc.edit(m.journey_undo_rescue, (edit) => {
+    const phases = [...edit.all('phases')].sort(byOrder);
+    const strayStep = (phase: string) => !edit.get('phases', phase);
+    const needsPhase = edit.all('steps').filter((step) => strayStep(step.phase));
+    const needsStep = edit.all('cards').filter((card) => !edit.get('steps', card.step));
+    const needsLane = edit.all('cards').filter((card) => !edit.get('lanes', card.lane));
+    if (needsPhase.length + needsStep.length > 0 && phases.length === 0) {
+      const phase = { id: newId(), order: orderAt([], 0), title: m.journey_rescued() };
+      phases.push(phase);
+      edit.put('phases', phase);
+    }
+    for (const step of needsPhase) edit.change('steps', step.id, { phase: phases.at(-1)!.id });
+    if (needsStep.length) {
+      const siblings = edit.all('steps').filter((step) => step.phase === phases.at(-1)!.id);
+      const order = orderAt([...siblings].sort(byOrder), siblings.length);
+      const step = newStep({ id: newId(), order, phase: phases.at(-1)!.id, title: m.journey_rescued() });
+      edit.put('steps', step);
+      for (const card of needsStep) edit.change('cards', card.id, { step: step.id });
+    }
+    if (needsLane.length) {
+      const lanes = [...edit.all('lanes')].sort(byOrder);
+      const lane = { id: newId(), order: orderAt(lanes, lanes.length), title: laneRoleNames.notes() };
+      edit.put('lanes', { ...lane, role: 'notes' });
+      for (const card of needsLane) edit.change('cards', card.id, { lane: lane.id });
+    }
+  });
+}
