@@ -1,0 +1,111 @@
+import type { IndexRow, RecordIndex } from '../document/context';
+import { liveQuery } from './live-query.svelte';
+import { linksOf, refTo, textFact } from './rules/links';
+import { walkThread, type ThreadEntry } from './rules/walk';
+
+/** Rows that carry links, small in number in every service. Observations and process nodes are many: see below. */
+const linking = ['about', 'findings', 'changes', 'benefits', 'measurements', 'steps', 'participants'];
+
+/** Where the records of a map stand: collection of the place, and the fact that holds its id. */
+const places = [
+  ['phases', 'phase'],
+  ['lanes', 'lane'],
+  ['steps', 'step']
+] as const;
+
+/** A record of the thread with its row. */
+export interface Evidence extends ThreadEntry {
+  readonly row: IndexRow;
+}
+
+/** The linking rows of a service, live. */
+export function linkingRows(index: RecordIndex, service: () => string | undefined) {
+  const queries = linking.map((collection) =>
+    liveQuery(index, () => {
+      const id = service();
+      return id ? { service: id, collection } : undefined;
+    })
+  );
+  const rows = $derived(queries.flatMap((query) => query.rows));
+  return {
+    get rows() {
+      return rows;
+    },
+    get loaded() {
+      return queries.every((query) => query.loaded);
+    }
+  };
+}
+
+/**
+ * Rows of these references, of those that `have` lacks, and of the phases and lanes they stand in; live.
+ */
+export function rowsOf(
+  index: RecordIndex,
+  refs: () => readonly string[],
+  have: () => ReadonlyMap<string, IndexRow>
+) {
+  const found = liveQuery(index, () => ({ these: refs().filter((ref) => !have().has(ref)) }));
+  const all = $derived([...refs().flatMap((ref) => have().get(ref) ?? []), ...found.rows]);
+  const around = $derived(
+    all.flatMap((row) =>
+      places.flatMap(([collection, fact]) => {
+        const id = textFact(row, fact);
+        return id ? `${row.document}/${collection}/${id}` : [];
+      })
+    )
+  );
+  const placed = liveQuery(index, () => ({ these: [...new Set(around)] }));
+  const byRef = $derived(
+    new Map([...have(), ...[...found.rows, ...placed.rows].map((row) => [refTo(row), row] as const)])
+  );
+  return {
+    get byRef() {
+      return byRef;
+    },
+    get loaded() {
+      return found.loaded && placed.loaded;
+    }
+  };
+}
+
+/** Everything on the thread of one record, live through the index. */
+export function evidenceOf(index: RecordIndex, of: () => string) {
+  const start = liveQuery(index, () => ({ these: [of()] }));
+  const links = linkingRows(index, () => start.rows[0]?.service);
+  const straight = liveQuery(index, () => ({ refersTo: of(), collection: 'observations' }));
+  const given = $derived([...links.rows, ...straight.rows, ...start.rows]);
+  const walk = $derived(walkThread(of(), given));
+  const have = $derived(new Map(given.map((row) => [refTo(row), row])));
+  const rows = rowsOf(
+    index,
+    () => walk.entries.map((entry) => entry.ref),
+    () => have
+  );
+  const evidence = $derived(
+    walk.entries.flatMap((entry): Evidence[] => {
+      const row = rows.byRef.get(entry.ref);
+      return row ? [{ ...entry, row }] : [];
+    })
+  );
+  const maps = $derived(linksOf(links.rows).maps);
+  return {
+    /** Records that exist, in the order of the thread. */
+    get evidence() {
+      return evidence;
+    },
+    get byRef() {
+      return rows.byRef;
+    },
+    get maps() {
+      return maps;
+    },
+    /** True when there is more than is shown. */
+    get cut() {
+      return walk.cut;
+    },
+    get loaded() {
+      return start.loaded && links.loaded && straight.loaded && rows.loaded;
+    }
+  };
+}

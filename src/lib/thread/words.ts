@@ -1,0 +1,79 @@
+/** Words and tones of what several screens show alike. Called in templates, they follow the language. */
+import Eye from '@lucide/svelte/icons/eye';
+import Lightbulb from '@lucide/svelte/icons/lightbulb';
+import Map from '@lucide/svelte/icons/map';
+import Ruler from '@lucide/svelte/icons/ruler';
+import Search from '@lucide/svelte/icons/search';
+import TrendingUp from '@lucide/svelte/icons/trending-up';
+import Workflow from '@lucide/svelte/icons/workflow';
+import type { ChangeState } from '../cycle/model';
+import { m } from '../i18n/paraglide/messages.js';
+import type { Stage } from './rules/links';
+
+/** The tones of `ui/Badge`. */
+export type Tone = 'neutral' | 'good' | 'warn' | 'bad' | 'info';
+
+export const stageIcons = {
+  observation: Eye,
+  finding: Search,
+  'journey-step': Map,
+  'process-step': Workflow,
+  change: Lightbulb,
+  benefit: TrendingUp,
+  measurement: Ruler
+} satisfies { [S in Stage]: typeof Eye };
+
+/** The heading over records of one stage. */
+export const stageNames: { readonly [S in Stage]: () => string } = {
+  observation: m.thread_observations,
+  finding: m.thread_findings,
+  'journey-step': m.thread_journey_steps,
+  'process-step': m.thread_process_steps,
+  change: m.thread_changes,
+  benefit: m.thread_benefits,
+  measurement: m.thread_measurements
+};
+
+export const changeStateNames: { readonly [S in ChangeState]: () => string } = {
+  proposed: m.thread_state_proposed,
+  decided: m.thread_state_decided,
+  'under-way': m.thread_state_under_way,
+  done: m.thread_state_done,
+  dropped: m.thread_state_dropped
+};
+
+export const changeStateTones: { readonly [S in ChangeState]: Tone } = {
+  proposed: 'neutral',
+  decided: 'info',
+  'under-way': 'info',
+  done: 'good',
+  dropped: 'neutral'
+};
+
+const severities = [m.thread_severity_1, m.thread_severity_2, m.thread_severity_3, m.thread_severity_4];
+const severityTones: readonly Tone[] = ['neutral', 'neutral', 'warn', 'bad'];
+
+/** How grave a finding is, 1–4, as a badge says it; null is not judged. */
+export function severityBadge(severity: number | null): { tone: Tone; text: string } {
+  const at = (severity ?? 0) - 1;
+  return { tone: severityTones[at] ?? 'neutral', text: (severities[at] ?? m.thread_severity_none)() };
+}
+
+const observationNames: { readonly [kind: string]: () => string } = {
+  problem: m.thread_observation_problem,
+  error: m.thread_observation_error,
+  help: m.thread_observation_help,
+  quote: m.thread_observation_quote,
+  positive: m.thread_observation_positive,
+  note: m.thread_observation_note
+};
+
+/** What kind of observation it is; empty for a kind this version does not know. */
+export function observationWord(kind: string): string {
+  return observationNames[kind]?.() ?? '';
+}
+
+/** Whether a map shows how it is or how it shall be; empty for documents that are no maps. */
+export function mapStateWord(state: string): string {
+  return state === 'as-is' ? m.thread_as_is() : state === 'to-be' ? m.thread_to_be() : '';
+}
