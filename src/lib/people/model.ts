@@ -70,3 +70,25 @@ export const stakeholders: Collection<Stakeholder> = {
     facts: { kind: stakeholder.kind, order: stakeholder.order }
   })
 };
+
+/** How many colours a persona may have. */
+export const PALETTE_SIZE = 8;
+
+/** A persona of whom nothing is known yet, with what is given. */
+export function newPersona(given: Pick<Persona, 'id' | 'order'> & Partial<Persona>): Persona {
+  return {
+    name: '',
+    summary: '',
+    needs: '',
+    barriers: '',
+    quote: '',
+    digitalSkills: null,
+    colour: 0,
+    ...given
+  };
+}
+
+/** A stakeholder who is not judged yet, with what is given. */
+export function newStakeholder(given: Pick<Stakeholder, 'id' | 'order'> & Partial<Stakeholder>): Stakeholder {
+  return { name: '', kind: 'employee', involvement: '', influence: null, interest: null, ...given };
+}

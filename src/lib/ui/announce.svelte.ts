@@ -9,7 +9,8 @@ class Announcer {
 
   say(text: string): void {
     if (!this.#waiting.includes(text)) this.#waiting.push(text);
-    this.#timer ??= setTimeout(() => {
+    if (this.#timer !== undefined) return;
+    this.#timer = setTimeout(() => {
       const next = this.#waiting.join('. ');
       // A region whose text does not change is not read again.
       this.text = next === this.text ? `${next}\u00a0` : next;

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentKind } from '../document/record';
+import { WorkDocument } from '../document/work-document';
+import * as commands from './commands';
+import { personas, stakeholders, type PeopleCollections } from './model';
+
+const kind: DocumentKind<PeopleCollections> = { kind: 'people', collections: { personas, stakeholders } };
+const people = () => new WorkDocument('s1', kind);
+
+/** Runs a command, undoes and redoes it, and checks that both give back the very records. */
+function oneStep<T>(doc: WorkDocument<PeopleCollections>, command: () => T): T {
+  const before = doc.records();
+  const result = command();
+  const after = doc.records();
+  expect(after).not.toEqual(before);
+  expect(doc.undo.undo()).toBeDefined();
+  expect(doc.records()).toEqual(before);
+  expect(doc.undo.redo()).toBeDefined();
+  expect(doc.records()).toEqual(after);
+  return result;
+}
+
+describe('personas', () => {
+  it('are added last, each in a colour of its own as long as there are enough', () => {
+    const doc = people();
+    const ids = Array.from({ length: 8 }, () => oneStep(doc, () => commands.addPersona(doc)));
+    expect(doc.all('personas').map(({ id }) => id)).toEqual(ids);
+    expect(new Set(doc.all('personas').map(({ colour }) => colour)).size).toBe(8);
+    commands.addPersona(doc);
+    expect(doc.all('personas').at(-1)?.colour).toBe(0);
+  });
+
+  it('are described, moved and removed', () => {
+    const doc = people();
+    const [mona, ali, per] = ['Mona', 'Ali', 'Per'].map((name) => commands.addPersona(doc, { name }));
+    oneStep(doc, () => commands.editPersona(doc, ali!, { needs: 'Svar på eget språk', digitalSkills: 2 }));
+    expect(doc.get('personas', ali!)).toMatchObject({ name: 'Ali', digitalSkills: 2 });
+    oneStep(doc, () => commands.movePersona(doc, per!, 0));
+    expect(doc.all('personas').map(({ name }) => name)).toEqual(['Per', 'Mona', 'Ali']);
+    oneStep(doc, () => commands.removePersona(doc, mona!));
+    expect(doc.all('personas').map(({ name }) => name)).toEqual(['Per', 'Ali']);
+  });
+});
+
+describe('stakeholders', () => {
+  it('are added, judged and removed', () => {
+    const doc = people();
+    const id = oneStep(doc, () => commands.addStakeholder(doc, { name: 'Tillitsvalgt' }));
+    expect(doc.get('stakeholders', id)).toMatchObject({ influence: null, interest: null });
+    oneStep(doc, () =>
+      commands.editStakeholder(doc, id, { kind: 'union-representative', influence: 3, interest: 2 })
+    );
+    oneStep(doc, () => commands.removeStakeholder(doc, id));
+    expect(doc.all('stakeholders')).toEqual([]);
+  });
+});

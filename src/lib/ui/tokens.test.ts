@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
+const blocks = {
+  normal: css.slice(0, css.indexOf("[data-contrast='more']")),
+  more: css.slice(css.indexOf("[data-contrast='more']"))
+};
+
+type Pair = readonly [light: string, dark: string];
+const read = (block: string) =>
+  Object.fromEntries(
+    [...block.matchAll(/--([\w-]+):\s*light-dark\((#\w{6}),\s*(#\w{6})\)/g)].map(([, name, light, dark]) => [
+      name!,
+      [light!, dark!] as Pair
+    ])
+  );
+const normal = read(blocks.normal);
+const more = { ...normal, ...read(blocks.more) };
+
+/** Relative luminance of WCAG 2.2. */
+function luminance(hex: string): number {
+  const [r, g, b] = [1, 3, 5].map((at) => {
+    const c = parseInt(hex.slice(at, at + 2), 16) / 255;
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+}
+
+function contrast(a: string, b: string): number {
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+const grounds = ['canvas', 'surface', 'raised', 'sunken', 'hover'];
+const judgements = ['good', 'warn', 'bad', 'info'];
+const hues = Array.from({ length: 8 }, (_, at) => `hue-${at}`);
+
+/** Text on its grounds: 4.5. */
+const texts: [string, string][] = [
+  ...grounds.flatMap((ground): [string, string][] => [
+    ['text', ground],
+    ['muted', ground],
+    ['accent', ground]
+  ]),
+  ['accent', 'accent-soft'],
+  ['text', 'accent-soft'],
+  ['text', 'pressed'],
+  ['on-accent', 'accent-fill'],
+  ['on-accent', 'accent-fill-hover'],
+  ['on-accent', 'bad-fill'],
+  ...judgements.flatMap((tone): [string, string][] => [
+    [tone, `${tone}-soft`],
+    [tone, 'surface'],
+    [tone, 'canvas']
+  ]),
+  ...hues.flatMap((hue): [string, string][] => [
+    [`${hue}-text`, `${hue}-soft`],
+    ['text', `${hue}-soft`],
+    [`${hue}-text`, 'surface']
+  ])
+];
+
+/** Shapes and edges of controls: 3. */
+const shapes: [string, string][] = [
+  ...[...judgements.map((tone) => `${tone}-solid`), ...hues, 'line-strong', 'focus', 'accent-fill'].flatMap(
+    (shape): [string, string][] => [
+      [shape, 'canvas'],
+      [shape, 'surface']
+    ]
+  ),
+  ...hues.map((hue): [string, string] => [hue, `${hue}-soft`])
+];
+
+describe.each([
+  ['normal contrast', normal],
+  ['high contrast', more]
+])('tokens, %s', (_, tokens) => {
+  it.each(['light', 'dark'].map((theme, at) => [theme, at] as const))('hold in %s', (_theme, at) => {
+    const poor = [
+      ...texts.map((pair) => [...pair, 4.5] as const),
+      ...shapes.map((pair) => [...pair, 3] as const)
+    ].flatMap(([over, under, least]) => {
+      const ratio = contrast(tokens[over]![at]!, tokens[under]![at]!);
+      return ratio < least ? [`${over} on ${under}: ${ratio.toFixed(2)} < ${least}`] : [];
+    });
+    expect(poor).toEqual([]);
+  });
+});
