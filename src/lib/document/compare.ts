@@ -1,4 +1,4 @@
-import type { Collections, WorkRecord } from './record';
+import type { Collections, DocumentKind, WorkRecord } from './record';
 
 /** One field that differs between two versions of a record. */
 export interface FieldChange {
@@ -23,8 +23,9 @@ export interface CollectionComparison<R extends WorkRecord = WorkRecord> {
   readonly changed: readonly RecordChange<R>[];
 }
 
-/** Anything that gives its records by collection: a document, or records read from a file. */
+/** A document, or whatever else gives its records by collection. */
 export interface RecordSource<C extends Collections> {
+  readonly kind: DocumentKind<C>;
   all<K extends keyof C & string>(collection: K): readonly C[K][];
 }
 

@@ -127,6 +127,7 @@ function lostFields(
 ): OverriddenField[] {
   const mine = record as unknown as Fields;
   const kept = stands as unknown as Fields;
+  const sets = new Set<string>(schema.sets);
   const fields = new Set(
     unseen.flatMap((key) => (key === FIRST_FIELDS ? Object.keys(mine) : [key.split(SET_MARK)[0]!]))
   );
@@ -134,7 +135,7 @@ function lostFields(
   fields.delete('id');
   const lost: OverriddenField[] = [];
   for (const field of fields) {
-    const value = schema.sets?.includes(field)
+    const value = sets.has(field)
       ? withOwnElements(kept[field] as string[], mine[field] as string[], field, unseen)
       : mine[field];
     if (isSame(value, kept[field])) continue;

@@ -61,14 +61,20 @@ export class DexieStore implements UpdateStore {
       .toArray();
   }
 
-  append(additions: readonly Addition[], creations: readonly Creation[] = []): Promise<Appended[]> {
+  append(
+    additions: readonly Addition[],
+    creations: readonly Creation[] = [],
+    media: readonly MediaRow[] = []
+  ): Promise<Appended[]> {
     const { db } = this;
+    const always = [db.documents, db.updates, db.records, db.indexState, db.meta];
     return this.#ask(() =>
       db.transaction(
         'rw',
-        [db.documents, db.updates, db.snapshots, db.records, db.indexState, db.meta],
+        [...always, ...(creations.length ? [db.snapshots] : []), ...(media.length ? [db.media] : [])],
         async () => {
           for (const creation of creations) await this.#create(creation);
+          for (const row of media) await this.#putMedia(row);
           const appended: Appended[] = [];
           for (const addition of additions) appended.push(await this.#add(addition));
           await db.meta.put({ key: EDITED_AT, value: Date.now() });
@@ -121,6 +127,13 @@ export class DexieStore implements UpdateStore {
       writes.push(db.indexState.put({ document, version: addition.indexVersion }));
     await Promise.all(writes);
     return { document, missing: false, last, foreign };
+  }
+
+  async #putMedia(row: MediaRow): Promise<void> {
+    const { media } = this.db;
+    const users = (await media.get(row.id))?.documents ?? [];
+    const documents = [...new Set([...users, ...row.documents])];
+    await media.put({ ...row, bytes: exact(row.bytes), documents });
   }
 
   since(document: string, seq: number): Promise<UpdateRow[] | undefined> {
@@ -246,24 +259,12 @@ export class DexieStore implements UpdateStore {
     return this.#ask(() => this.db.media.get(id));
   }
 
-  putMedia(rows: readonly MediaRow[]): Promise<void> {
-    const { db } = this;
-    return this.#ask(() =>
-      db.transaction('rw', db.media, async () => {
-        for (const row of rows) {
-          const users = (await db.media.get(row.id))?.documents ?? [];
-          await db.media.put({
-            ...row,
-            bytes: exact(row.bytes),
-            documents: [...new Set([...users, ...row.documents])]
-          });
-        }
-      })
-    );
+  allMedia(): Promise<MediaRow[]> {
+    return this.#ask(() => this.db.media.toArray());
   }
 
-  mediaOf(document: string): Promise<MediaRow[]> {
-    return this.#ask(() => this.db.media.where('documents').equals(document).toArray());
+  mediaIds(): Promise<string[]> {
+    return this.#ask(() => this.db.media.toCollection().primaryKeys());
   }
 
   vault(study: string): Promise<VaultRow[]> {
@@ -295,7 +296,10 @@ export class DexieStore implements UpdateStore {
   }
 
   setMeta(key: string, value: unknown): Promise<void> {
-    return this.#ask(async () => void (await this.db.meta.put({ key, value })));
+    return this.#ask(async () => {
+      if (value === undefined) await this.db.meta.delete(key);
+      else await this.db.meta.put({ key, value });
+    });
   }
 
   /** Opens the database again if it was lost, and says failures in our own words. */

@@ -90,6 +90,38 @@ export class Documents {
     return open;
   }
 
+  get kinds(): Kinds {
+    return this.options.kinds;
+  }
+
+  get indexVersion(): string {
+    return this.options.indexVersion;
+  }
+
+  /**
+   * Looks into a document with its newest edits, without keeping it open if it was not.
+   * @returns what `look` gives; undefined when there is no such document
+   */
+  async peek<T>(id: string, look: (found: { document: WorkDocument }) => T): Promise<T | undefined> {
+    const open = await this.#open.get(id)?.catch(() => undefined);
+    if (open) return look(open);
+    let stored = await this.options.store.load(id);
+    if (stored && readable(stored).damage.length) stored = await this.options.store.load(id, true);
+    if (!stored) return undefined;
+    const { document } = assemble(id, this.#kind(stored.row.kind), readable(stored));
+    try {
+      return look({ document });
+    } finally {
+      document.destroy();
+    }
+  }
+
+  /** Something else than the saver stored updates of these documents: whoever has them open takes them in. */
+  changed(ids: string[]): void {
+    this.saver.pull(ids);
+    this.options.tell({ changed: ids });
+  }
+
   /** Makes documents and stores them in one transaction. @throws StorageError with none of them stored */
   async create(documents: readonly NewDocument[]): Promise<void> {
     const creations = documents.map((one) => this.#creation(one));
@@ -153,18 +185,17 @@ export class Documents {
     }
   }
 
-  async #reindexOne(row: DocumentRow): Promise<void> {
+  async #reindexOne({ id }: DocumentRow): Promise<void> {
     const { store, indexVersion } = this.options;
-    const stored = await store.load(row.id);
-    if (!stored) return;
-    const { document } = assemble(row.id, this.#kind(row.kind), readable(stored));
-    const now = documentRow(document, stored.row);
-    const put = allIndexRows(document, now);
-    document.destroy();
+    const addition = await this.peek(id, ({ document }) => {
+      const row = documentRow(document);
+      return { row, put: allIndexRows(document, row) };
+    });
     const since = Number.MAX_SAFE_INTEGER;
-    await store.append([
-      { document: row.id, updates: [], since, row: now, put, gone: [], whole: true, indexVersion }
-    ]);
+    if (addition)
+      await store.append([
+        { document: id, updates: [], since, gone: [], whole: true, indexVersion, ...addition }
+      ]);
   }
 
   /** Every open document that holds edits which are not stored. */

@@ -14,7 +14,8 @@ export type StorageErrorCode =
   | 'vault-wrong-passphrase'
   | 'vault-unreadable'
   | 'backup-no-folder'
-  | 'backup-no-permission';
+  | 'backup-no-permission'
+  | 'backup-failed';
 
 /** Storage did not do what was asked; nothing of it was stored. */
 export class StorageError extends Error {

@@ -11,9 +11,10 @@ export async function mediaId(bytes: Uint8Array): Promise<string> {
 export class StoredMedia implements MediaStore {
   constructor(private readonly store: UpdateStore) {}
 
+  /** @throws StorageError `storage-quota` when the device has no room */
   async put(bytes: Uint8Array, type: string, document: string): Promise<string> {
     const id = await mediaId(bytes);
-    await this.store.putMedia([{ id, type, bytes, documents: [document] }]);
+    await this.store.append([], [], [{ id, type, bytes, documents: [document] }]);
     return id;
   }
 

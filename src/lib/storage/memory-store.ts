@@ -58,7 +58,11 @@ export class MemoryStore implements UpdateStore {
     return this.#updates.filter((one) => one.document === document && one.seq > seq);
   }
 
-  async append(additions: readonly Addition[], creations: readonly Creation[] = []): Promise<Appended[]> {
+  async append(
+    additions: readonly Addition[],
+    creations: readonly Creation[] = [],
+    media: readonly MediaRow[] = []
+  ): Promise<Appended[]> {
     const exists = creations.find(({ row }) => this.#rows.has(row.id));
     if (exists) throw new StorageError('document-exists', exists.row.id);
     for (const { row, update, index, indexVersion } of creations) {
@@ -67,6 +71,10 @@ export class MemoryStore implements UpdateStore {
       this.#snapshots.push({ document: row.id, generation: 1, throughSeq: 0, checksum: sum, bytes: update });
       this.#indexState.set(row.id, indexVersion);
       for (const one of index) this.#index.set(keyOf(one), one);
+    }
+    for (const row of media) {
+      const users = this.#media.get(row.id)?.documents ?? [];
+      this.#media.set(row.id, { ...row, documents: [...new Set([...users, ...row.documents])] });
     }
     const appended = additions.map((addition) => this.#add(addition));
     this.#meta.set(EDITED_AT, Date.now());
@@ -171,15 +179,12 @@ export class MemoryStore implements UpdateStore {
     return this.#media.get(id);
   }
 
-  async putMedia(rows: readonly MediaRow[]): Promise<void> {
-    for (const row of rows) {
-      const users = this.#media.get(row.id)?.documents ?? [];
-      this.#media.set(row.id, { ...row, documents: [...new Set([...users, ...row.documents])] });
-    }
+  async allMedia(): Promise<MediaRow[]> {
+    return [...this.#media.values()];
   }
 
-  async mediaOf(document: string): Promise<MediaRow[]> {
-    return [...this.#media.values()].filter((row) => row.documents.includes(document));
+  async mediaIds(): Promise<string[]> {
+    return [...this.#media.keys()];
   }
 
   async vault(study: string): Promise<VaultRow[]> {
@@ -201,7 +206,8 @@ export class MemoryStore implements UpdateStore {
   }
 
   async setMeta(key: string, value: unknown): Promise<void> {
-    this.#meta.set(key, value);
+    if (value === undefined) this.#meta.delete(key);
+    else this.#meta.set(key, value);
   }
 }
 

@@ -1,15 +1,5 @@
 import { createSubscriber } from 'svelte/reactivity';
-
-/** Something the user should hear about one document; not an error of what they just did. */
-export interface Notice {
-  /** `damaged`: a stored piece could not be read. `gap`: a part waits for a piece that never came. */
-  readonly code: 'document-damaged' | 'document-gap' | 'document-purged';
-  readonly document: string;
-  /** The document's title as far as known. */
-  readonly title: string;
-  /** How many pieces it is about. */
-  readonly count: number;
-}
+import type { Notice } from '../document/care';
 
 /** The notices of this session, the newest last. Reading follows them. */
 export class Notices {

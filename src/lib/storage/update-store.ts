@@ -122,8 +122,12 @@ export interface UpdateStore {
    * too and everything since that one.
    */
   load(document: string, whole?: boolean): Promise<StoredDocument | undefined>;
-  /** Stores changes of several documents and new documents: all or nothing. */
-  append(additions: readonly Addition[], creations?: readonly Creation[]): Promise<Appended[]>;
+  /** Stores changes of several documents, new documents and media: all or nothing. */
+  append(
+    additions: readonly Addition[],
+    creations?: readonly Creation[],
+    media?: readonly MediaRow[]
+  ): Promise<Appended[]>;
   /** What was stored after `seq`; undefined when the document is no longer there. */
   since(document: string, seq: number): Promise<UpdateRow[] | undefined>;
   /**
@@ -144,14 +148,14 @@ export interface UpdateStore {
   outdated(indexVersion: string): Promise<string[]>;
 
   media(id: string): Promise<MediaRow | undefined>;
-  putMedia(rows: readonly MediaRow[]): Promise<void>;
-  mediaOf(document: string): Promise<MediaRow[]>;
+  allMedia(): Promise<MediaRow[]>;
+  mediaIds(): Promise<string[]>;
 
   vault(study: string): Promise<VaultRow[]>;
   putVault(row: VaultRow): Promise<void>;
   removeVault(study: string, participant?: string): Promise<void>;
 
-  /** A value about the workspace itself; anything that can be cloned. */
+  /** A value about the workspace itself, of anything that can be cloned; undefined for none. */
   meta<T>(key: string): Promise<T | undefined>;
   setMeta(key: string, value: unknown): Promise<void>;
 }

@@ -1,27 +1,28 @@
-import type { Collections } from '../document/record';
+import type { WorkspaceCare } from '../document/care';
 import type { NewRecords, Workspace } from '../document/context';
 import { newId } from '../document/ids';
+import type { Collections } from '../document/record';
 import type { WorkDocument } from '../document/work-document';
+import { Backup } from '../storage/backup';
 import { Documents, type NewDocument } from '../storage/documents';
 import { StoredMedia } from '../storage/media';
 import { Notices } from '../storage/notices';
 import { openStore } from '../storage/open-store';
-import { askForPersistence, isPersistent } from '../storage/persistence';
+import { askForPersistence, estimateRoom, isPersistent } from '../storage/persistence';
 import { StoredRecordIndex } from '../storage/record-index';
 import { Status } from '../storage/status';
 import { joinTabs } from '../storage/tabs';
+import { Transfer } from '../storage/transfer';
+import { StoredVault } from '../storage/vault';
 import { kinds } from './kinds';
 import { Screens } from './screen-history';
 
 /** Raise it when `references` of some model gives other rows than before; versions of models count by themselves. */
 const INDEX_SHAPE = 1;
 
-/** The workspace with what only the root layout and the storage screen ask for. */
-export interface OpenWorkspace extends Workspace {
-  readonly notices: Notices;
-  /** Stores everything that waits. Resolves when it is stored or has failed once more. */
-  flush(): Promise<void>;
-  /** Ends the workspace of this page. */
+/** The workspace of a page: what screens ask for, and the safe keeping of it all. */
+export interface OpenWorkspace extends Workspace, WorkspaceCare {
+  /** Stores what waits and lets go of the database. */
   close(): Promise<void>;
 }
 
@@ -44,29 +45,34 @@ export async function openWorkspace(name?: string): Promise<OpenWorkspace> {
     notices,
     tell: tabs.tell
   });
+  const transfer = new Transfer(store, documents);
+  const backup = new Backup(store, status);
+  const vault = new StoredVault(store);
+
   if (opened.trouble) status.set(opened.trouble);
   if (status.state === 'readonly') documents.saver.stop();
   opened.onTakenOver(() => {
     status.set({ state: 'readonly', reason: 'storage-newer-app' });
     documents.saver.stop();
   });
-
   const leave = followPage(documents);
-  void isPersistent().then(async (persistent) => {
-    status.set({ persistent });
-    if (persistent === false && store.durable) status.set({ persistent: await askForPersistence() });
-  });
-  void store.meta<Date>('lastBackup').then(
-    (lastBackup) => status.set({ lastBackup }),
-    () => {}
-  );
-  void documents.reindex().catch(() => {});
+  const protect = async () => status.set({ persistent: await askForPersistence() });
+  lookAround();
+
+  /** What need not be known before the first screen; none of it may keep that from opening. */
+  function lookAround(): void {
+    const quietly = (looking: Promise<unknown>) => void looking.catch(() => {});
+    quietly(isPersistent().then((persistent) => (persistent ? status.set({ persistent }) : protect())));
+    quietly(vault.look());
+    if (status.state === 'readonly') return;
+    quietly(backup.look());
+    quietly(documents.reindex());
+  }
 
   return {
     index: new StoredRecordIndex(store),
     media: new StoredMedia(store),
     status,
-    notices,
     history: new Screens(),
     open: <C extends Collections>(kind: string, id: string) =>
       documents.open(kind, id) as unknown as Promise<WorkDocument<C>>,
@@ -76,7 +82,23 @@ export async function openWorkspace(name?: string): Promise<OpenWorkspace> {
     },
     createAll: (made) => documents.create(made),
     purge: (ids) => documents.purge(ids),
+
+    notices,
+    vault,
+    allDocuments: () => transfer.all(),
+    allMedia: () => transfer.allMedia(),
+    mergeDocuments: (staged, media = []) => transfer.merge(staged, media),
+    unsavedDocuments: () => transfer.unsaved(),
     flush: () => documents.saver.flush(),
+    room: estimateRoom,
+    askForPersistence: protect,
+    noteBackup: (when) => backup.note(when),
+    backupDue: (now) => backup.due(now),
+    canUseFolder: backup.canUseFolder,
+    backupFolder: () => backup.folder(),
+    chooseBackupFolder: () => backup.chooseFolder(),
+    forgetBackupFolder: () => backup.forgetFolder(),
+    writeBackup: (bytes, fileName) => backup.write(bytes, fileName),
     async close() {
       await documents.saver.flush();
       documents.saver.stop();

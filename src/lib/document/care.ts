@@ -1,0 +1,122 @@
+import { createContext } from 'svelte';
+import type { Loss } from './merge';
+
+/** One document as it leaves the device or comes to it: everything in it as one update. */
+export interface DocumentCopy {
+  readonly id: string;
+  readonly kind: string;
+  readonly service: string;
+  readonly title: string;
+  readonly update: Uint8Array;
+}
+
+/** A document that comes in from a file. */
+export type StagedDocument = Pick<DocumentCopy, 'id' | 'kind' | 'update'>;
+
+/** Media with the documents that use it. The id is the hash of the bytes. */
+export interface MediaCopy {
+  readonly id: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+  readonly documents: readonly string[];
+}
+
+/** What a merge did to one document. */
+export interface MergedDocument {
+  readonly id: string;
+  readonly kind: string;
+  readonly service: string;
+  readonly title: string;
+  readonly state: 'new' | 'changed' | 'same';
+  /** What was overridden, or deleted while somebody changed it. `document/merge` brings it back. */
+  readonly losses: readonly Loss[];
+}
+
+export interface MergeReport {
+  readonly documents: readonly MergedDocument[];
+  /** How many media came in that were not here before. */
+  readonly newMedia: number;
+}
+
+/** Something the user should hear about one document; not an error of what they just did. */
+export interface Notice {
+  /**
+   * `document-damaged`: stored pieces could not be read and lie in quarantine. `document-gap`: a part waits for a
+   * piece that never came. `document-purged`: another tab removed it for good.
+   */
+  readonly code: 'document-damaged' | 'document-gap' | 'document-purged';
+  readonly document: string;
+  /** The document's title as far as known. */
+  readonly title: string;
+  /** How many pieces it is about. */
+  readonly count: number;
+}
+
+/** Safe keeping of the whole workspace: what the storage screen and the workspace file ask for. */
+export interface WorkspaceCare {
+  /** Follows every change when read inside an effect or a template. */
+  readonly notices: { readonly all: readonly Notice[]; dismiss(notice: Notice): void };
+
+  /** Every document with its newest edits, those in the bin too. @throws StorageError */
+  allDocuments(): Promise<DocumentCopy[]>;
+  /** Every media with its users. @throws StorageError */
+  allMedia(): Promise<MediaCopy[]>;
+  /**
+   * Takes in documents and media: all of them in one transaction, or nothing. Twice is the same as once.
+   * @throws StorageError `document-unreadable` with the id of the first document that cannot be read
+   */
+  mergeDocuments(staged: readonly StagedDocument[], media?: readonly MediaCopy[]): Promise<MergeReport>;
+  /** Open documents with edits that are not stored: for a file when storing fails. */
+  unsavedDocuments(): Promise<DocumentCopy[]>;
+  /** Stores everything that waits. Resolves when it is stored or has failed once more. */
+  flush(): Promise<void>;
+  /** Bytes used and bytes there may be; undefined where the browser does not say. */
+  room(): Promise<{ used: number; quota: number } | undefined>;
+  /** Asks the browser not to evict what is stored; the status line says what it answered. */
+  askForPersistence(): Promise<void>;
+
+  /** Notes that a backup has left the browser, now in the status. */
+  noteBackup(when?: Date): Promise<void>;
+  /** Whether there are edits that no backup holds, for too long: over 7 days, or a day when there never was one. */
+  backupDue(now?: Date): Promise<boolean>;
+  /** Whether this browser can write into a folder. */
+  readonly canUseFolder: boolean;
+  /** The name of the chosen backup folder. */
+  backupFolder(): Promise<string | undefined>;
+  /** Lets the user choose a folder; call it from a click. @returns its name; undefined when they gave up */
+  chooseBackupFolder(): Promise<string | undefined>;
+  forgetBackupFolder(): Promise<void>;
+  /**
+   * Writes a file into the chosen folder, reads it again, and notes the backup. Call it from a click, because the
+   * browser may ask for permission. @throws StorageError `backup-no-folder`, `backup-no-permission`, `backup-failed`
+   */
+  writeBackup(bytes: Uint8Array, fileName: string): Promise<void>;
+
+  /** Who participants are, encrypted on this device. */
+  readonly vault: Vault;
+}
+
+/** What is known of a participant and never enters a document. */
+export interface Identity {
+  readonly name: string;
+  readonly contact: string;
+  readonly notes: string;
+}
+
+/** The encrypted place for who participants are. Locked until the passphrase is given; locked again with the page. */
+export interface Vault {
+  /** `none` before a passphrase was ever chosen. */
+  readonly state: 'none' | 'locked' | 'open';
+  /** Chooses the passphrase of a new vault, or opens the one there is. @throws StorageError `vault-wrong-passphrase` */
+  unlock(passphrase: string): Promise<void>;
+  lock(): void;
+  /** @throws StorageError `vault-locked` */
+  put(study: string, participant: string, identity: Identity): Promise<void>;
+  /** By participant. @throws StorageError `vault-locked`, `vault-unreadable` */
+  all(study: string): Promise<Map<string, Identity>>;
+  /** Erases one participant or a whole study; needs no passphrase. */
+  erase(study: string, participant?: string): Promise<void>;
+}
+
+/** Safe keeping of the workspace, for any component under the root layout. */
+export const [getCare, setCare] = createContext<WorkspaceCare>();
