@@ -123,6 +123,14 @@ export const Node = v.object({
   expanded: v.boolean(),
   /** Activities: loop characteristics. */
   marker: v.picklist(['none', 'loop', 'parallel', 'sequential']),
+  /** Sub-processes: a special kind with a border or mark of its own; absent for a plain one. */
+  variant: v.optional(v.picklist(['event', 'adHoc', 'transaction'])),
+  /** Activities: done only to make up for another one; drawn with two backward triangles. */
+  compensation: v.optional(v.boolean()),
+  /** Exclusive gateways: whether the X is drawn; absent means it is. */
+  markerVisible: v.optional(v.boolean()),
+  /** Data objects: stands for several of its kind. */
+  collection: v.optional(v.boolean()),
   /** Where the label stands when it has a place of its own (events, gateways, data). */
   label: v.nullable(Box),
   /** Touch time of one case, in minutes; null is unknown, never 0. */
@@ -148,6 +156,8 @@ export const Flow = v.object({
   isDefault: v.boolean(),
   /** Carries a condition in the file; drawn with a diamond when it leaves an activity. */
   conditional: v.boolean(),
+  /** Associations: ends with an arrow, the target's or both; absent for none. */
+  direction: v.optional(v.picklist(['one', 'both'])),
   /** Share of cases that go this way, 0–1; null is unknown. */
   probability: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   element: v.string()

@@ -1,5 +1,7 @@
-import type { Box, Point } from '../model';
+import type { Box, FlowKind, Point } from '../model';
+import type { FlowEnd } from './can-connect';
 import { bottom, centre, right } from './geometry';
+import { isGateway } from './kinds';
 
 /** How far a line runs straight out of a box before it turns back. */
 const STUB = 20;
@@ -110,4 +112,36 @@ export function labelPoint(points: readonly Point[]): Point {
     if (length > longest) [best, longest] = [middle, length];
   }
   return best;
+}
+
+/** A straight line between two boxes, from border to border. */
+export function straight(source: Box, target: Box): Point[] {
+  return [cut(source, centre(target)), cut(target, centre(source))];
+}
+
+/** Where the line from a box's centre to a point leaves the box. */
+function cut(box: Box, [x, y]: Point): Point {
+  const [cx, cy] = centre(box);
+  const [dx, dy] = [x - cx, y - cy];
+  const steps = Math.max(Math.abs(dx) / (box.width / 2 || 1), Math.abs(dy) / (box.height / 2 || 1));
+  return steps <= 1 ? [cx, cy] : [Math.round(cx + dx / steps), Math.round(cy + dy / steps)];
+}
+
+const shapeOf = (end: FlowEnd): EndShape =>
+  !('kind' in end) ? 'pool' : isGateway(end.kind) ? 'gateway' : 'box';
+
+/** The line a flow of this kind takes when nobody has bent it. */
+export function routeFlow(kind: FlowKind, source: FlowEnd, target: FlowEnd): Point[] {
+  if (kind === 'association' || kind === 'data') return straight(source, target);
+  const shapes = { source: shapeOf(source), target: shapeOf(target) };
+  if (kind === 'message' && shapes.source !== 'pool' && shapes.target !== 'pool')
+    return between(source, target);
+  return route(source, target, shapes);
+}
+
+/** Message flow between steps of two pools: up or down, never out at the side. */
+function between(source: Box, target: Box): Point[] {
+  const apart = target.y >= bottom(source) + STUB || bottom(target) + STUB <= source.y;
+  if (!apart) return route(source, target);
+  return toPool(source, target, {});
 }

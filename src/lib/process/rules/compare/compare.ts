@@ -8,10 +8,24 @@ export type Difference =
   | { kind: 'node-renamed'; id: string; node: Node; before: string; after: string }
   | { kind: 'node-retyped'; id: string; node: Node; before: Node['kind']; after: Node['kind'] }
   | { kind: 'node-lane'; id: string; node: Node; before: string; after: string }
-  | { kind: 'node-process' | 'node-wait'; id: string; node: Node; before: number | null; after: number | null }
+  | {
+      kind: 'node-process' | 'node-wait';
+      id: string;
+      node: Node;
+      before: number | null;
+      after: number | null;
+    }
   | { kind: 'flow-added' | 'flow-gone'; id: string; flow: Flow; source: string; target: string }
   | { kind: 'flow-rerouted'; id: string; flow: Flow; source: string; target: string }
-  | { kind: 'flow-share'; id: string; flow: Flow; source: string; target: string; before: number | null; after: number | null }
+  | {
+      kind: 'flow-share';
+      id: string;
+      flow: Flow;
+      source: string;
+      target: string;
+      before: number | null;
+      after: number | null;
+    }
   | { kind: 'lane-added' | 'lane-gone'; id: string; lane: Lane | Pool }
   | { kind: 'lane-renamed'; id: string; lane: Lane | Pool; before: string; after: string };
 
@@ -81,7 +95,8 @@ function compareFlows(before: MapRecords, after: MapRecords): Difference[] {
     }
   }
   for (const flow of before.flows)
-    if (!now.has(flow.id) && inBoth(flow)) found.push({ kind: 'flow-gone', id: flow.id, ...ends(flow, names[0]) });
+    if (!now.has(flow.id) && inBoth(flow))
+      found.push({ kind: 'flow-gone', id: flow.id, ...ends(flow, names[0]) });
   return found;
 }
 

@@ -49,9 +49,11 @@ export function leanFigures(map: MapRecords, pool: string): LeanFigures {
     withoutProcess: steps.filter((node) => node.processMinutes === null).map((node) => node.id),
     withoutWait: steps.filter((node) => node.waitMinutes === null).map((node) => node.id),
     ...level,
-    laneCrossings: map.flows.filter((flow) => flow.kind === 'sequence' && crosses(flow.source, flow.target)).length,
+    laneCrossings: map.flows.filter((flow) => flow.kind === 'sequence' && crosses(flow.source, flow.target))
+      .length,
     messages: map.flows.filter(
-      (flow) => flow.kind === 'message' && [flow.source, flow.target].some((end) => own.has(end) || end === pool)
+      (flow) =>
+        flow.kind === 'message' && [flow.source, flow.target].some((end) => own.has(end) || end === pool)
     ).length
   };
 }
@@ -120,12 +122,11 @@ function reckon(
   const known = {
     process: sum(process),
     wait: sum(wait),
-    handOffs: sum(
-      (id) =>
-        (graph.exits.get(id) ?? []).reduce(
-          (total, exit) => total + (crosses(id, exit.target) ? exit.share : 0),
-          opened.get(id)?.handOffs ?? 0
-        )
+    handOffs: sum((id) =>
+      (graph.exits.get(id) ?? []).reduce(
+        (total, exit) => total + (crosses(id, exit.target) ? exit.share : 0),
+        opened.get(id)?.handOffs ?? 0
+      )
     )
   };
   if ('notStructured' in lead || 'notStructured' in flowing) {

@@ -27,7 +27,10 @@ class NotStructured extends Error {
  * @returns the node where the flow is not block-structured, when it is not
  * Source: M. Dumas et al., Fundamentals of Business Process Management, flow analysis.
  */
-export function leadTime(graph: FlowGraph, duration: (id: string) => number): LeadTime | { notStructured: string } {
+export function leadTime(
+  graph: FlowGraph,
+  duration: (id: string) => number
+): LeadTime | { notStructured: string } {
   if (!graph.start) return { minutes: 0, lowerBound: false };
   try {
     return new Reckoner(graph, duration).to(graph.start, END, new Set());
@@ -92,8 +95,7 @@ class Reckoner {
       const node = this.graph.nodes.get(id)!;
       if (within.has(id)) throw new NotStructured(id);
       if (isParallelJoin(node, this.graph.incoming.get(id) ?? [])) this.#joinInBlock(id, blocks);
-      if (isParallelSplit(node, this.graph.exits.get(id) ?? []))
-        blocks.set(id, this.#block(id, within));
+      if (isParallelSplit(node, this.graph.exits.get(id) ?? [])) blocks.set(id, this.#block(id, within));
       return { id, ways: this.#ways(id, blocks), at: 0 };
     };
     const stack = [enter(from)];
@@ -197,7 +199,7 @@ function postDominators(graph: FlowGraph): Map<string, string> {
     return a;
   };
   backwards.reverse().shift();
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const id of backwards) {
       const value = after

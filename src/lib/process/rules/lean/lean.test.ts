@@ -9,8 +9,7 @@ import { expectedVisits } from './visits';
 /** A step of `cycle` minutes from start to end, `touch` of them work. */
 const step = (id: string, cycle: number, touch = cycle, more: Partial<Node> = {}) =>
   aNode(id, 'task', { processMinutes: touch, waitMinutes: cycle - touch, ...more });
-const share = (source: string, target: string, probability: number) =>
-  aFlow(source, target, { probability });
+const share = (source: string, target: string, probability: number) => aFlow(source, target, { probability });
 const figures = (nodes: Node[], flows: Flow[]) => leanFigures(aMap({ nodes, flows }), '');
 const xor = (id: string) => aNode(id, 'exclusiveGateway');
 const and = (id: string) => aNode(id, 'parallelGateway');
@@ -20,7 +19,14 @@ const end = aNode('end', 'endEvent');
 describe('worked examples', () => {
   test('rework over another path: 1.25, 1.25 and 0.25 visits, 4.5 days, 4.5 hours of touch', () => {
     const day = 7.5 * 60;
-    const nodes = [start, step('T1', day, 60), step('T2', 2 * day, 120), xor('ok?'), step('T3', 3 * day, 180), end];
+    const nodes = [
+      start,
+      step('T1', day, 60),
+      step('T2', 2 * day, 120),
+      xor('ok?'),
+      step('T3', 3 * day, 180),
+      end
+    ];
     const flows = [
       aFlow('start', 'T1'),
       aFlow('T1', 'T2'),
@@ -42,8 +48,17 @@ describe('worked examples', () => {
   test('parallel branches with a decision and a loop: 5.857 days, 13.33 %', () => {
     const day = 7.5 * 60;
     const nodes = [
-      start, and('split'), xor('which'), step('T1', day, 60), step('T4', 4 * day, 120), xor('merge'),
-      step('T2', 2 * day, 120), xor('again?'), step('T3', 3 * day, 180), and('join'), end
+      start,
+      and('split'),
+      xor('which'),
+      step('T1', day, 60),
+      step('T4', 4 * day, 120),
+      xor('merge'),
+      step('T2', 2 * day, 120),
+      xor('again?'),
+      step('T3', 3 * day, 180),
+      and('join'),
+      end
     ];
     const flows = [
       aFlow('start', 'split'),
@@ -70,9 +85,18 @@ describe('worked examples', () => {
   test('credit application: 8.65 days, 8.9 hours, 12.9 %', () => {
     const day = 8 * 60;
     const nodes = [
-      start, step('check', day, 120), xor('complete?'), and('split'), step('credit', day, 30),
-      step('income', 3 * day, 180), and('join'), step('assess', 3 * day, 120), xor('decide'),
-      step('offer', day, 120), step('reject', 2 * day, 30), end
+      start,
+      step('check', day, 120),
+      xor('complete?'),
+      and('split'),
+      step('credit', day, 30),
+      step('income', 3 * day, 180),
+      and('join'),
+      step('assess', 3 * day, 120),
+      xor('decide'),
+      step('offer', day, 120),
+      step('reject', 2 * day, 30),
+      end
     ];
     const flows = [
       aFlow('start', 'check'),
@@ -101,13 +125,19 @@ describe('worked examples', () => {
 
 test('a line of steps adds up, for any minutes', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.nat(10_000), fc.nat(10_000)), { minLength: 1, maxLength: 20 }), (minutes) => {
-      const nodes = minutes.map(([touch, wait], at) => step(`n${at}`, touch + wait, touch));
-      const flows = nodes.slice(1).map((node, at) => aFlow(`n${at}`, node.id));
-      const result = figures(nodes, flows);
-      expect(result.lead).toBeCloseTo(minutes.reduce((sum, [touch, wait]) => sum + touch + wait, 0), 6);
-      expect(result.process! + result.wait!).toBeCloseTo(result.lead!, 6);
-    })
+    fc.property(
+      fc.array(fc.tuple(fc.nat(10_000), fc.nat(10_000)), { minLength: 1, maxLength: 20 }),
+      (minutes) => {
+        const nodes = minutes.map(([touch, wait], at) => step(`n${at}`, touch + wait, touch));
+        const flows = nodes.slice(1).map((node, at) => aFlow(`n${at}`, node.id));
+        const result = figures(nodes, flows);
+        expect(result.lead).toBeCloseTo(
+          minutes.reduce((sum, [touch, wait]) => sum + touch + wait, 0),
+          6
+        );
+        expect(result.process! + result.wait!).toBeCloseTo(result.lead!, 6);
+      }
+    )
   );
 });
 
@@ -125,14 +155,32 @@ test('a loop repeated with chance r takes B / (1 − r), for any r', () => {
 
 describe('what is not known', () => {
   test('unknown minutes are counted and never taken for zero', () => {
-    const nodes = [start, step('A', 30), aNode('B'), aNode('C', 'task', { processMinutes: 0, waitMinutes: 5 }), end];
+    const nodes = [
+      start,
+      step('A', 30),
+      aNode('B'),
+      aNode('C', 'task', { processMinutes: 0, waitMinutes: 5 }),
+      end
+    ];
     const result = figures(nodes, [aFlow('start', 'A'), aFlow('A', 'B'), aFlow('B', 'C'), aFlow('C', 'end')]);
-    expect(result).toMatchObject({ steps: 3, withoutProcess: ['B'], withoutWait: ['B'], process: 30, lead: 35 });
+    expect(result).toMatchObject({
+      steps: 3,
+      withoutProcess: ['B'],
+      withoutWait: ['B'],
+      process: 30,
+      lead: 35
+    });
   });
 
   test('a decision without shares gives no expected figure, and says where', () => {
     const nodes = [start, xor('?'), step('A', 10), step('B', 20), end];
-    const flows = [aFlow('start', '?'), aFlow('?', 'A'), aFlow('?', 'B'), aFlow('A', 'end'), aFlow('B', 'end')];
+    const flows = [
+      aFlow('start', '?'),
+      aFlow('?', 'A'),
+      aFlow('?', 'B'),
+      aFlow('A', 'end'),
+      aFlow('B', 'end')
+    ];
     const result = figures(nodes, flows);
     expect(result.lead).toBeNull();
     expect(result.problems).toEqual([{ code: 'shares-missing', ids: ['?→A', '?→B'] }]);
@@ -153,8 +201,12 @@ describe('what is not known', () => {
   test('parallel branches joined by a decision gateway give no lead time but still a touch time', () => {
     const nodes = [start, and('split'), step('A', 10), step('B', 20), xor('merge'), end];
     const flows = [
-      aFlow('start', 'split'), aFlow('split', 'A'), aFlow('split', 'B'),
-      aFlow('A', 'merge'), aFlow('B', 'merge'), aFlow('merge', 'end')
+      aFlow('start', 'split'),
+      aFlow('split', 'A'),
+      aFlow('split', 'B'),
+      aFlow('A', 'merge'),
+      aFlow('B', 'merge'),
+      aFlow('merge', 'end')
     ];
     const result = figures(nodes, flows);
     expect(result.problems).toEqual([{ code: 'not-structured', ids: ['split'] }]);
@@ -163,10 +215,26 @@ describe('what is not known', () => {
   });
 
   test('a branch that jumps into a parallel block from outside is not structured', () => {
-    const nodes = [start, xor('?'), and('split'), step('A', 10), step('B', 20), step('C', 5), and('join'), end];
+    const nodes = [
+      start,
+      xor('?'),
+      and('split'),
+      step('A', 10),
+      step('B', 20),
+      step('C', 5),
+      and('join'),
+      end
+    ];
     const flows = [
-      aFlow('start', '?'), share('?', 'split', 0.5), share('?', 'C', 0.5), aFlow('split', 'A'), aFlow('split', 'B'),
-      aFlow('A', 'join'), aFlow('B', 'join'), aFlow('C', 'join'), aFlow('join', 'end')
+      aFlow('start', '?'),
+      share('?', 'split', 0.5),
+      share('?', 'C', 0.5),
+      aFlow('split', 'A'),
+      aFlow('split', 'B'),
+      aFlow('A', 'join'),
+      aFlow('B', 'join'),
+      aFlow('C', 'join'),
+      aFlow('join', 'end')
     ];
     expect(figures(nodes, flows).problems[0]).toMatchObject({ code: 'not-structured' });
   });
@@ -184,7 +252,12 @@ describe('events on borders and sub-processes', () => {
 
   test('an interrupting event takes its share of the cases', () => {
     const nodes = [start, step('wait', 100), reminder, step('call', 10), end];
-    const flows = [aFlow('start', 'wait'), aFlow('wait', 'end'), share('late', 'call', 0.3), aFlow('call', 'end')];
+    const flows = [
+      aFlow('start', 'wait'),
+      aFlow('wait', 'end'),
+      share('late', 'call', 0.3),
+      aFlow('call', 'end')
+    ];
     expect(figures(nodes, flows).lead).toBeCloseTo(103, 9);
   });
 
@@ -203,11 +276,18 @@ describe('events on borders and sub-processes', () => {
 
 test('hand-offs are expected changes of lane; crossings are what the map shows', () => {
   const nodes = [
-    aNode('start', 'startEvent', { lane: 'front' }), step('A', 1, 1, { lane: 'front' }), aNode('?', 'exclusiveGateway', { lane: 'front' }),
-    step('B', 1, 1, { lane: 'back' }), aNode('end', 'endEvent', { lane: 'front' })
+    aNode('start', 'startEvent', { lane: 'front' }),
+    step('A', 1, 1, { lane: 'front' }),
+    aNode('?', 'exclusiveGateway', { lane: 'front' }),
+    step('B', 1, 1, { lane: 'back' }),
+    aNode('end', 'endEvent', { lane: 'front' })
   ];
   const flows = [
-    aFlow('start', 'A'), aFlow('A', '?'), share('?', 'B', 0.25), share('?', 'end', 0.75), aFlow('B', 'A')
+    aFlow('start', 'A'),
+    aFlow('A', '?'),
+    share('?', 'B', 0.25),
+    share('?', 'end', 0.75),
+    aFlow('B', 'A')
   ];
   const result = figures(nodes, flows);
   expect(result.laneCrossings).toBe(2);
@@ -216,6 +296,10 @@ test('hand-offs are expected changes of lane; crossings are what the map shows',
 });
 
 test('each pool with steps is a process of its own', () => {
-  const nodes = [aNode('A', 'task', { pool: 'p' }), aNode('B', 'task', { pool: 'q' }), aNode('C', 'task', { pool: 'q' })];
+  const nodes = [
+    aNode('A', 'task', { pool: 'p' }),
+    aNode('B', 'task', { pool: 'q' }),
+    aNode('C', 'task', { pool: 'q' })
+  ];
   expect(processesOf(aMap({ nodes }))).toEqual(['q', 'p']);
 });

@@ -1,0 +1,24 @@
+/** The verbs of process maps: one exported function for each thing a user can do. */
+export * from './commands/map';
+export * from './commands/nodes';
+export * from './commands/moving';
+export {
+  bendFlow,
+  connect,
+  reconnect,
+  removeFlow,
+  renameFlow,
+  setDefaultFlow,
+  setProbability,
+  straightenFlow
+} from './commands/flows';
+export {
+  addLane,
+  addPool,
+  moveLane,
+  removeLane,
+  renameLane,
+  resizeLane,
+  resizePoolWidth
+} from './commands/lanes';
+export { removeElements, removeNodes, removePool } from './commands/removing';

@@ -1,0 +1,183 @@
+/** What several commands do to a map inside one edit. */
+import type { Edit } from '../../document/edit';
+import type { WorkDocument } from '../../document/work-document';
+import type { Box, Flow, Node, ProcessCollections } from '../model';
+import { BAND, bottom, centre, right, shifted } from '../rules/geometry';
+import { laneFamily, placeAt } from '../rules/lanes';
+import { byId, type MapRecords } from '../rules/map';
+import { follow, routeFlow } from '../rules/routing';
+
+export type ProcessDocument = WorkDocument<ProcessCollections>;
+export type ProcessEdit = Edit<ProcessCollections>;
+
+/** How far elements move: id → (dx, dy). */
+export type Shifts = ReadonlyMap<string, readonly [number, number]>;
+
+/** The map as it stands in the edit so far. */
+export function mapOf(edit: ProcessEdit | ProcessDocument): MapRecords {
+  return {
+    pools: edit.all('pools'),
+    lanes: edit.all('lanes'),
+    nodes: edit.all('nodes'),
+    flows: edit.all('flows')
+  };
+}
+
+/** Room kept between the content of a pool and its border. */
+const MARGIN = 20;
+
+/** Moves elements with their labels, and the flows between them. */
+export function shiftElements(edit: ProcessEdit, shifts: Shifts): void {
+  for (const [id, [dx, dy]] of shifts) {
+    const node = edit.get('nodes', id);
+    if (node) {
+      const label = node.label && shifted(node.label, dx, dy);
+      edit.change('nodes', id, { x: node.x + dx, y: node.y + dy, label });
+      continue;
+    }
+    for (const collection of ['pools', 'lanes'] as const) {
+      const area = edit.get(collection, id);
+      if (area) edit.change(collection, id, { x: area.x + dx, y: area.y + dy });
+    }
+  }
+  for (const flow of edit.all('flows'))
+    if (shifts.has(flow.source) || shifts.has(flow.target)) shiftFlow(edit, flow, shifts);
+}
+
+function shiftFlow(edit: ProcessEdit, flow: Flow, shifts: Shifts): void {
+  const [ax, ay] = shifts.get(flow.source) ?? [0, 0];
+  const [bx, by] = shifts.get(flow.target) ?? [0, 0];
+  if (!flow.waypoints.length) return;
+  if (ax === bx && ay === by) {
+    edit.change('flows', flow.id, {
+      waypoints: flow.waypoints.map(([x, y]) => [x + ax, y + ay]),
+      label: flow.label && shifted(flow.label, ax, ay)
+    });
+    return;
+  }
+  const halfway = follow(flow.waypoints, 'source', ax, ay);
+  const kept = halfway && follow(halfway, 'target', bx, by);
+  if (!kept) return rerouteFlow(edit, flow.id);
+  edit.change('flows', flow.id, { waypoints: kept, label: flow.label && labelAlong(flow, kept) });
+}
+
+/** A name keeps its place beside the bend it stands nearest. */
+function labelAlong(flow: Flow, points: Flow['waypoints']): Box {
+  const [x, y] = centre(flow.label!);
+  let nearest = 0;
+  const away = ([px, py]: readonly [number, number]) => Math.hypot(px - x, py - y);
+  flow.waypoints.forEach((point, at) => {
+    if (away(point) < away(flow.waypoints[nearest]!)) nearest = at;
+  });
+  const [from, to] = [flow.waypoints[nearest]!, points[nearest]!];
+  return shifted(flow.label!, to[0] - from[0], to[1] - from[1]);
+}
+
+/** Gives a flow the line it takes by itself. */
+export function rerouteFlow(edit: ProcessEdit, id: string): void {
+  const flow = edit.get('flows', id);
+  if (!flow) return;
+  const source = edit.get('nodes', flow.source) ?? edit.get('pools', flow.source);
+  const target = edit.get('nodes', flow.target) ?? edit.get('pools', flow.target);
+  if (source && target)
+    edit.change('flows', id, { waypoints: routeFlow(flow.kind, source, target), label: null });
+}
+
+/** Routes anew all flows of an element. */
+export function rerouteFlowsOf(edit: ProcessEdit, id: string): void {
+  for (const flow of edit.all('flows'))
+    if (flow.source === id || flow.target === id) rerouteFlow(edit, flow.id);
+}
+
+/**
+ * Sets pool, lane and frame of nodes by where they stand now. Events on borders go with their step; content
+ * of a frame that came along stays in it.
+ */
+export function settle(edit: ProcessEdit, ids: ReadonlySet<string>): void {
+  const map = mapOf(edit);
+  const nodes = byId(map.nodes);
+  const free: Node[] = [];
+  for (const id of ids) {
+    const node = nodes.get(id);
+    if (!node || node.attachedTo) continue;
+    const place = placeAt(map, centre(node), ids);
+    edit.change('nodes', id, { ...place, parent: ids.has(node.parent) ? node.parent : place.parent });
+    free.push(edit.get('nodes', id)!);
+  }
+  for (const id of ids) {
+    const host = edit.get('nodes', nodes.get(id)?.attachedTo ?? '');
+    if (host) edit.change('nodes', id, { pool: host.pool, lane: host.lane, parent: host.parent });
+  }
+  for (const node of free) makeRoomFor(edit, node.id);
+}
+
+/** Lets lane and pool grow so that a node lies inside them. Nothing moves but what lies after the lane. */
+export function makeRoomFor(edit: ProcessEdit, id: string): void {
+  const node = edit.get('nodes', id);
+  const pool = node && edit.get('pools', node.pool);
+  if (!node) return;
+  const over = pool ? right(node) + MARGIN - right(pool) : 0;
+  if (pool?.horizontal && over > 0) {
+    edit.change('pools', pool.id, { width: pool.width + over });
+    for (const lane of edit.all('lanes'))
+      if (lane.pool === pool.id) edit.change('lanes', lane.id, { width: lane.width + over });
+  }
+  const lane = edit.get('lanes', node.lane);
+  const below = lane?.horizontal ? bottom(node) + MARGIN / 2 - bottom(lane) : 0;
+  if (lane && below > 0) insertSpace(edit, lane.id, below);
+}
+
+/**
+ * Makes a lane or pool larger (or, with a negative amount, smaller) at its far edge: what encloses it grows
+ * too, what lies after it moves on.
+ */
+export function insertSpace(edit: ProcessEdit, id: string, amount: number): void {
+  const map = mapOf(edit);
+  const lane = map.lanes.find((one) => one.id === id);
+  const area = lane ?? map.pools.find((one) => one.id === id);
+  if (!area || !amount) return;
+  const [start, size] = area.horizontal ? (['y', 'height'] as const) : (['x', 'width'] as const);
+  const edge = area[start] + area[size];
+  const enclosing = new Set<string>([id, lane?.pool ?? '']);
+  for (let up = lane; up?.parent; up = map.lanes.find((one) => one.id === up!.parent))
+    enclosing.add(up.parent);
+  for (const collection of ['pools', 'lanes'] as const)
+    for (const one of map[collection])
+      if (enclosing.has(one.id)) edit.change(collection, one.id, { [size]: one[size] + amount });
+  growNested(edit, map, id, amount, size);
+
+  const family = new Set(laneFamily(map.lanes, id).map((one) => one.id));
+  const shift: [number, number] = area.horizontal ? [0, amount] : [amount, 0];
+  const shifts = new Map<string, [number, number]>();
+  for (const one of [...map.pools, ...map.lanes])
+    if (!enclosing.has(one.id) && !family.has(one.id) && one[start] >= edge - 1) shifts.set(one.id, shift);
+  for (const node of map.nodes)
+    if (!family.has(node.lane) && node[start] >= edge - 1) shifts.set(node.id, shift);
+  for (const node of map.nodes)
+    if (node.attachedTo && shifts.has(node.attachedTo)) shifts.set(node.id, shift);
+  shiftElements(edit, shifts);
+}
+
+/** The last of the lanes nested in a lane that grew reaches to its new edge. */
+function growNested(
+  edit: ProcessEdit,
+  map: MapRecords,
+  id: string,
+  amount: number,
+  size: 'width' | 'height'
+): void {
+  const start = size === 'height' ? 'y' : 'x';
+  const last = map.lanes
+    .filter((lane) => lane.parent === id)
+    .sort((a, b) => a[start] - b[start])
+    .at(-1);
+  if (!last) return;
+  edit.change('lanes', last.id, { [size]: last[size] + amount });
+  growNested(edit, map, last.id, amount, size);
+}
+
+/** Where new things go when nothing says where: inside the bands of the first pool, or at the origin. */
+export function firstPlace(map: MapRecords): { x: number; y: number } {
+  const first = [...map.lanes, ...map.pools].sort((a, b) => a.y - b.y || b.x - a.x)[0];
+  return first ? { x: first.x + BAND + 60, y: first.y + first.height / 2 } : { x: 120, y: 120 };
+}

@@ -1,0 +1,233 @@
+import type { EditOptions } from '../../document/work-document';
+import { m } from '../../i18n/paraglide/messages.js';
+import {
+  isActivity,
+  isEvent,
+  isGateway,
+  type EventTrigger,
+  type Node,
+  type NodeKind,
+  type Point
+} from '../model';
+import { bottom, centre, contains, GAP, right, sizeOf } from '../rules/geometry';
+import { isFrame } from '../rules/kinds';
+import { placeAt } from '../rules/lanes';
+import { placeNext } from '../rules/place-next';
+import { connectIn } from './flows';
+import {
+  makeRoomFor,
+  mapOf,
+  rerouteFlow,
+  rerouteFlowsOf,
+  shiftElements,
+  type ProcessDocument,
+  type ProcessEdit
+} from './map-edit';
+import { newFlow, newNode } from './new-records';
+
+/** What a new node is given beside its kind. */
+export type NodeFields = Partial<Pick<Node, 'name' | 'trigger' | 'marker' | 'expanded' | 'interrupting'>>;
+
+/**
+ * Puts a node with its centre at a point. A boundary event goes to the border of the activity there.
+ * @returns its id, or undefined for a boundary event where no activity is
+ */
+export function addNode(
+  doc: ProcessDocument,
+  kind: NodeKind,
+  at: Point,
+  fields: NodeFields = {}
+): string | undefined {
+  return doc.edit(m.process_undo_add, (edit) => {
+    const map = mapOf(edit);
+    const size = sizeOf(kind, fields.expanded);
+    const box = { x: at[0] - size.width / 2, y: at[1] - size.height / 2, ...size };
+    if (kind === 'boundaryEvent') {
+      const host = map.nodes.find((node) => isActivity(node.kind) && contains(node, at));
+      if (!host) return undefined;
+      return attach(edit, host, { ...fields }, at[0]);
+    }
+    const node = newNode(kind, box, { ...fields, ...placeAt(map, at) });
+    edit.put('nodes', node);
+    makeRoomFor(edit, node.id);
+    return node.id;
+  });
+}
+
+/** Puts an event on the lower border of an activity. @returns its id */
+export function addBoundaryEvent(
+  doc: ProcessDocument,
+  host: string,
+  trigger: EventTrigger
+): string | undefined {
+  return doc.edit(m.process_undo_add, (edit) => {
+    const activity = edit.get('nodes', host);
+    return activity && attach(edit, activity, { trigger }, right(activity) - 30);
+  });
+}
+
+function attach(edit: ProcessEdit, host: Node, fields: NodeFields, x: number): string {
+  const { pool, lane, parent } = host;
+  const size = sizeOf('boundaryEvent');
+  const taken = edit.all('nodes').filter((node) => node.attachedTo === host.id).length;
+  const left = Math.max(
+    host.x + 10,
+    Math.min(x - size.width / 2 - taken * 44, right(host) - size.width - 10)
+  );
+  const box = { x: left, y: bottom(host) - size.height / 2, ...size };
+  const event = newNode('boundaryEvent', box, {
+    trigger: 'timer',
+    ...fields,
+    pool,
+    lane,
+    parent,
+    attachedTo: host.id
+  });
+  edit.put('nodes', event);
+  return event.id;
+}
+
+/**
+ * Adds what comes after a node: to its right in the same lane, joined to it. Nothing that stands is moved.
+ * @returns its id, or undefined when nothing may follow that node
+ */
+export function appendNode(
+  doc: ProcessDocument,
+  after: string,
+  kind: NodeKind,
+  fields: NodeFields = {}
+): string | undefined {
+  return doc.edit(m.process_undo_append, (edit) => {
+    const node = edit.get('nodes', after);
+    if (!node || node.kind === 'endEvent') return undefined;
+    const lane = edit.get('lanes', node.lane);
+    const bounds = lane?.horizontal ? { top: lane.y, bottom: bottom(lane) } : undefined;
+    const box = placeNext(edit.all('nodes'), node, sizeOf(kind, fields.expanded), bounds);
+    const { pool, lane: laneId, parent } = node;
+    const next = newNode(kind, box, { ...fields, pool, lane: laneId, parent });
+    edit.put('nodes', next);
+    connectIn(edit, after, next.id);
+    makeRoomFor(edit, next.id);
+    return next.id;
+  });
+}
+
+/**
+ * Puts a node into a flow: source → new → target. Where the room is too small, what lies to the right of it in
+ * the same pool moves on. The flow keeps its name and share on the way in.
+ * @returns its id
+ */
+export function insertNode(
+  doc: ProcessDocument,
+  flowId: string,
+  kind: NodeKind,
+  fields: NodeFields = {}
+): string | undefined {
+  return doc.edit(m.process_undo_insert, (edit) => {
+    const flow = edit.get('flows', flowId);
+    const source = flow && edit.get('nodes', flow.source);
+    const target = flow && edit.get('nodes', flow.target);
+    if (!flow || !source || !target || flow.kind !== 'sequence') return undefined;
+    const size = sizeOf(kind, fields.expanded);
+    const gap = Math.round(GAP / 2);
+    const short = right(source) + size.width + 2 * gap - target.x;
+    const forward = target.x >= right(source);
+    if (forward && short > 0) {
+      const shift: [number, number] = [short, 0];
+      const after = edit
+        .all('nodes')
+        .filter(
+          (node) =>
+            node.pool === source.pool &&
+            centre(node)[0] >= target.x &&
+            !isFrame(node) &&
+            node.id !== source.id
+        );
+      const moved = new Set(after.map((node) => node.id));
+      for (const node of edit.all('nodes')) if (moved.has(node.attachedTo)) moved.add(node.id);
+      shiftElements(edit, new Map([...moved].map((id) => [id, shift])));
+      for (const id of moved) makeRoomFor(edit, id);
+    }
+    const middle = forward ? right(source) + gap : centre(source)[0] - size.width / 2;
+    const y = forward ? centre(source)[1] - size.height / 2 : bottom(source) + gap;
+    const { pool, lane, parent } = source;
+    const node = newNode(kind, { x: middle, y, ...size }, { ...fields, pool, lane, parent });
+    edit.put('nodes', node);
+    edit.change('flows', flow.id, { target: node.id });
+    rerouteFlow(edit, flow.id);
+    const onward = newFlow({ kind: 'sequence', source: node.id, target: target.id });
+    edit.put('flows', onward);
+    rerouteFlow(edit, onward.id);
+    makeRoomFor(edit, node.id);
+    return node.id;
+  });
+}
+
+/** Renames a node. Pass a gesture while somebody types. */
+export function renameNode(doc: ProcessDocument, id: string, name: string, options?: EditOptions): void {
+  doc.edit(m.process_undo_rename, (edit) => edit.change('nodes', id, { name }), options);
+}
+
+/** Writes the notes of a node. */
+export function setNotes(doc: ProcessDocument, id: string, notes: string, options?: EditOptions): void {
+  doc.edit(m.process_undo_notes, (edit) => edit.change('nodes', id, { notes }), options);
+}
+
+/** Sets touch time and waiting of a step, in minutes; null is unknown and never 0. */
+export function setMinutes(
+  doc: ProcessDocument,
+  id: string,
+  minutes: Partial<Pick<Node, 'processMinutes' | 'waitMinutes'>>
+): void {
+  doc.edit(m.process_undo_minutes, (edit) => edit.change('nodes', id, minutes));
+}
+
+/** Makes a node another kind. It keeps its middle; where the shape differs it takes that shape's size. */
+export function changeKind(doc: ProcessDocument, id: string, kind: NodeKind): void {
+  doc.edit(m.process_undo_kind, (edit) => {
+    const node = edit.get('nodes', id);
+    if (!node || node.kind === kind) return;
+    const shape = (of: NodeKind) => [isActivity(of), isEvent(of), isGateway(of)].join();
+    const same = shape(node.kind) === shape(kind) && node.kind !== 'subProcess' && kind !== 'subProcess';
+    const size = same ? { width: node.width, height: node.height } : sizeOf(kind);
+    const [x, y] = centre(node);
+    const box = same ? {} : { x: x - size.width / 2, y: y - size.height / 2, ...size };
+    edit.change('nodes', id, {
+      kind,
+      ...box,
+      ...(isEvent(kind) ? {} : { trigger: 'none' as const }),
+      ...(isActivity(kind) ? {} : { marker: 'none' as const, processMinutes: null, waitMinutes: null }),
+      expanded: kind === 'subProcess' && node.expanded,
+      label: same ? node.label : null
+    });
+    if (!same) rerouteFlowsOf(edit, id);
+  });
+}
+
+/** What triggers an event, and for events on borders whether it ends the step. */
+export function setTrigger(
+  doc: ProcessDocument,
+  id: string,
+  trigger: EventTrigger,
+  interrupting?: boolean
+): void {
+  doc.edit(m.process_undo_trigger, (edit) =>
+    edit.change('nodes', id, interrupting === undefined ? { trigger } : { trigger, interrupting })
+  );
+}
+
+/** Whether and how an activity repeats. */
+export function setMarker(doc: ProcessDocument, id: string, marker: Node['marker']): void {
+  doc.edit(m.process_undo_marker, (edit) => edit.change('nodes', id, { marker }));
+}
+
+/** Opens a sub-process on the map or closes it; its steps stay in it. */
+export function setExpanded(doc: ProcessDocument, id: string, expanded: boolean): void {
+  doc.edit(expanded ? m.process_undo_expand : m.process_undo_collapse, (edit) => {
+    const node = edit.get('nodes', id);
+    if (!node || node.kind !== 'subProcess' || node.expanded === expanded) return;
+    edit.change('nodes', id, { expanded, ...sizeOf('subProcess', expanded) });
+    makeRoomFor(edit, id);
+    rerouteFlowsOf(edit, id);
+  });
+}

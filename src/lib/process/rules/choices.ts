@@ -1,0 +1,117 @@
+import type { EventTrigger, Flow, Node, NodeKind } from '../model';
+import { isActivity, isGateway } from './kinds';
+
+/** Whether a flow's share of the cases means anything: its source decides between several, or happens now and then. */
+export function hasShare(flow: Flow, source: Pick<Node, 'kind'> | undefined, waysOut: number): boolean {
+  if (flow.kind !== 'sequence' || !source) return false;
+  return source.kind === 'boundaryEvent' || (waysOut > 1 && source.kind !== 'parallelGateway');
+}
+
+const activities: readonly NodeKind[] = [
+  'task',
+  'userTask',
+  'manualTask',
+  'serviceTask',
+  'sendTask',
+  'receiveTask',
+  'businessRuleTask',
+  'scriptTask',
+  'callActivity',
+  'subProcess'
+];
+const gateways: readonly NodeKind[] = [
+  'exclusiveGateway',
+  'parallelGateway',
+  'inclusiveGateway',
+  'eventBasedGateway',
+  'complexGateway'
+];
+
+/** What a node may become without a flow of it turning illegal. */
+export function kindChoices(node: Node, flows: readonly Flow[]): readonly NodeKind[] {
+  if (isActivity(node.kind)) return activities;
+  if (isGateway(node.kind)) return gateways;
+  if (node.kind === 'dataObject' || node.kind === 'dataStore') return ['dataObject', 'dataStore'];
+  if (node.kind === 'boundaryEvent' || !node.kind.endsWith('Event')) return [node.kind];
+  const into = flows.some((flow) => flow.target === node.id);
+  const out = flows.some((flow) => flow.source === node.id);
+  const choices: NodeKind[] = ['intermediateCatchEvent', 'intermediateThrowEvent'];
+  if (!into) choices.unshift('startEvent');
+  if (!out) choices.push('endEvent');
+  return choices;
+}
+
+/** The triggers BPMN gives an event of this kind. */
+export function triggerChoices(kind: NodeKind): readonly EventTrigger[] {
+  switch (kind) {
+    case 'startEvent':
+      return [
+        'none',
+        'message',
+        'timer',
+        'signal',
+        'conditional',
+        'error',
+        'escalation',
+        'compensation',
+        'multiple'
+      ];
+    case 'endEvent':
+      return [
+        'none',
+        'message',
+        'signal',
+        'error',
+        'escalation',
+        'terminate',
+        'cancel',
+        'compensation',
+        'multiple'
+      ];
+    case 'intermediateThrowEvent':
+      return ['none', 'message', 'signal', 'escalation', 'link', 'compensation', 'multiple'];
+    case 'intermediateCatchEvent':
+      return ['message', 'timer', 'signal', 'conditional', 'link', 'multiple'];
+    case 'boundaryEvent':
+      return [
+        'timer',
+        'message',
+        'error',
+        'escalation',
+        'signal',
+        'conditional',
+        'compensation',
+        'cancel',
+        'multiple'
+      ];
+    default:
+      return [];
+  }
+}
+
+/** A step to add next: a kind with the fields it starts with. */
+export interface NextChoice {
+  kind: NodeKind;
+  trigger?: EventTrigger;
+}
+
+/** What may follow a node, most used first; empty when nothing may. */
+export function nextChoices(node: Node): readonly NextChoice[] {
+  if (node.kind === 'endEvent' || node.kind === 'group' || node.kind === 'textAnnotation') return [];
+  if (node.kind === 'dataObject' || node.kind === 'dataStore') return [];
+  const waits: NextChoice[] = [
+    { kind: 'intermediateCatchEvent', trigger: 'timer' },
+    { kind: 'intermediateCatchEvent', trigger: 'message' }
+  ];
+  if (node.kind === 'eventBasedGateway') return [...waits, { kind: 'receiveTask' }];
+  return [
+    { kind: 'task' },
+    { kind: 'exclusiveGateway' },
+    { kind: 'endEvent' },
+    { kind: 'userTask' },
+    { kind: 'serviceTask' },
+    { kind: 'parallelGateway' },
+    ...waits,
+    { kind: 'subProcess' }
+  ];
+}
