@@ -1,0 +1,227 @@
+import { safeParse } from 'valibot';
+import { describe, expect, test } from 'vitest';
+import type { Collection, WorkRecord } from '../document/record';
+import { parseRef } from '../document/record';
+import type { Benefit, Measurement } from '../benefit/model';
+import type { Change } from '../cycle/model';
+import type { Card, Lane, Step } from '../journey/model';
+import type { Box, Flow, Node, ProcessAbout } from '../process/model';
+import { overlaps } from '../process/rules/geometry';
+import type { Attempt, Finding, Observation, SessionAbout } from '../study/model';
+import { kinds } from '../workspace/kinds';
+import { buildSample, type NewDocument } from './build';
+import { texts as en } from './texts/en';
+import { texts as nb } from './texts/nb';
+import { texts as nn } from './texts/nn';
+
+const now = new Date(2026, 4, 20, 14, 30);
+const languages = { nb, nn, en };
+
+const records = <R = WorkRecord>(document: NewDocument, collection: string) =>
+  (document.records[collection] ?? []) as unknown as R[];
+const only = (sample: NewDocument[], kind: string) => sample.filter((document) => document.kind === kind);
+
+/** Every text with its path; arrays count by their places, so that two languages can be held together. */
+function shape(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([key, inner]) => shape(inner, `${path}.${key}`));
+}
+
+function leaves(value: unknown): string[] {
+  return typeof value === 'string' ? [value] : Object.values(value as object).flatMap(leaves);
+}
+
+test('the three languages say the same things', () => {
+  expect(shape(nn)).toEqual(shape(nb));
+  expect(shape(en)).toEqual(shape(nb));
+  for (const texts of Object.values(languages))
+    for (const text of leaves(texts)) expect(text.trim()).toMatch(/^.{2,}$/s);
+});
+
+test('nynorsk is nynorsk', () => {
+  const words =
+    /\b(ikke|jeg|hva|hvor|hvordan|hvem|fra|en|et|uten|også|bare|noen|noe|mye|hun|søker|tjeneste)\b/gi;
+  const bokmål = leaves(nn).flatMap((text) => text.match(words) ?? []);
+  expect(bokmål).toEqual([]);
+});
+
+describe.each(Object.entries(languages))('sample in %s', (_, texts) => {
+  const sample = buildSample(texts, now);
+  const all = new Map(
+    sample.flatMap((document) =>
+      Object.keys(document.records).flatMap((collection) =>
+        records(document, collection).map(
+          (record) => [`${document.id}/${collection}/${record.id}`, record] as const
+        )
+      )
+    )
+  );
+  const study = only(sample, 'study')[0]!;
+  const service = only(sample, 'service')[0]!;
+  const [journey, journeyToBe] = only(sample, 'journey') as [NewDocument, NewDocument];
+  const [process, processToBe] = only(sample, 'process') as [NewDocument, NewDocument];
+
+  test('every record fits its schema and every reference finds its record', () => {
+    for (const { kind, id, records: collections } of sample)
+      for (const [name, list] of Object.entries(collections)) {
+        const collection = kinds[kind]!.collections[name] as unknown as Collection;
+        for (const record of list as WorkRecord[]) {
+          const result = safeParse(collection.schema, record);
+          expect(result.success, `${kind}/${name}: ${JSON.stringify(result.issues?.[0]?.message)}`).toBe(
+            true
+          );
+          expect(result.output).toEqual(record);
+          for (const ref of collection.references(record).refs) {
+            expect(parseRef(ref), ref).toBeDefined();
+            expect(all.has(ref), `${kind} ${id}: ${ref}`).toBe(true);
+          }
+        }
+      }
+    expect(all.size).toBeGreaterThan(350);
+  });
+
+  test('ids are unique within each document and fresh each time', () => {
+    for (const document of sample)
+      for (const collection of Object.keys(document.records)) {
+        const ids = records(document, collection).map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+      }
+    const again = new Set(buildSample(texts, now).map(({ id }) => id));
+    expect(sample.some(({ id }) => again.has(id))).toBe(false);
+  });
+
+  test('the thread is whole from a moment in a session to a measurement', () => {
+    const observations = only(sample, 'session').flatMap((session) =>
+      records<Observation>(session, 'observations').map((one) => `${session.id}/observations/${one.id}`)
+    );
+    const findings = records<Finding>(study, 'findings');
+    expect(findings.length).toBe(8);
+    for (const finding of findings) {
+      expect(finding.observations.length).toBeGreaterThanOrEqual(3);
+      expect(finding.journeySteps.length).toBeGreaterThan(0);
+      for (const ref of finding.observations) expect(observations).toContain(ref);
+      // Said in more than one session, or it would be no finding.
+      expect(new Set(finding.observations.map((ref) => parseRef(ref)!.document)).size).toBeGreaterThan(1);
+    }
+    const changes = records<Change>(service, 'changes');
+    for (const change of changes) {
+      expect(change.findings.length).toBeGreaterThan(0);
+      expect(change.alters.length).toBeGreaterThan(0);
+      expect(change.becomes.length).toBeGreaterThan(0);
+      for (const ref of change.alters) expect([journey.id, process.id]).toContain(parseRef(ref)!.document);
+      for (const ref of change.becomes)
+        expect([journeyToBe.id, processToBe.id]).toContain(parseRef(ref)!.document);
+    }
+    const behind = new Set(changes.flatMap((change) => change.findings));
+    for (const finding of findings) expect(behind).toContain(`${study.id}/findings/${finding.id}`);
+    const benefits = records<Benefit>(service, 'benefits');
+    for (const benefit of benefits) {
+      expect(benefit.changes.length).toBeGreaterThan(0);
+      expect(benefit.steps.length).toBeGreaterThan(0);
+      expect(benefit.owner).not.toBe('');
+      const measured = records<Measurement>(service, 'measurements').filter(
+        (one) => one.benefit === benefit.id
+      );
+      expect(measured.length).toBeGreaterThanOrEqual(3);
+    }
+    expect(benefits.filter((benefit) => benefit.baseline === null).length).toBe(1);
+  });
+
+  test('measurements end about now and lie on different days', () => {
+    const measured = records<Measurement>(service, 'measurements');
+    const days = measured.map((one) => one.on).sort();
+    expect(days.at(-1)).toBe('2026-05-01');
+    expect(days[0]).toBe('2024-12-01');
+    expect(new Set(measured.map((one) => `${one.benefit} ${one.on}`)).size).toBe(measured.length);
+  });
+
+  test('sessions: moments inside the session, tasks one after another', () => {
+    const sessions = only(sample, 'session');
+    expect(sessions.length).toBe(6);
+    for (const session of sessions) {
+      const about = records<SessionAbout>(session, 'about')[0]!;
+      const length = (Date.parse(about.endedAt) - Date.parse(about.startedAt)) / 1000;
+      const observations = records<Observation>(session, 'observations');
+      expect(observations.length).toBeGreaterThanOrEqual(8);
+      const attempts = records<Attempt>(session, 'attempts');
+      expect(attempts.length).toBeGreaterThanOrEqual(4);
+      for (const one of observations) {
+        expect(one.text).toBeTruthy();
+        expect(one.at).toBeLessThan(length);
+        const running = attempts.find(({ startedAt, endedAt }) => startedAt <= one.at && one.at <= endedAt!);
+        expect(one.task).toBe(running?.task ?? '');
+      }
+      attempts.forEach((attempt, at) => {
+        expect(attempt.endedAt!).toBeGreaterThan(attempt.startedAt);
+        if (at) expect(attempt.startedAt).toBeGreaterThanOrEqual(attempts[at - 1]!.endedAt!);
+      });
+    }
+  });
+
+  test('journeys: cards stand on steps and lanes of their map; what is to be is assumed', () => {
+    for (const map of [journey, journeyToBe]) {
+      const steps = new Set(records<Step>(map, 'steps').map(({ id }) => id));
+      const lanes = new Set(records<Lane>(map, 'lanes').map(({ id }) => id));
+      for (const card of records<Card>(map, 'cards')) {
+        expect(steps).toContain(card.step);
+        expect(lanes).toContain(card.lane);
+      }
+    }
+    expect(records<Step>(journey, 'steps').filter((step) => step.emotion === null).length).toBe(1);
+    expect(records<Card>(journeyToBe, 'cards').every((card) => card.grade === 'assumed')).toBe(true);
+    const kept = new Set(records<Step>(journey, 'steps').map(({ id }) => id));
+    expect(records<Step>(journeyToBe, 'steps').filter(({ id }) => kept.has(id)).length).toBe(7);
+  });
+
+  test('processes: nothing overlaps, every flow is straight and joined, shares add up', () => {
+    for (const map of [process, processToBe]) {
+      const nodes = records<Node>(map, 'nodes');
+      const boxes = new Map<string, Box>([
+        ...nodes.map((node) => [node.id, node] as const),
+        ...records<Box & { id: string }>(map, 'pools').map((pool) => [pool.id, pool] as const)
+      ]);
+      const lanes = new Map(records<Box & { id: string }>(map, 'lanes').map((lane) => [lane.id, lane]));
+      nodes.forEach((node, at) => {
+        const lane = lanes.get(node.lane)!;
+        expect(node.x).toBeGreaterThan(lane.x + 30);
+        expect(node.x + node.width).toBeLessThan(lane.x + lane.width);
+        for (const other of nodes.slice(at + 1))
+          expect(overlaps(node, other, 10), `${node.name} and ${other.name}`).toBe(false);
+      });
+      const flows = records<Flow>(map, 'flows');
+      for (const flow of flows) {
+        const points = flow.waypoints;
+        for (let at = 1; at < points.length; at++) {
+          const [[x1, y1], [x2, y2]] = [points[at - 1]!, points[at]!];
+          expect(x1 === x2 || y1 === y2, flow.name).toBe(true);
+          const crossed = nodes.filter((node) => {
+            if (node.id === flow.source || node.id === flow.target) return false;
+            const segment = {
+              x: Math.min(x1, x2),
+              y: Math.min(y1, y2),
+              width: Math.abs(x2 - x1),
+              height: Math.abs(y2 - y1)
+            };
+            return overlaps(segment, node, 5);
+          });
+          expect(crossed.map(({ name }) => name)).toEqual([]);
+        }
+        expect(onBorder(boxes.get(flow.source)!, points[0]!)).toBe(true);
+        expect(onBorder(boxes.get(flow.target)!, points.at(-1)!)).toBe(true);
+      }
+      for (const node of nodes.filter(({ kind }) => kind === 'exclusiveGateway')) {
+        const shares = flows
+          .filter(({ source }) => source === node.id)
+          .map(({ probability }) => probability!);
+        expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+      }
+    }
+    expect(records<ProcessAbout>(processToBe, 'about')[0]!.copyOf).toBe(process.id);
+  });
+});
+
+function onBorder(box: Box, [x, y]: readonly [number, number]): boolean {
+  const inside = x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+  const edge = x === box.x || x === box.x + box.width || y === box.y || y === box.y + box.height;
+  return inside && edge;
+}

@@ -1,0 +1,199 @@
+import type { Box, Flow, FlowKind, Lane, Node, NodeKind, Point, Pool } from '../../process/model';
+import { BAND, GAP, bottom, centre, right, sizeOf } from '../../process/rules/geometry';
+
+/**
+ * How a flow runs: `h` straight along, `v` straight up or down, `hv` along and then into the target from above or
+ * below, `vh` up or down first and then into the target's side.
+ */
+export type Run = 'h' | 'v' | 'hv' | 'vh';
+
+export interface NodePlan {
+  kind: NodeKind;
+  lane: string;
+  column: number;
+  process?: number | null;
+  wait?: number | null;
+  trigger?: Node['trigger'];
+}
+
+export interface FlowPlan {
+  from: string;
+  to: string;
+  run: Run;
+  name?: string;
+  probability?: number;
+}
+
+export interface MessagePlan {
+  from: string;
+  to: string;
+  name: string;
+  /** Beside the middle of the step, where two messages share it. */
+  aside?: number;
+}
+
+export interface Plan {
+  /** The pool with lanes, and those around it that are black boxes. */
+  pool: string;
+  above: string;
+  below?: string;
+  lanes: readonly string[];
+  nodes: { readonly [name: string]: NodePlan };
+  flows: readonly FlowPlan[];
+  messages: readonly MessagePlan[];
+}
+
+/** Everything a drawn process map holds beside its `about`, with names and ids still to be put in. */
+export interface Drawing {
+  pools: { [name: string]: Box };
+  lanes: { [name: string]: Box };
+  nodes: { [name: string]: Box };
+  flow(plan: FlowPlan): Point[];
+  message(plan: MessagePlan): Point[];
+}
+
+const LANE_HEIGHT = 140;
+const BLACK_BOX_HEIGHT = 60;
+const POOL_GAP = 80;
+/** Narrowest column: an event or a gateway with its name below. */
+const COLUMN_WIDTH = 90;
+
+/** Lays a plan out on a grid of lanes and columns, so that what belongs together lines up. */
+export function draw(plan: Plan): Drawing {
+  const sizes = Object.fromEntries(
+    Object.entries(plan.nodes).map(([name, { kind }]) => [name, sizeOf(kind)])
+  );
+  const columns = Math.max(...Object.values(plan.nodes).map(({ column }) => column)) + 1;
+  const middles: number[] = [];
+  let x = 2 * BAND + GAP / 2;
+  for (let column = 0; column < columns; column++) {
+    const inColumn = Object.entries(plan.nodes).filter(([, node]) => node.column === column);
+    const width = Math.max(COLUMN_WIDTH, ...inColumn.map(([name]) => sizes[name]!.width));
+    middles.push(x + width / 2);
+    x += width + GAP;
+  }
+  const width = x - GAP / 2;
+  const top = BLACK_BOX_HEIGHT + POOL_GAP;
+  const height = plan.lanes.length * LANE_HEIGHT;
+
+  const pools: Drawing['pools'] = {
+    [plan.above]: { x: 0, y: 0, width, height: BLACK_BOX_HEIGHT },
+    [plan.pool]: { x: 0, y: top, width, height }
+  };
+  if (plan.below) pools[plan.below] = { x: 0, y: top + height + POOL_GAP, width, height: BLACK_BOX_HEIGHT };
+  const lanes = Object.fromEntries(
+    plan.lanes.map((lane, at) => [
+      lane,
+      { x: BAND, y: top + at * LANE_HEIGHT, width: width - BAND, height: LANE_HEIGHT }
+    ])
+  );
+  const nodes = Object.fromEntries(
+    Object.entries(plan.nodes).map(([name, { lane, column }]) => {
+      const { width, height } = sizes[name]!;
+      const [, y] = centre(lanes[lane]!);
+      return [name, { x: middles[column]! - width / 2, y: y - height / 2, width, height }];
+    })
+  );
+  return {
+    pools,
+    lanes,
+    nodes,
+    flow: ({ from, to, run }) => route(nodes[from]!, nodes[to]!, run),
+    message: ({ from, to, aside = 0 }) => {
+      const step = (nodes[from] ?? nodes[to])!;
+      const x = centre(step)[0] + aside;
+      const source = nodes[from] ?? pools[from]!;
+      const target = nodes[to] ?? pools[to]!;
+      return source.y < target.y
+        ? [
+            [x, bottom(source)],
+            [x, target.y]
+          ]
+        : [
+            [x, source.y],
+            [x, bottom(target)]
+          ];
+    }
+  };
+}
+
+function route(source: Box, target: Box, run: Run): Point[] {
+  const [sx, sy] = centre(source);
+  const [tx, ty] = centre(target);
+  const sourceSide = tx > sx ? right(source) : source.x;
+  const targetSide = tx > sx ? target.x : right(target);
+  const sourceEdge = ty > sy ? bottom(source) : source.y;
+  const targetEdge = ty > sy ? target.y : bottom(target);
+  if (run === 'h')
+    return [
+      [sourceSide, sy],
+      [targetSide, ty]
+    ];
+  if (run === 'v')
+    return [
+      [sx, sourceEdge],
+      [tx, targetEdge]
+    ];
+  if (run === 'hv')
+    return [
+      [sourceSide, sy],
+      [tx, sy],
+      [tx, targetEdge]
+    ];
+  return [
+    [sx, sourceEdge],
+    [sx, ty],
+    [targetSide, ty]
+  ];
+}
+
+/** A pool's record. */
+export function poolRecord(id: string, box: Box, name: string): Pool {
+  return { id, ...box, name, horizontal: true, element: '' };
+}
+
+/** A lane's record. */
+export function laneRecord(id: string, box: Box, name: string, pool: string): Lane {
+  return { id, ...box, name, horizontal: true, pool, parent: '', element: '' };
+}
+
+/** A step's record. Minutes that the plan does not say are unknown. */
+export function nodeRecord(
+  id: string,
+  box: Box,
+  plan: NodePlan,
+  fields: Pick<Node, 'name' | 'pool' | 'lane' | 'notes'>
+): Node {
+  return {
+    parent: '',
+    element: '',
+    id,
+    ...box,
+    kind: plan.kind,
+    attachedTo: '',
+    trigger: plan.trigger ?? 'none',
+    interrupting: true,
+    expanded: false,
+    marker: 'none',
+    label: null,
+    processMinutes: plan.process ?? null,
+    waitMinutes: plan.wait ?? null,
+    ...fields
+  };
+}
+
+/** A flow's record. */
+export function flowRecord(
+  fields: Pick<Flow, 'id' | 'source' | 'target' | 'name' | 'waypoints'> & { probability?: number },
+  kind: FlowKind
+): Flow {
+  return {
+    label: null,
+    isDefault: false,
+    conditional: false,
+    element: '',
+    ...fields,
+    probability: fields.probability ?? null,
+    kind
+  };
+}

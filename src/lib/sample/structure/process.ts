@@ -1,0 +1,207 @@
+import type { ProcessAbout, ProcessCollections } from '../../process/model';
+import type { NewDocument } from '../build';
+import { aboutSample, entries, type Build, type DocumentName } from './context';
+import { draw, flowRecord, laneRecord, nodeRecord, poolRecord, type Plan } from './draw';
+
+const DAY = 24 * 60;
+type Words = Build['texts']['process'];
+
+/** Paper, post and a pile until Monday: about six weeks for two and a half hours of work. */
+const asIs = {
+  pool: 'municipality',
+  above: 'citizen',
+  lanes: ['desk', 'archive', 'caseworker', 'physician'],
+  nodes: {
+    received: { kind: 'startEvent', lane: 'desk', column: 0, trigger: 'message' },
+    open: { kind: 'manualTask', lane: 'desk', column: 1, process: 10, wait: DAY },
+    scan: { kind: 'userTask', lane: 'archive', column: 2, process: 15, wait: 2 * DAY },
+    check: { kind: 'userTask', lane: 'caseworker', column: 3, process: 20, wait: 5 * DAY },
+    complete: { kind: 'exclusiveGateway', lane: 'caseworker', column: 4 },
+    ask: { kind: 'sendTask', lane: 'desk', column: 4, process: 25, wait: DAY },
+    answer: { kind: 'intermediateCatchEvent', lane: 'desk', column: 3, wait: 14 * DAY, trigger: 'message' },
+    assess: { kind: 'userTask', lane: 'caseworker', column: 5, process: 45, wait: 3 * DAY },
+    clear: { kind: 'exclusiveGateway', lane: 'caseworker', column: 6 },
+    medical: { kind: 'userTask', lane: 'physician', column: 7, process: 30, wait: 7 * DAY },
+    decide: { kind: 'userTask', lane: 'caseworker', column: 8, process: 30, wait: DAY },
+    send: { kind: 'sendTask', lane: 'desk', column: 9, process: 5, wait: DAY },
+    granted: { kind: 'exclusiveGateway', lane: 'desk', column: 10 },
+    print: { kind: 'manualTask', lane: 'desk', column: 11, process: 20, wait: 2 * DAY },
+    post: { kind: 'sendTask', lane: 'desk', column: 12, process: 5, wait: DAY },
+    given: { kind: 'endEvent', lane: 'desk', column: 13 },
+    closed: { kind: 'endEvent', lane: 'caseworker', column: 11 }
+  },
+  flows: [
+    { from: 'received', to: 'open', run: 'h' },
+    { from: 'open', to: 'scan', run: 'vh' },
+    { from: 'scan', to: 'check', run: 'vh' },
+    { from: 'check', to: 'complete', run: 'h' },
+    { from: 'complete', to: 'ask', run: 'v', name: 'no', probability: 0.45 },
+    { from: 'ask', to: 'answer', run: 'h' },
+    { from: 'answer', to: 'scan', run: 'hv' },
+    { from: 'complete', to: 'assess', run: 'h', name: 'yes', probability: 0.55 },
+    { from: 'assess', to: 'clear', run: 'h' },
+    { from: 'clear', to: 'decide', run: 'h', name: 'yes', probability: 0.7 },
+    { from: 'clear', to: 'medical', run: 'vh', name: 'no', probability: 0.3 },
+    { from: 'medical', to: 'decide', run: 'hv' },
+    { from: 'decide', to: 'send', run: 'vh' },
+    { from: 'send', to: 'granted', run: 'h' },
+    { from: 'granted', to: 'print', run: 'h', name: 'yes', probability: 0.82 },
+    { from: 'granted', to: 'closed', run: 'vh', name: 'no', probability: 0.18 },
+    { from: 'print', to: 'post', run: 'h' },
+    { from: 'post', to: 'given', run: 'h' }
+  ],
+  messages: [
+    { from: 'citizen', to: 'received', name: 'application' },
+    { from: 'ask', to: 'citizen', name: 'request' },
+    { from: 'citizen', to: 'answer', name: 'reply' },
+    { from: 'send', to: 'citizen', name: 'decision' },
+    { from: 'post', to: 'citizen', name: 'card' }
+  ]
+} satisfies Plan;
+
+/** The same steps where they remain, so that the two maps can be compared. */
+const toBe = {
+  pool: 'municipality',
+  above: 'citizen',
+  below: 'doctor',
+  lanes: ['desk', 'system', 'caseworker', 'physician'],
+  nodes: {
+    received: { kind: 'startEvent', lane: 'system', column: 0, trigger: 'message' },
+    file: { kind: 'serviceTask', lane: 'system', column: 1, process: 0, wait: 0 },
+    check: { kind: 'serviceTask', lane: 'system', column: 2, process: 0, wait: 0 },
+    complete: { kind: 'exclusiveGateway', lane: 'system', column: 3 },
+    ask: { kind: 'userTask', lane: 'desk', column: 3, process: 10, wait: DAY / 3 },
+    answer: { kind: 'intermediateCatchEvent', lane: 'desk', column: 2, wait: DAY, trigger: 'message' },
+    confirm: { kind: 'serviceTask', lane: 'system', column: 4, process: 0, wait: 2 * DAY },
+    assess: { kind: 'userTask', lane: 'caseworker', column: 5, process: 30, wait: DAY },
+    clear: { kind: 'exclusiveGateway', lane: 'caseworker', column: 6 },
+    medical: { kind: 'userTask', lane: 'physician', column: 7, process: 20, wait: 2 * DAY },
+    decide: { kind: 'userTask', lane: 'caseworker', column: 8, process: 15, wait: DAY / 3 },
+    send: { kind: 'serviceTask', lane: 'system', column: 9, process: 0, wait: 0 },
+    granted: { kind: 'exclusiveGateway', lane: 'system', column: 10 },
+    temporary: { kind: 'serviceTask', lane: 'system', column: 11, process: 0, wait: 0 },
+    print: { kind: 'manualTask', lane: 'desk', column: 12, process: 15, wait: DAY },
+    given: { kind: 'endEvent', lane: 'desk', column: 13 },
+    closed: { kind: 'endEvent', lane: 'caseworker', column: 11 }
+  },
+  flows: [
+    { from: 'received', to: 'file', run: 'h' },
+    { from: 'file', to: 'check', run: 'h' },
+    { from: 'check', to: 'complete', run: 'h' },
+    { from: 'complete', to: 'ask', run: 'v', name: 'no', probability: 0.1 },
+    { from: 'ask', to: 'answer', run: 'h' },
+    { from: 'answer', to: 'check', run: 'v' },
+    { from: 'complete', to: 'confirm', run: 'h', name: 'yes', probability: 0.9 },
+    { from: 'confirm', to: 'assess', run: 'hv' },
+    { from: 'assess', to: 'clear', run: 'h' },
+    { from: 'clear', to: 'decide', run: 'h', name: 'yes', probability: 0.85 },
+    { from: 'clear', to: 'medical', run: 'vh', name: 'no', probability: 0.15 },
+    { from: 'medical', to: 'decide', run: 'hv' },
+    { from: 'decide', to: 'send', run: 'vh' },
+    { from: 'send', to: 'granted', run: 'h' },
+    { from: 'granted', to: 'temporary', run: 'h', name: 'yes', probability: 0.82 },
+    { from: 'granted', to: 'closed', run: 'vh', name: 'no', probability: 0.18 },
+    { from: 'temporary', to: 'print', run: 'hv' },
+    { from: 'print', to: 'given', run: 'h' }
+  ],
+  messages: [
+    { from: 'citizen', to: 'received', name: 'application' },
+    { from: 'ask', to: 'citizen', name: 'call' },
+    { from: 'citizen', to: 'answer', name: 'answer' },
+    { from: 'confirm', to: 'doctor', name: 'question', aside: -30 },
+    { from: 'doctor', to: 'confirm', name: 'confirmation', aside: 30 },
+    { from: 'send', to: 'citizen', name: 'decision' },
+    { from: 'temporary', to: 'citizen', name: 'code' },
+    { from: 'print', to: 'citizen', name: 'card' }
+  ]
+} satisfies Plan;
+
+export function processAsIs(build: Build): NewDocument {
+  const { title, asIs: names, notes } = build.texts.process;
+  const about = aboutProcess(build, title, { state: 'as-is', copyOf: '' });
+  return map(build, 'process', about, asIs, names, { check: notes.check, medical: notes.medical });
+}
+
+/** Shares record ids with the as-is map, as a copy does. */
+export function processToBe(build: Build): NewDocument {
+  const { toBeTitle, toBe: names, notes } = build.texts.process;
+  const about = aboutProcess(build, toBeTitle, { state: 'to-be', copyOf: build.id('process') });
+  return map(build, 'processToBe', about, toBe, names, { ask: notes.ask });
+}
+
+function aboutProcess(
+  build: Build,
+  title: string,
+  state: Pick<ProcessAbout, 'state' | 'copyOf'>
+): ProcessAbout {
+  return {
+    ...aboutSample(build, title),
+    createdAt: build.moment(state.copyOf ? -320 : -530, 10),
+    service: build.id('service'),
+    ...state,
+    owner: build.texts.process.owner,
+    reviewOn: build.day(60),
+    source: '',
+    sourceName: '',
+    casesPerYear: 620
+  };
+}
+
+function map(
+  { id, texts }: Build,
+  name: DocumentName,
+  about: ProcessAbout,
+  plan: Plan,
+  names: { readonly [node: string]: string },
+  notes: { readonly [node: string]: string }
+): NewDocument {
+  const words = texts.process;
+  const drawing = draw(plan);
+  const pool = id(`pools:${plan.pool}`);
+  const end = (name: string) => (name in plan.nodes ? id(`nodes:${name}`) : id(`pools:${name}`));
+  const records: { [K in keyof ProcessCollections]: ProcessCollections[K][] } = {
+    about: [about],
+    pools: entries(drawing.pools).map(([pool, box]) =>
+      poolRecord(id(`pools:${pool}`), box, words.pools[pool as keyof Words['pools']])
+    ),
+    lanes: entries(drawing.lanes).map(([lane, box]) =>
+      laneRecord(id(`lanes:${lane}`), box, words.lanes[lane as keyof Words['lanes']], pool)
+    ),
+    nodes: entries(plan.nodes).map(([node, planned]) =>
+      nodeRecord(id(`nodes:${node}`), drawing.nodes[node]!, planned, {
+        name: names[node]!,
+        pool,
+        lane: id(`lanes:${planned.lane}`),
+        notes: notes[node] ?? ''
+      })
+    ),
+    flows: [
+      ...plan.flows.map((flow) =>
+        flowRecord(
+          {
+            id: id(`flows:${flow.from}-${flow.to}`),
+            source: end(flow.from),
+            target: end(flow.to),
+            name: flow.name ? words.flows[flow.name as keyof Words['flows']] : '',
+            waypoints: drawing.flow(flow),
+            probability: flow.probability
+          },
+          'sequence'
+        )
+      ),
+      ...plan.messages.map((message) =>
+        flowRecord(
+          {
+            id: id(`flows:${message.from}-${message.to}`),
+            source: end(message.from),
+            target: end(message.to),
+            name: words.flows[message.name as keyof Words['flows']],
+            waypoints: drawing.message(message)
+          },
+          'message'
+        )
+      )
+    ]
+  };
+  return { kind: 'process', id: id(name), records };
+}
