@@ -1,0 +1,70 @@
+/** How kinds, outcomes and severities are named and drawn. Functions, so that they follow the language. */
+import Check from '@lucide/svelte/icons/check';
+import CircleX from '@lucide/svelte/icons/circle-x';
+import Flag from '@lucide/svelte/icons/flag';
+import LifeBuoy from '@lucide/svelte/icons/life-buoy';
+import Lightbulb from '@lucide/svelte/icons/lightbulb';
+import Quote from '@lucide/svelte/icons/quote';
+import StickyNote from '@lucide/svelte/icons/sticky-note';
+import ThumbsUp from '@lucide/svelte/icons/thumbs-up';
+import TriangleAlert from '@lucide/svelte/icons/triangle-alert';
+import X from '@lucide/svelte/icons/x';
+import { m } from '$lib/i18n/paraglide/messages.js';
+import type { IconComponent } from '$lib/ui/icon';
+import type { Finding, FindingKind, ObservationKind, Outcome } from '../model';
+import type { SessionState } from '../rules/clock';
+
+export type Tone = 'neutral' | 'good' | 'warn' | 'bad' | 'info';
+
+interface Look {
+  readonly label: () => string;
+  readonly icon: IconComponent;
+  readonly tone: Tone;
+}
+
+export const kindLook: { readonly [K in ObservationKind]: Look & { readonly letter: () => string } } = {
+  problem: { label: m.study_kind_problem, letter: m.study_letter_problem, icon: TriangleAlert, tone: 'warn' },
+  error: { label: m.study_kind_error, letter: m.study_letter_error, icon: CircleX, tone: 'bad' },
+  help: { label: m.study_kind_help, letter: m.study_letter_help, icon: LifeBuoy, tone: 'info' },
+  quote: { label: m.study_kind_quote, letter: m.study_letter_quote, icon: Quote, tone: 'neutral' },
+  positive: { label: m.study_kind_positive, letter: m.study_letter_positive, icon: ThumbsUp, tone: 'good' },
+  note: { label: m.study_kind_note, letter: m.study_letter_note, icon: StickyNote, tone: 'neutral' }
+};
+
+export const outcomeLook: { readonly [O in Outcome]: Look } = {
+  unaided: { label: m.study_outcome_unaided, icon: Check, tone: 'good' },
+  assisted: { label: m.study_outcome_assisted, icon: LifeBuoy, tone: 'info' },
+  'gave-up': { label: m.study_outcome_gave_up, icon: Flag, tone: 'bad' },
+  wrong: { label: m.study_outcome_wrong, icon: X, tone: 'bad' }
+};
+
+export const findingLook: { readonly [K in FindingKind]: Look } = {
+  problem: { label: m.study_finding_problem, icon: TriangleAlert, tone: 'warn' },
+  strength: { label: m.study_finding_strength, icon: ThumbsUp, tone: 'good' },
+  idea: { label: m.study_finding_idea, icon: Lightbulb, tone: 'info' }
+};
+
+/** The severity in a word. */
+export function severityLabel(severity: Finding['severity']): string {
+  return severity === null
+    ? m.study_severity_none()
+    : [m.study_severity_1, m.study_severity_2, m.study_severity_3, m.study_severity_4][severity - 1]!();
+}
+
+/** The colour that goes with a severity; the word carries the meaning. */
+export function severityTone(severity: Finding['severity']): Tone {
+  return severity === null ? 'neutral' : severity >= 4 ? 'bad' : severity === 3 ? 'warn' : 'neutral';
+}
+
+export const stateLabel: { readonly [S in SessionState]: () => string } = {
+  planned: m.study_session_planned,
+  running: m.study_session_running,
+  ended: m.study_session_ended
+};
+
+/** What looks personal in a text, in words. */
+export const personalWords = {
+  phone: m.study_personal_phone,
+  email: m.study_personal_email,
+  'national-number': m.study_personal_national_number
+};

@@ -1,0 +1,63 @@
+import type { IndexRow } from '$lib/document/context';
+import { toRef } from '$lib/document/record';
+import {
+  observationKinds,
+  outcomes,
+  type Observation,
+  type ObservationKind,
+  type Outcome,
+  type SessionAbout
+} from '../model';
+import type { AttemptIn } from '../rules/outcomes';
+
+/** A session as the index knows it. */
+export type SessionRow = Pick<SessionAbout, 'participant' | 'startedAt' | 'endedAt' | 'title'> & {
+  readonly id: string;
+  readonly createdAt: string;
+};
+
+/** An observation of any session as the index knows it: its text may be cut. */
+export type ObservationRow = Pick<Observation, 'id' | 'at' | 'kind' | 'text' | 'task'> & {
+  readonly ref: string;
+  readonly session: string;
+};
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0);
+
+export function sessionOf(row: IndexRow): SessionRow {
+  const { participant, startedAt, endedAt, createdAt } = row.facts ?? {};
+  return {
+    id: row.document,
+    title: row.title,
+    participant: textOf(participant),
+    startedAt: textOf(startedAt),
+    endedAt: textOf(endedAt),
+    createdAt: textOf(createdAt)
+  };
+}
+
+export function observationOf(row: IndexRow): ObservationRow {
+  const { at, kind, task } = row.facts ?? {};
+  const known = observationKinds.includes(kind as ObservationKind);
+  return {
+    id: row.id,
+    ref: toRef(row.document, row.collection, row.id),
+    session: row.document,
+    at: numberOf(at),
+    kind: known ? (kind as ObservationKind) : 'note',
+    text: row.title,
+    task: textOf(task)
+  };
+}
+
+export function attemptOf(row: IndexRow): AttemptIn {
+  const { task, startedAt, endedAt, outcome } = row.facts ?? {};
+  return {
+    session: row.document,
+    task: textOf(task),
+    startedAt: numberOf(startedAt),
+    endedAt: typeof endedAt === 'number' ? endedAt : null,
+    outcome: outcomes.includes(outcome as Outcome) ? (outcome as Outcome) : null
+  };
+}

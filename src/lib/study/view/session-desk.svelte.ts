@@ -1,0 +1,168 @@
+import { m } from '$lib/i18n/paraglide/messages.js';
+import { announce } from '$lib/ui/announce.svelte';
+import * as commands from '../commands';
+import type { SessionDocument, StudyDocument } from '../commands';
+import type { Observation, ObservationKind, Outcome, Task } from '../model';
+import { clockSeconds, formatSeconds, sessionState } from '../rules/clock';
+import { quickKey, readPrefix } from '../rules/quick-line';
+import { byTime, runningAttempt } from '../rules/timeline';
+import { kindLook, outcomeLook } from './labels';
+
+/** What the observer's line holds until it is logged. All of it is view state. */
+interface Line {
+  text: string;
+  kind: ObservationKind;
+  /** Second at which the observer began, by a kind or a letter; undefined while the line rests. */
+  begun: number | undefined;
+}
+const resting: Line = { text: '', kind: 'note', begun: undefined };
+
+/** State of a session's screen: its clock, the observer's line and the observation being filled in. */
+export class SessionDesk {
+  /** Milliseconds since 1970, moved on by `tick` while the session runs. */
+  now = $state(Date.now());
+  line: Line = $state.raw(resting);
+  /** Observation that was stamped by a button and is written into next. */
+  filling: string | undefined = $state();
+
+  constructor(
+    readonly doc: SessionDocument,
+    /** Undefined when the plan is not on this device: sessions go on without. */
+    readonly study: StudyDocument | undefined
+  ) {}
+
+  readonly about = $derived.by(() => this.doc.get('about', 'about'));
+  readonly state = $derived(this.about ? sessionState(this.about) : 'planned');
+  readonly seconds = $derived(this.about ? clockSeconds(this.about, this.now) : 0);
+  readonly tasks: readonly Task[] = $derived.by(() => this.study?.all('tasks') ?? []);
+  readonly attempts = $derived.by(() => this.doc.all('attempts'));
+  readonly running = $derived(runningAttempt(this.attempts));
+  /** Newest first. */
+  readonly observations: readonly Observation[] = $derived.by(() =>
+    [...this.doc.all('observations')].sort((a, b) => byTime(b, a))
+  );
+  readonly label = $derived.by(() => {
+    const participant = this.study?.get('participants', this.about?.participant ?? '');
+    return participant?.label ?? this.about?.title ?? '';
+  });
+
+  /** Moves the shown clock on. */
+  tick(): void {
+    this.now = Date.now();
+  }
+  /** The second on the clock at this very moment. */
+  #second(): number {
+    this.tick();
+    return this.seconds;
+  }
+
+  /** What the observer's line should hold after a key or a paste made it `text`. */
+  write(text: string): void {
+    const { line } = this;
+    const wasEmpty = line.text === '';
+    if (this.filling === undefined && wasEmpty && text.length === 1 && this.#quick(text)) return;
+    if (text === '' && line.kind === 'note') {
+      this.line = resting;
+      return;
+    }
+    const begun = line.begun ?? this.#second();
+    const letters = Object.fromEntries(
+      Object.entries(kindLook).map(([kind, look]) => [kind, look.letter()])
+    ) as { [K in ObservationKind]: string };
+    const prefix = this.filling === undefined ? readPrefix(text, letters) : undefined;
+    this.line = prefix ? { text: prefix.rest, kind: prefix.kind, begun } : { text, kind: line.kind, begun };
+  }
+
+  #quick(key: string): boolean {
+    const quick = quickKey(key, this.running !== undefined);
+    if (!quick) return false;
+    if (quick.does === 'kind')
+      this.line = { text: '', kind: quick.kind, begun: this.line.begun ?? this.#second() };
+    else if (quick.does === 'outcome') this.finish(quick.outcome);
+    else this.startNext();
+    return true;
+  }
+
+  /** Logs the line, at the second it was begun, or writes it into the observation being filled in. */
+  log(): void {
+    const { text, kind, begun } = this.line;
+    const said = text.trim();
+    if (this.filling !== undefined) {
+      if (said) commands.writeObservation(this.doc, this.filling, said);
+      this.filling = undefined;
+    } else if (begun !== undefined && (said || kind !== 'note')) this.#put(begun, kind, said);
+    this.line = resting;
+  }
+
+  /** A kind's button: logs what is in the line as that kind, or stamps an empty observation to be filled in. */
+  stamp(kind: ObservationKind): void {
+    const { text, begun } = this.line;
+    if (this.filling !== undefined && text.trim()) this.log();
+    if (this.filling === undefined && text.trim()) {
+      this.#put(begun ?? this.#second(), kind, text.trim());
+      this.line = resting;
+      return;
+    }
+    this.line = resting;
+    this.filling = this.#put(this.#second(), kind, '');
+  }
+
+  #put(at: number, kind: ObservationKind, text: string): string {
+    announce(m.study_logged_say({ kind: kindLook[kind].label(), time: formatSeconds(at) }));
+    return commands.logObservation(this.doc, { at, kind, text });
+  }
+
+  /** Lets the line write into an observation that has no text yet. */
+  fill(observation: string): void {
+    this.line = resting;
+    this.filling = observation;
+  }
+  /** Clears the line; an observation being filled in is left as it is. */
+  clear(): void {
+    this.line = resting;
+    this.filling = undefined;
+  }
+
+  startClock(): void {
+    commands.startClock(this.doc);
+    this.tick();
+  }
+  end(): void {
+    commands.endSession(this.doc);
+    this.tick();
+    announce(m.study_session_ended_say());
+  }
+  reopen(): void {
+    commands.reopenSession(this.doc);
+    this.tick();
+  }
+
+  /** Starts a task, and the clock with the first one. */
+  startTask(task: string): void {
+    if (this.state === 'planned') this.startClock();
+    if (this.state !== 'running') return;
+    commands.startTask(this.doc, task, this.#second());
+    announce(m.study_task_runs({ task: this.titleOf(task) }));
+  }
+  /** Starts the first task that nobody tried yet, else does nothing. */
+  startNext(): void {
+    const tried = new Set(this.attempts.map(({ task }) => task));
+    const next = this.tasks.find(({ id }) => !tried.has(id));
+    if (next) this.startTask(next.id);
+  }
+  /** Ends the task that runs. */
+  finish(outcome: Outcome): void {
+    if (!this.running) return;
+    const { id, task } = this.running;
+    commands.endTask(this.doc, id, this.#second(), outcome);
+    announce(m.study_task_ended_say({ task: this.titleOf(task), outcome: outcomeLook[outcome].label() }));
+  }
+  resume(attempt: string): void {
+    commands.reopenTask(this.doc, attempt, this.#second());
+  }
+
+  titleOf(task: string): string {
+    const found = this.study?.get('tasks', task);
+    return found ? found.title || m.study_untitled_task() : m.study_task_removed();
+  }
+}

@@ -1,0 +1,115 @@
+import { SvelteSet } from 'svelte/reactivity';
+import type { Workspace } from '$lib/document/context';
+import type { Undoable } from '$lib/document/undo-history';
+import type { Participant } from '../model';
+import type { StudyDocument } from '../commands';
+import { sessionState } from '../rules/clock';
+import { taskResults } from '../rules/outcomes';
+import { byTime } from '../rules/timeline';
+import { attemptOf, observationOf, sessionOf, type ObservationRow, type SessionRow } from './rows';
+
+export const studyTabs = ['plan', 'sessions', 'results', 'findings'] as const;
+export type StudyTab = (typeof studyTabs)[number];
+
+/** State of the study screen: the document, what its sessions gave, and what is chosen. */
+export class StudyScreen {
+  tab: StudyTab = $state('plan');
+  /** The finding whose panel is open. */
+  finding: string | undefined = $state();
+  /** References of the observations that are ticked. */
+  readonly selected = new SvelteSet<string>();
+
+  /** Other documents that this screen has written to, so that Undo reaches them. */
+  alsoEdited: readonly Undoable[] = $state.raw([]);
+
+  readonly service: string;
+  #sessions;
+  #observations;
+  #attempts;
+
+  constructor(
+    readonly workspace: Workspace,
+    readonly doc: StudyDocument
+  ) {
+    this.service = doc.get('about', 'about')?.service ?? '';
+    const inSessions = { service: this.service, kind: 'session' };
+    const about = `${doc.id}/about/about`;
+    this.#sessions = workspace.index.live({ ...inSessions, collection: 'about', refersTo: about });
+    this.#observations = workspace.index.live({ ...inSessions, collection: 'observations' });
+    this.#attempts = workspace.index.live({ ...inSessions, collection: 'attempts' });
+  }
+
+  readonly loaded = $derived.by(
+    () => this.#sessions.loaded && this.#observations.loaded && this.#attempts.loaded
+  );
+
+  /** Sessions of the study, the first held first. */
+  readonly sessions: readonly SessionRow[] = $derived.by(() =>
+    this.#sessions.rows.map(sessionOf).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
+  );
+  readonly #ids = $derived(new Map(this.sessions.map((session, at) => [session.id, at])));
+
+  /** Sessions whose clock has been started: those that count in results. */
+  readonly held = $derived(this.sessions.filter((session) => sessionState(session) !== 'planned'));
+
+  /** Observations of all sessions: by session, then by second. */
+  readonly observations: readonly ObservationRow[] = $derived.by(() =>
+    this.#observations.rows
+      .filter((row) => this.#ids.has(row.document))
+      .map(observationOf)
+      .sort((a, b) => this.#ids.get(a.session)! - this.#ids.get(b.session)! || byTime(a, b))
+  );
+  readonly observationsByRef = $derived(new Map(this.observations.map((row) => [row.ref, row])));
+
+  readonly results = $derived.by(() =>
+    taskResults(this.doc.all('tasks'), this.held, this.#attempts.rows.map(attemptOf))
+  );
+
+  /** How many findings rest on each observation. */
+  readonly uses = $derived.by(() => {
+    const uses = new Map<string, number>();
+    for (const finding of this.doc.all('findings'))
+      for (const ref of finding.observations) uses.set(ref, (uses.get(ref) ?? 0) + 1);
+    return uses;
+  });
+
+  /** P1, P2 … or what the session is called where nobody was chosen. */
+  labelOf(session: SessionRow | undefined): string {
+    const participant = session && this.doc.get('participants', session.participant);
+    return participant?.label ?? session?.title ?? '';
+  }
+  labelOfSession(id: string): string {
+    const at = this.#ids.get(id);
+    return at === undefined ? '' : this.labelOf(this.sessions[at]);
+  }
+
+  sessionsOf(participant: Participant): readonly SessionRow[] {
+    return this.sessions.filter((session) => session.participant === participant.id);
+  }
+  /** Sessions without a participant, or with one that has been removed. */
+  get sessionsOfNobody(): readonly SessionRow[] {
+    return this.sessions.filter((session) => !this.doc.get('participants', session.participant));
+  }
+  countObservations(session: string): number {
+    return this.#counts.get(session) ?? 0;
+  }
+  readonly #counts = $derived.by(() => {
+    const counts = new Map<string, number>();
+    for (const { session } of this.observations) counts.set(session, (counts.get(session) ?? 0) + 1);
+    return counts;
+  });
+
+  toggle(ref: string): void {
+    if (!this.selected.delete(ref)) this.selected.add(ref);
+  }
+
+  /** Shows the record an address asks for. */
+  show(at: { collection: string; id: string } | undefined): void {
+    if (at?.collection === 'tasks') this.tab = 'plan';
+    if (at?.collection === 'participants') this.tab = 'sessions';
+    if (at?.collection === 'findings') {
+      this.tab = 'findings';
+      this.finding = at.id;
+    }
+  }
+}
