@@ -31,7 +31,8 @@ beforeAll(async () => {
     update: strToU8('update '.repeat(100)),
     records: { about: [] }
   };
-  const medium = { id: 'm', type: 'text/xml', document: 'a', bytes: strToU8('<definitions/>') };
+  const bytes = strToU8('<definitions/>');
+  const medium = { id: await sha256(bytes), type: 'text/xml', documents: ['a'], bytes };
   good = await writeWorkspaceFile([document], [medium], app);
   parts = unzipSync(good);
 });
@@ -237,8 +238,14 @@ describe('manifest', () => {
     expect(await refusal(withManifest(({ documents }) => documents.push(documents[0]!)))).toBe(
       'file-bad-manifest manifest.json › documents.1.id'
     );
-    expect(await refusal(withManifest(({ media }) => (media[0]!.document = 'b')))).toBe(
-      'file-bad-manifest manifest.json › media.0.document'
+    expect(await refusal(withManifest(({ media }) => (media[0]!.documents = ['b'])))).toBe(
+      'file-bad-manifest manifest.json › media.0.documents'
+    );
+  });
+
+  test('media listed twice', async () => {
+    expect(await refusal(withManifest(({ media }) => media.push(media[0]!)))).toBe(
+      'file-bad-manifest manifest.json › media.1.file'
     );
   });
 

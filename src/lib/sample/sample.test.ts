@@ -51,7 +51,7 @@ describe.each(Object.entries(languages))('sample in %s', (_, texts) => {
     sample.flatMap((document) =>
       Object.keys(document.records).flatMap((collection) =>
         records(document, collection).map(
-          (record) => [`${document.id}/${collection}/${record.id}`, record] as const
+          (record) => [`${document.id}/${collection}/${record.id}` as string, record] as const
         )
       )
     )

@@ -1,4 +1,5 @@
-import type { ExportDocument, ExportMedia, Progress, StagedFile, Versions, WriteOptions } from './contents';
+import type { MediaCopy } from '../../document/care';
+import type { ExportDocument, Progress, StagedFile, Versions, WriteOptions } from './contents';
 import { WorkspaceFileError, type WorkspaceFileErrorCode } from './error';
 
 export type WorkerJob =
@@ -6,7 +7,7 @@ export type WorkerJob =
   | {
       type: 'write';
       documents: readonly ExportDocument[];
-      media: readonly ExportMedia[];
+      media: readonly MediaCopy[];
       options: WriteOptions;
     };
 
@@ -34,7 +35,7 @@ export function readInWorker(
 /** `writeWorkspaceFile` away from the screen's thread. @throws WorkspaceFileError, or the signal's reason */
 export function writeInWorker(
   documents: readonly ExportDocument[],
-  media: readonly ExportMedia[],
+  media: readonly MediaCopy[],
   write: WriteOptions,
   options: JobOptions = {}
 ): Promise<Uint8Array> {

@@ -1,3 +1,4 @@
+import type { MediaCopy, StagedDocument } from '../../document/care';
 import type { Collections, DocumentKind, WorkRecord } from '../../document/record';
 import type { WorkDocument } from '../../document/work-document';
 
@@ -18,15 +19,6 @@ export interface ExportDocument {
   readonly records: { readonly [collection: string]: readonly WorkRecord[] };
 }
 
-/** A picture or original file as it goes into a file. */
-export interface ExportMedia {
-  readonly id: string;
-  readonly type: string;
-  /** The document it belongs to. */
-  readonly document: string;
-  readonly bytes: Uint8Array;
-}
-
 export interface WriteOptions {
   /** Version of the app that writes. */
   readonly app: string;
@@ -36,12 +28,9 @@ export interface WriteOptions {
 }
 
 /** A document out of a file, checked but not yet taken in. */
-export interface StagedDocument {
-  readonly id: string;
-  readonly kind: string;
+export interface FileDocument extends StagedDocument {
   readonly title: string;
   readonly service: string;
-  readonly update: Uint8Array;
   /** Collections written by a newer version of the app: kept whole, but partly not shown. */
   readonly newer: readonly string[];
 }
@@ -50,8 +39,8 @@ export interface StagedDocument {
 export interface StagedFile {
   readonly app: string;
   readonly createdAt: string;
-  readonly documents: readonly StagedDocument[];
-  readonly media: readonly ExportMedia[];
+  readonly documents: readonly FileDocument[];
+  readonly media: readonly MediaCopy[];
   readonly vault: Uint8Array | undefined;
 }
 
@@ -76,17 +65,6 @@ export function toExportDocument(document: WorkDocument, service: string): Expor
 /** Collection → version of its records, for one kind of document. */
 export function collectionVersions(kind: DocumentKind<Collections>): Versions {
   return Object.fromEntries(Object.entries(kind.collections).map(([name, { version }]) => [name, version]));
-}
-
-/** Only what belongs to one service: its documents and their media. */
-export function ofService(
-  documents: readonly ExportDocument[],
-  media: readonly ExportMedia[],
-  service: string
-): { documents: ExportDocument[]; media: ExportMedia[] } {
-  const own = documents.filter((document) => document.service === service);
-  const ids = new Set(own.map((document) => document.id));
-  return { documents: own, media: media.filter((medium) => ids.has(medium.document)) };
 }
 
 /**

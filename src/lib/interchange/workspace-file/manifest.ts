@@ -30,7 +30,7 @@ export const Manifest = v.object({
       /** What a person calls it. */
       title: v.pipe(v.string(), v.maxLength(500)),
       /** The service it belongs to; its own id for a service. */
-      service: id,
+      service: v.union([v.literal(''), id]),
       /** Version of each collection's records when written. */
       versions: v.record(v.string(), v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
       /** The document itself: one update. */
@@ -39,7 +39,14 @@ export const Manifest = v.object({
       records: File
     })
   ),
-  media: v.array(v.object({ id, type: v.pipe(v.string(), v.maxLength(200)), document: id, ...File.entries })),
+  /** Pictures and original files, with the documents of this file that use them. */
+  media: v.array(
+    v.object({
+      type: v.pipe(v.string(), v.maxLength(200)),
+      documents: v.pipe(v.array(id), v.minLength(1)),
+      ...File.entries
+    })
+  ),
   /** Encrypted rows of the vault, only when the user asked for them. */
   vault: v.optional(File)
 });

@@ -36,8 +36,8 @@ export async function readWorkspaceFile(bytes: Uint8Array, options: ReadOptions)
   }
   const media: StagedFile['media'][number][] = [];
   for (const medium of manifest.media) {
-    const { id, type, document } = medium;
-    media.push({ id, type, document, bytes: await unpack(archive, medium) });
+    const { sha256: id, type, documents } = medium;
+    media.push({ id, type, documents, bytes: await unpack(archive, medium) });
     options.progress?.(++done, steps);
   }
   const vault = manifest.vault && (await unpack(archive, manifest.vault));
@@ -62,12 +62,14 @@ function checkListed(archive: Archive, manifest: Manifest): void {
     list(records, `documents/${id}.json`, `documents.${at}.records`);
   });
   manifest.media.forEach((medium, at) => {
-    if (!ids.has(medium.document))
+    if (!medium.documents.every((user) => ids.has(user)))
       throw new WorkspaceFileError(
         'file-bad-manifest',
-        `${MANIFEST} › media.${at}.document`,
+        `${MANIFEST} › media.${at}.documents`,
         'not in this file'
       );
+    if (listed.has(medium.file))
+      throw new WorkspaceFileError('file-bad-manifest', `${MANIFEST} › media.${at}.file`, 'doubled');
     list(medium, `media/${medium.sha256}`, `media.${at}`);
   });
   if (manifest.vault) list(manifest.vault, 'vault.bin', 'vault');

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { kinds } from '../../workspace/kinds';
 import { WorkDocument } from '../../document/work-document';
 import type { JourneyCollections } from '../../journey/model';
-import { collectionVersions, ofService, toExportDocument, workspaceFileName } from './contents';
-import type { ExportDocument, ExportMedia } from './contents';
+import type { MediaCopy } from '../../document/care';
+import { collectionVersions, toExportDocument, workspaceFileName, type ExportDocument } from './contents';
 import { crc32 } from './crc32';
 import { readWorkspaceFile } from './read';
+import { sha256 } from './sha256';
 import { writeWorkspaceFile } from './write';
 
 const known = Object.fromEntries(
@@ -23,17 +24,19 @@ function journey(id: string, service: string): ExportDocument {
   return toExportDocument(document as unknown as WorkDocument, service);
 }
 
-const media = (id: string, document: string, content: string): ExportMedia => ({
-  id,
-  type: 'application/xml',
-  document,
-  bytes: new TextEncoder().encode(content)
-});
+const media = async (content: string, ...documents: string[]): Promise<MediaCopy> => {
+  const bytes = new TextEncoder().encode(content);
+  return { id: await sha256(bytes), type: 'application/xml', documents, bytes };
+};
 
 describe('workspace file', () => {
   test('gives back what was written, byte for byte', async () => {
     const documents = [journey('b', 's1'), journey('a', 's1')];
-    const pictures = [media('m2', 'a', '<xml/>'), media('m1', 'b', '<xml/>'), media('m3', 'b', '')];
+    const pictures = [
+      await media('<xml/>', 'b', 'a', 'elsewhere'),
+      await media('', 'b'),
+      await media('other', 'c')
+    ];
     const vault = Uint8Array.of(1, 2, 3);
     const steps: string[] = [];
     const bytes = await writeWorkspaceFile(documents, pictures, { ...options, vault }, (done, of) =>
@@ -45,12 +48,11 @@ describe('workspace file', () => {
       { id: 'b', kind: 'journey', service: 's1', newer: [] }
     ]);
     expect(file.documents[1]!.update).toEqual(documents[0]!.update);
-    expect(file.media.map(({ id, document }) => [id, document])).toEqual([
-      ['m1', 'b'],
-      ['m2', 'a'],
-      ['m3', 'b']
-    ]);
-    expect(file.media[0]).toEqual(pictures[1]);
+    expect(file.media.find(({ id }) => id === pictures[0]!.id)).toEqual({
+      ...pictures[0],
+      documents: ['a', 'b']
+    });
+    expect(file.media.length).toBe(2);
     expect(file.vault).toEqual(vault);
     expect(file.createdAt).toBe('2026-01-02T03:04:05.000Z');
     expect(steps.at(-1)).toBe('5/5');
@@ -97,11 +99,11 @@ describe('workspace file', () => {
     expect(file.documents).toEqual([]);
   });
 
-  test('one service alone takes its own documents and media', () => {
-    const documents = [journey('a', 's1'), journey('b', 's2')];
-    const own = ofService(documents, [media('m1', 'a', 'x'), media('m2', 'b', 'y')], 's1');
-    expect(own.documents.map(({ id }) => id)).toEqual(['a']);
-    expect(own.media.map(({ id }) => id)).toEqual(['m1']);
+  test('a part of the workspace leaves out media of the rest', async () => {
+    const pictures = [await media('x', 'a'), await media('y', 'b')];
+    const bytes = await writeWorkspaceFile([journey('a', 's1')], pictures, options);
+    const file = await readWorkspaceFile(bytes, { kinds: known });
+    expect(file.media.map(({ id }) => id)).toEqual([pictures[0]!.id]);
   });
 
   test('has a name with the day and nothing else in it', () => {

@@ -1,5 +1,6 @@
 import { Zip, ZipDeflate, ZipPassThrough, deflateSync, strToU8 } from 'fflate';
-import type { ExportDocument, ExportMedia, Progress, WriteOptions } from './contents';
+import type { MediaCopy } from '../../document/care';
+import type { ExportDocument, Progress, WriteOptions } from './contents';
 import { WorkspaceFileError } from './error';
 import { archiveLimits } from './limits';
 import { FORMAT, FORMAT_VERSION, MANIFEST, type Manifest, type ManifestFile } from './manifest';
@@ -12,11 +13,11 @@ const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id 
 
 /**
  * Writes a workspace file. The same documents, media and options give the same bytes, in whatever order they
- * come. @throws WorkspaceFileError `file-too-large`, `file-too-many-entries` for what no reader would take
+ * come. Media that no document here uses stay out. @throws WorkspaceFileError `file-too-large`, `file-too-many-entries` for what no reader would take
  */
 export async function writeWorkspaceFile(
   documents: readonly ExportDocument[],
-  media: readonly ExportMedia[],
+  media: readonly MediaCopy[],
   options: WriteOptions,
   progress?: Progress
 ): Promise<Uint8Array> {
@@ -35,7 +36,7 @@ export async function writeWorkspaceFile(
     manifest.documents.push({
       id,
       kind,
-      title,
+      title: title.slice(0, 500),
       service,
       versions,
       update: await archive.add(`documents/${id}.update`, update),
@@ -43,9 +44,12 @@ export async function writeWorkspaceFile(
     });
     progress?.(++done, steps);
   }
-  for (const { id, type, document, bytes } of [...media].sort(byId)) {
-    const file = await archive.add(`media/${await sha256(bytes)}`, bytes);
-    manifest.media.push({ id, type, document, ...file });
+  const inFile = new Set(documents.map(({ id }) => id));
+  for (const { type, documents: users, bytes } of [...media].sort(byId)) {
+    const own = users.filter((user) => inFile.has(user)).sort();
+    const name = `media/${await sha256(bytes)}`;
+    if (own.length && !manifest.media.some(({ file }) => file === name))
+      manifest.media.push({ type, documents: own, ...(await archive.add(name, bytes)) });
     progress?.(++done, steps);
   }
   if (options.vault) manifest.vault = await archive.add('vault.bin', options.vault);
@@ -55,22 +59,18 @@ export async function writeWorkspaceFile(
 
 class ArchiveWriter {
   #chunks: Uint8Array[] = [];
-  #files = new Map<string, ManifestFile>();
+  #files = 0;
   #total = 0;
   #zip = new Zip((error, chunk) => {
     if (error) throw error;
     this.#chunks.push(chunk);
   });
 
-  /** Adds a file unless one with that name is there, which happens to media of equal content. */
   async add(file: string, bytes: Uint8Array): Promise<ManifestFile> {
-    const known = this.#files.get(file);
-    if (known) return known;
     this.#total += bytes.length;
     if (bytes.length > archiveLimits.entryBytes || this.#total > archiveLimits.totalBytes)
       throw new WorkspaceFileError('file-too-large', file);
-    if (this.#files.size >= archiveLimits.entries)
-      throw new WorkspaceFileError('file-too-many-entries', file);
+    if (++this.#files > archiveLimits.entries) throw new WorkspaceFileError('file-too-many-entries', file);
     // Large and very regular content packs so well that the reader would take it for a bomb: store it instead.
     const { ratio, ratioFrom } = archiveLimits;
     const pack = bytes.length <= ratioFrom || deflateSync(bytes).length * ratio > bytes.length;
@@ -78,9 +78,7 @@ class ArchiveWriter {
     entry.mtime = ENTRY_TIME;
     this.#zip.add(entry);
     entry.push(bytes, true);
-    const added = { file, size: bytes.length, sha256: await sha256(bytes) };
-    this.#files.set(file, added);
-    return added;
+    return { file, size: bytes.length, sha256: await sha256(bytes) };
   }
 
   end(): Uint8Array {
