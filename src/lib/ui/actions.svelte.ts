@@ -1,5 +1,6 @@
 /** One registry for keyboard shortcuts, the `?` list and the command palette. */
 import { untrack } from 'svelte';
+import { m } from '$lib/i18n/paraglide/messages.js';
 import { isKey, isSingleKey } from './keys';
 import type { IconComponent } from './icon';
 import { preferences } from './preferences.svelte';
@@ -23,22 +24,34 @@ export interface Action {
 
 type Source = () => readonly Action[];
 
-/** What each living component offers, in the order they came. */
+/** What each living component offers: the frame first, what stands deeper in the screen after it. */
 let sources: readonly Source[] = $state.raw([]);
 
 /** Offers actions while the calling component lives. Call it once, at the top of the component's script. */
 export function useActions(actions: Source): void {
-  $effect(() => {
+  // Before the children's own, so that theirs come after and win.
+  $effect.pre(() => {
     sources = [...untrack(() => sources), actions];
     return () => (sources = untrack(() => sources).filter((source) => source !== actions));
   });
 }
 
-/** Every action that can be done now; of two with the same id the one that came last. */
+/** Every action that can be done now, the deepest in the screen first; of two with the same id only that one. */
 export function currentActions(): Action[] {
   const byId = new Map<string, Action>();
-  for (const source of sources) for (const action of source()) byId.set(action.id, action);
+  for (const source of sources.toReversed())
+    for (const action of source()) if (!byId.has(action.id)) byId.set(action.id, action);
   return [...byId.values()].filter((action) => action.when?.() ?? true);
+}
+
+/** Actions under their headings, the screen's own first. */
+export function groupActions(actions: readonly Action[]): { name: string; actions: Action[] }[] {
+  const byName = new Map<string, Action[]>();
+  for (const action of actions) {
+    const name = action.group?.() ?? m.shell_group_screen();
+    byName.set(name, [...(byName.get(name) ?? []), action]);
+  }
+  return [...byName].map(([name, actions]) => ({ name, actions }));
 }
 
 /** The ways to an action, as a list. */
@@ -72,7 +85,7 @@ export function runShortcut(event: KeyboardEvent): void {
   const written = isWritten(target);
   const writesAsTyped = written && target.hasAttribute('data-writes');
   const inDialog = document.querySelector('[role="dialog"][data-state="open"],[role="alertdialog"]') !== null;
-  for (const action of currentActions().reverse()) {
+  for (const action of currentActions()) {
     const keys = keysOf(action).find((keys) => isKey(event, keys));
     if (!keys) continue;
     if (isSingleKey(keys) && (!preferences.singleKeys || target?.closest(TYPEAHEAD))) continue;

@@ -46,6 +46,7 @@ const texts: [string, string][] = [
   ['accent', 'accent-soft'],
   ['text', 'accent-soft'],
   ['text', 'pressed'],
+  ['on-accent', 'tip'],
   ['on-accent', 'accent-fill'],
   ['on-accent', 'accent-fill-hover'],
   ['on-accent', 'bad-fill'],

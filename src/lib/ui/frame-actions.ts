@@ -1,0 +1,58 @@
+/** Actions that hold on every screen: where to go, and how it looks. */
+import HardDrive from '@lucide/svelte/icons/hard-drive';
+import House from '@lucide/svelte/icons/house';
+import Languages from '@lucide/svelte/icons/languages';
+import SunMoon from '@lucide/svelte/icons/sun-moon';
+import { goto } from '$app/navigation';
+import { locale, localeNames, locales } from '$lib/i18n/locale.svelte';
+import { m } from '$lib/i18n/paraglide/messages.js';
+import type { Action } from './actions.svelte';
+import { preferences, themes, type Theme } from './preferences.svelte';
+
+export const themeNames: { readonly [T in Theme]: () => string } = {
+  system: m.shell_theme_system,
+  light: m.shell_theme_light,
+  dark: m.shell_theme_dark
+};
+
+export function goActions(): Action[] {
+  const group = () => m.shell_group_everywhere();
+  return [
+    {
+      id: 'go-services',
+      name: () => m.shell_go_services(),
+      icon: House,
+      group,
+      run: () => void goto('/')
+    },
+    {
+      id: 'go-storage',
+      name: () => m.shell_go_storage(),
+      icon: HardDrive,
+      group,
+      run: () => void goto('/storage')
+    }
+  ];
+}
+
+export function lookActions(): Action[] {
+  const group = () => m.shell_group_device();
+  return [
+    ...locales.map((code) => ({
+      id: `language-${code}`,
+      name: () => m.shell_language_to({ name: localeNames[code] }),
+      icon: Languages,
+      group,
+      when: () => locale.current !== code,
+      run: () => (locale.current = code)
+    })),
+    ...themes.map((theme) => ({
+      id: `theme-${theme}`,
+      name: () => m.shell_theme_to({ name: themeNames[theme]() }),
+      icon: SunMoon,
+      group,
+      when: () => preferences.theme !== theme,
+      run: () => (preferences.theme = theme)
+    }))
+  ];
+}

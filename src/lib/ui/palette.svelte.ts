@@ -1,0 +1,126 @@
+import type { IndexRow, RecordIndex } from '$lib/document/context';
+import { ABOUT, toRef } from '$lib/document/record';
+import { m } from '$lib/i18n/paraglide/messages.js';
+import { currentActions, groupActions, keysOf, type Action } from './actions.svelte';
+import type { IconComponent } from './icon';
+import { keyLabel } from './keys';
+import { rankRows, titleScore } from './palette-rank';
+import { recentRefs } from './recent';
+import { kindIcon, kindName } from './record-kinds';
+import { reportError } from './errors';
+
+/** One line of the palette. */
+export interface Line {
+  key: string;
+  text: string;
+  /** What kind of record it is, and where. */
+  aside: string;
+  keys?: string;
+  icon?: IconComponent;
+  run: () => void;
+}
+
+export interface LineGroup {
+  name: string;
+  lines: Line[];
+}
+
+const MOST_RECORDS = 40;
+/** Hits fetched to rank from. */
+const FETCHED = 400;
+
+/** What the command palette shows for what is typed. */
+export class Palette {
+  typed = $state('');
+  #found: { typed: string; rows: IndexRow[] } = $state.raw({ typed: '', rows: [] });
+  /** The whole documents that hits are parts of, by id. */
+  #owners: ReadonlyMap<string, IndexRow> = $state.raw(new Map());
+  #asked = 0;
+
+  constructor(
+    private readonly index: RecordIndex,
+    private readonly open: (row: IndexRow) => void
+  ) {
+    void this.search('');
+  }
+
+  /** Takes what is typed and fetches what goes with it; a later answer to an earlier question is dropped. */
+  async search(typed: string): Promise<void> {
+    this.typed = typed;
+    const asked = ++this.#asked;
+    try {
+      const words = typed.trim();
+      const rows = words
+        ? rankRows(await this.index.find({ words, limit: FETCHED }), words, MOST_RECORDS)
+        : await this.#recent();
+      const owners = await this.index.find({
+        these: [
+          ...new Set(
+            rows.flatMap((row) => [toRef(row.document, ABOUT, ABOUT), toRef(row.service, ABOUT, ABOUT)])
+          )
+        ]
+      });
+      if (asked !== this.#asked) return;
+      this.#owners = new Map(owners.map((row) => [row.document, row]));
+      this.#found = { typed, rows };
+    } catch (error) {
+      reportError(error);
+    }
+  }
+
+  async #recent(): Promise<IndexRow[]> {
+    const refs = recentRefs();
+    const rows = await this.index.find({ these: refs });
+    const place = (row: IndexRow) => refs.indexOf(toRef(row.document, row.collection, row.id));
+    return rows.sort((a, b) => place(a) - place(b));
+  }
+
+  /** What is shown, in groups. */
+  get groups(): LineGroup[] {
+    const words = this.typed.trim();
+    const actions = currentActions().filter(
+      (action) => action.id !== 'palette' && (!words || titleScore(action.name(), words) > 0)
+    );
+    const records = {
+      name: words ? m.shell_group_work() : m.shell_group_recent(),
+      lines: this.#found.rows.map((row) => this.#recordLine(row))
+    };
+    const actionGroups = groupActions(actions).map((group) => ({
+      name: group.name,
+      lines: group.actions.map(actionLine)
+    }));
+    return [...(words ? [...actionGroups, records] : [records, ...actionGroups])].filter(
+      ({ lines }) => lines.length > 0
+    );
+  }
+
+  /** Whether the answer to what stands in the field is there. */
+  get settled(): boolean {
+    return this.#found.typed === this.typed;
+  }
+
+  #recordLine(row: IndexRow): Line {
+    const within = row.collection === ABOUT ? this.#owners.get(row.service) : this.#owners.get(row.document);
+    const place =
+      within && within.document + within.collection !== row.document + row.collection ? within.title : '';
+    return {
+      key: toRef(row.document, row.collection, row.id),
+      text: row.title || m.shell_untitled(),
+      aside: [kindName(row), place].filter(Boolean).join(' · '),
+      icon: kindIcon(row),
+      run: () => this.open(row)
+    };
+  }
+}
+
+function actionLine(action: Action): Line {
+  const [keys] = keysOf(action);
+  return {
+    key: `action:${action.id}`,
+    text: action.name(),
+    aside: '',
+    keys: keys && keyLabel(keys),
+    icon: action.icon,
+    run: action.run
+  };
+}

@@ -1,0 +1,68 @@
+/** What kinds of records are called and look like in lists that mix them. */
+import FileText from '@lucide/svelte/icons/file-text';
+import Lightbulb from '@lucide/svelte/icons/lightbulb';
+import MapIcon from '@lucide/svelte/icons/map';
+import MessageSquareText from '@lucide/svelte/icons/message-square-text';
+import Search from '@lucide/svelte/icons/search';
+import TrendingUp from '@lucide/svelte/icons/trending-up';
+import Users from '@lucide/svelte/icons/users';
+import Workflow from '@lucide/svelte/icons/workflow';
+import type { IndexRow } from '$lib/document/context';
+import { ABOUT } from '$lib/document/record';
+import { m } from '$lib/i18n/paraglide/messages.js';
+import type { IconComponent } from './icon';
+
+const names: { readonly [kind: string]: () => string } = {
+  service: m.shell_kind_service,
+  journey: m.shell_kind_journey,
+  process: m.shell_kind_process,
+  study: m.shell_kind_study,
+  session: m.shell_kind_session,
+  phases: m.shell_kind_phases,
+  steps: m.shell_kind_steps,
+  lanes: m.shell_kind_lanes,
+  cards: m.shell_kind_cards,
+  pools: m.shell_kind_pools,
+  nodes: m.shell_kind_nodes,
+  flows: m.shell_kind_flows,
+  tasks: m.shell_kind_tasks,
+  participants: m.shell_kind_participants,
+  findings: m.shell_kind_findings,
+  observations: m.shell_kind_observations,
+  personas: m.shell_kind_personas,
+  stakeholders: m.shell_kind_stakeholders,
+  cycles: m.shell_kind_cycles,
+  changes: m.shell_kind_changes,
+  benefits: m.shell_kind_benefits
+};
+
+const icons: { readonly [kind: string]: IconComponent } = {
+  journey: MapIcon,
+  steps: MapIcon,
+  phases: MapIcon,
+  cards: MapIcon,
+  process: Workflow,
+  nodes: Workflow,
+  flows: Workflow,
+  study: MessageSquareText,
+  session: MessageSquareText,
+  observations: MessageSquareText,
+  findings: Search,
+  changes: Lightbulb,
+  cycles: Lightbulb,
+  benefits: TrendingUp,
+  personas: Users,
+  stakeholders: Users
+};
+
+const keyOf = (row: Pick<IndexRow, 'kind' | 'collection'>) =>
+  row.collection === ABOUT ? row.kind : row.collection;
+
+/** The kind of a record, in the user's language; empty for one this version does not know. */
+export function kindName(row: Pick<IndexRow, 'kind' | 'collection'>): string {
+  return names[keyOf(row)]?.() ?? '';
+}
+
+export function kindIcon(row: Pick<IndexRow, 'kind' | 'collection'>): IconComponent {
+  return icons[keyOf(row)] ?? FileText;
+}
