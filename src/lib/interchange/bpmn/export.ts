@@ -1,0 +1,64 @@
+import { decode, encode, type Encoding } from './decode';
+import { patchModel } from './patch';
+import { readModel } from './read';
+import { BPMNDI, DC, DI, MODEL } from './schema';
+import type { BpmnLoss, ExportedMap, ExportRequest, OnStage } from './types';
+import { findUnwritten } from './verify';
+import { escapeAttribute, withoutForbidden } from './xml/escape';
+import { parseXml } from './xml/parse';
+
+/**
+ * Writes a map as BPMN. With a source, the source's text is patched: every byte that the map says nothing new
+ * about stays. The result is read again, so that what could not be written is named.
+ * @throws BpmnError when the source is no readable BPMN file
+ */
+export async function exportBpmn(request: ExportRequest, onStage?: OnStage): Promise<ExportedMap> {
+  const { source, records } = request;
+  const title = withoutForbidden(request.title);
+  onStage?.('decode');
+  const { text, encoding } = source ? decode(source) : newFile(title);
+  onStage?.('parse');
+  const document = parseXml(text);
+  onStage?.('read');
+  const model = readModel(document);
+  onStage?.('patch');
+  const patched = patchModel(model, records, title);
+  if (!source) dropUnused(model.document.root);
+  onStage?.('write');
+  const written = document.render();
+  if (source && written === text) return { bytes: source, lost: patched.losses };
+  const { bytes, changed } = encode(written, encoding);
+  onStage?.('check');
+  const read = readModel(parseXml(written));
+  const lost: BpmnLoss[] = [...patched.losses, ...findUnwritten(patched.records, read.records)];
+  if (changed) lost.push({ element: encoding.name, what: 'encoding' });
+  return { bytes, lost };
+}
+
+/** The frame of a file that was drawn here. */
+function newFile(title: string): { text: string; encoding: Encoding } {
+  const namespaces = { bpmn: MODEL, bpmndi: BPMNDI, dc: DC, di: DI };
+  const declared = Object.entries(namespaces).map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`);
+  const text = `<?xml version="1.0" encoding="UTF-8"?>
+<bpmn:definitions ${declared.join(' ')} id="Definitions_1" name="${escapeAttribute(title)}" targetNamespace="urn:verksted:maps" exporter="Verksted">
+  <bpmn:process id="Process_1" isExecutable="false">
+  </bpmn:process>
+  <bpmndi:BPMNDiagram id="BPMNDiagram_1">
+    <bpmndi:BPMNPlane id="BPMNPlane_1" bpmnElement="Process_1">
+    </bpmndi:BPMNPlane>
+  </bpmndi:BPMNDiagram>
+</bpmn:definitions>
+`;
+  return { text, encoding: { name: 'utf-8', mark: false, guessed: false } };
+}
+
+/** A new file's first process, when every step went into a pool of its own. */
+function dropUnused(root: ReturnType<typeof parseXml>['root']): void {
+  const [first, ...more] = root.elements().filter((child) => child.local === 'process');
+  const shown = root.elements().some((child) => child.local === 'collaboration');
+  const owned = root
+    .elements()
+    .flatMap((child) => child.elements())
+    .some((child) => child.get('processRef') === first?.get('id'));
+  if (first && shown && !owned && !first.elements().length && (more.length || shown)) root.remove(first);
+}

@@ -1,0 +1,42 @@
+import type { Flow, Node } from '../../../process/model';
+import { childOf } from '../read/catalogue';
+import { ownExtension } from '../read/measures';
+import { VERKSTED } from '../schema';
+import type { XmlElement } from '../xml/tree';
+import type { PatchContext } from './context';
+
+const text = (value: number | null) => (value === null ? undefined : String(value));
+
+/** Writes minutes and notes of a step as extension elements; the file is left alone when there is nothing to say. */
+export function setStepMeasures(context: PatchContext, element: XmlElement, node: Node): void {
+  const { processMinutes, waitMinutes, notes } = node;
+  if (processMinutes === null && waitMinutes === null && !notes) return dropOwn(element, 'step');
+  const step = own(context, element, 'step');
+  step.set('processMinutes', text(processMinutes));
+  step.set('waitMinutes', text(waitMinutes));
+  const old = childOf(step, 'notes', VERKSTED);
+  if (!notes) {
+    if (old) step.remove(old);
+  } else (old ?? context.add(step, 'notes', {}, VERKSTED)).setText(notes);
+}
+
+/** Writes the share of cases that a flow takes. */
+export function setProbability(context: PatchContext, element: XmlElement, flow: Flow): void {
+  if (flow.probability === null) dropOwn(element, 'flow');
+  else own(context, element, 'flow').set('probability', text(flow.probability));
+}
+
+function own(context: PatchContext, element: XmlElement, local: 'step' | 'flow'): XmlElement {
+  const known = ownExtension(element, local);
+  if (known) return known;
+  const extensions = childOf(element, 'extensionElements') ?? context.add(element, 'extensionElements');
+  return context.add(extensions, local, {}, VERKSTED);
+}
+
+function dropOwn(element: XmlElement, local: 'step' | 'flow'): void {
+  const known = ownExtension(element, local);
+  const extensions = known?.parent;
+  if (!known || !extensions) return;
+  extensions.remove(known);
+  if (!extensions.elements().length) element.remove(extensions);
+}

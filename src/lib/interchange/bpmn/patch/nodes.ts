@@ -1,0 +1,173 @@
+import type { Node } from '../../../process/model';
+import { isFlowNode } from '../../../process/rules/kinds';
+import { childOf } from '../read/catalogue';
+import { nameHolder } from '../read/names';
+import { elementOf, isFlowElementNode } from '../schema';
+import type { XmlElement } from '../xml/tree';
+import type { ContainerPatch, LaneReferences } from './containers';
+import type { PatchContext } from './context';
+import { addMarker, addTrigger, changeKind, changeMarker, changeTrigger, setDetails } from './kind';
+import { setStepMeasures } from './measures';
+
+/** Writes what became of the nodes: new ones, names, kinds, places in pools, lanes and sub-processes. */
+export class NodePatch {
+  /** Elements that moved to another process or sub-process; their flows follow. */
+  readonly moved = new Set<string>();
+
+  constructor(
+    private readonly context: PatchContext,
+    private readonly containers: ContainerPatch,
+    private readonly lanes: LaneReferences
+  ) {}
+
+  patch(): void {
+    const { before, after } = this.context;
+    for (const node of outermostFirst(after.nodes)) {
+      const old = before.nodes.get(node.id);
+      if (!old) this.#add(node);
+      else this.#change(this.context.element(node.id), node, old);
+    }
+    // Second, when every lane and node stands: a step may have gone into a lane of another process.
+    for (const node of after.nodes.values()) {
+      const old = before.nodes.get(node.id);
+      const element = this.context.element(node.id);
+      if (isFlowElementNode(element.local) && (old ? old.lane !== node.lane : node.lane))
+        this.lanes.set(node.id, node.lane);
+    }
+  }
+
+  #add(node: Node) {
+    const { context } = this;
+    const container = this.containers.containerFor(node);
+    const local = elementOf(node.kind);
+    const id = context.freeId(node.id);
+    const name = node.kind === 'textAnnotation' || node.kind === 'group' ? undefined : node.name || undefined;
+    const data =
+      local === 'dataObjectReference' &&
+      context.add(container, 'dataObject', {
+        id: context.freeId(`DataObject_${node.id}`),
+        isCollection: node.collection ? 'true' : undefined
+      });
+    const element = context.add(container, local, {
+      id,
+      name,
+      attachedToRef: node.attachedTo ? context.idOf(node.attachedTo) : undefined,
+      dataObjectRef: (data && data.get('id')) || undefined
+    });
+    if (data) context.catalogue.register(data);
+    context.catalogue.register(element, node.id);
+    setDetails(context, element, node);
+    addTrigger(context, element, node);
+    addMarker(context, element, node);
+    setStepMeasures(context, element, node);
+    if (name === undefined && node.name) this.#rename(element, node);
+  }
+
+  #change(element: XmlElement, node: Node, old: Node) {
+    const { context } = this;
+    if (old.kind !== node.kind) {
+      if (isFlowNode(old.kind) && isFlowNode(node.kind)) changeKind(context, element, node);
+      else element = this.#replace(element, node);
+    }
+    if (
+      old.pool !== node.pool ||
+      old.parent !== node.parent ||
+      old.lane !== node.lane ||
+      old.attachedTo !== node.attachedTo ||
+      this.moved.has(node.attachedTo)
+    )
+      this.#place(element, node, old);
+    if (old.name !== node.name) this.#rename(element, node);
+    if (node.kind === 'boundaryEvent' && old.attachedTo !== node.attachedTo && node.attachedTo)
+      element.set('attachedToRef', context.idOf(node.attachedTo));
+    if (old.trigger !== node.trigger) changeTrigger(context, element, node);
+    else if (old.kind !== node.kind && node.trigger !== 'none' && !hasTrigger(element))
+      addTrigger(context, element, node);
+    if (old.marker !== node.marker) changeMarker(context, element, node);
+    setDetails(context, element, node, old);
+    if (node.collection !== undefined && (old.collection ?? false) !== node.collection)
+      (context.catalogue.resolve(element.get('dataObjectRef')) ?? element).set(
+        'isCollection',
+        String(node.collection)
+      );
+    if (
+      old.processMinutes !== node.processMinutes ||
+      old.waitMinutes !== node.waitMinutes ||
+      old.notes !== node.notes
+    )
+      setStepMeasures(context, element, node);
+  }
+
+  /** Moves an element when the map puts it into another process or sub-process than before. */
+  #place(element: XmlElement, node: Node, old: Node) {
+    const container = this.containers.containerFor(node);
+    const was = element.parent;
+    // Artifacts may stand in the collaboration or in any process: only a real change of pool or frame moves them.
+    const isLoose = !isFlowElementNode(element.local) && old.pool === node.pool && old.parent === node.parent;
+    if (container === was || isLoose || isInside(container, element)) return;
+    this.context.move(element, container);
+    this.moved.add(node.id);
+  }
+
+  #rename(element: XmlElement, node: Node) {
+    const { context } = this;
+    let holder = nameHolder(context.catalogue, element);
+    if (!holder && element.local === 'textAnnotation') holder = { element: context.add(element, 'text') };
+    if (!holder) {
+      const category = context.add(context.root, 'category', { id: context.freeId(`Category_${node.id}`) });
+      const id = context.freeId(`CategoryValue_${node.id}`);
+      const value = context.add(category, 'categoryValue', { id });
+      context.catalogue.register(value);
+      element.set('categoryValueRef', id);
+      holder = { element: value, attribute: 'value' };
+    }
+    if (holder.attribute) holder.element.set(holder.attribute, node.name);
+    else holder.element.setText(node.name);
+  }
+
+  /** For kinds that have nothing in common: a new element with the old one's id and documentation. */
+  #replace(old: XmlElement, node: Node): XmlElement {
+    const { context } = this;
+    const parent = old.parent!;
+    const element = context.add(parent, elementOf(node.kind), { id: old.get('id'), name: old.get('name') });
+    for (const local of ['documentation', 'extensionElements']) {
+      const child = childOf(old, local);
+      if (child) context.move(child, element);
+    }
+    if (old.elements().length) context.lose('details', node);
+    parent.remove(old);
+    context.catalogue.register(element, node.id);
+    return element;
+  }
+}
+
+const hasTrigger = (element: XmlElement) =>
+  element.elements().some((child) => /EventDefinition$|^eventDefinitionRef$/.test(child.local));
+
+function isInside(inner: XmlElement, outer: XmlElement): boolean {
+  for (let up: XmlElement | undefined = inner; up; up = up.parent) if (up === outer) return true;
+  return false;
+}
+
+/** Frames and hosts before what stands in or on them. */
+function outermostFirst(nodes: ReadonlyMap<string, Node>): Node[] {
+  const done = new Set<string>();
+  const sorted: Node[] = [];
+  const visit = (start: Node) => {
+    const chain: Node[] = [];
+    for (
+      let up: Node | undefined = start;
+      up && !done.has(up.id);
+      up = nodes.get(up.attachedTo || up.parent)
+    ) {
+      if (chain.includes(up)) break;
+      chain.push(up);
+    }
+    for (const node of chain.reverse()) {
+      done.add(node.id);
+      sorted.push(node);
+    }
+  };
+  for (const node of nodes.values()) visit(node);
+  return sorted;
+}

@@ -1,0 +1,103 @@
+import type { Flow, Lane, Node, Pool } from '../../process/model';
+import type { BpmnErrorCode } from './error';
+
+/** The records of a process map, without what is said about the map as a whole. */
+export interface MapRecords {
+  readonly pools: readonly Pool[];
+  readonly lanes: readonly Lane[];
+  readonly nodes: readonly Node[];
+  readonly flows: readonly Flow[];
+}
+
+/** What a reader should know of a file that was taken in. Each code has its words in every language. */
+export const bpmnWarnings = [
+  /** The text is in another encoding than the file says; places and names may be wrong. */
+  'encoding-guessed',
+  /** The file has no drawing: the map was laid out here. */
+  'laid-out',
+  /** A further diagram: kept in the file, not drawn. */
+  'other-diagram',
+  /** An element of a kind that is kept in the file but not drawn. */
+  'not-drawn',
+  /** An element that has no place in the diagram: kept in the file, not drawn. */
+  'no-shape',
+  /** Content of a closed sub-process: kept in the file, not drawn. */
+  'closed-content',
+  /** Refers to an element that is not there. */
+  'dangling',
+  /** A second element with the same id. */
+  'duplicate-id',
+  /** A place that is no number or out of all bounds; another was chosen. */
+  'bad-bounds',
+  /** A longer name than a map holds; the file keeps all of it. */
+  'name-cut'
+] as const;
+export type BpmnWarningCode = (typeof bpmnWarnings)[number];
+
+export interface BpmnWarning {
+  readonly code: BpmnWarningCode;
+  /** `line: element id`. Safe to show as text. */
+  readonly place: string;
+}
+
+export interface ImportedMap {
+  readonly title: string;
+  readonly records: MapRecords;
+  /** The file itself: to be kept, since export patches it. */
+  readonly source: { readonly bytes: Uint8Array; readonly encoding: string };
+  readonly warnings: readonly BpmnWarning[];
+}
+
+/** What an export could not keep or write. Each code has its words in every language. */
+export const bpmnLosses = [
+  /** Steps inside a deleted sub-process that were not drawn. */
+  'hidden-content',
+  /** A flow in another diagram, or not drawn, that a deleted element was an end of. */
+  'hidden-flow',
+  /** Attributes that the new kind of an element does not have. */
+  'attributes',
+  /** Details that the new kind of an element does not have. */
+  'details',
+  /** Details of the trigger an event had before. */
+  'trigger-details',
+  /** Details of the repetition an activity had before. */
+  'loop-details',
+  /** The condition of a flow that is no longer conditional. */
+  'condition',
+  /** Details of a flow that became another kind of flow. */
+  'flow-details',
+  /** A flow with an end that is not on the map. */
+  'flow-without-end',
+  /** Characters that XML cannot hold. */
+  'characters',
+  /** The file's encoding cannot be written here; it is in UTF-8 now. */
+  'encoding',
+  /** BPMN has no place for this; what is meant stands in the element's name. */
+  'not-written'
+] as const;
+export type BpmnLossCode = (typeof bpmnLosses)[number];
+
+export interface BpmnLoss {
+  /** Name or id of the element, and for `not-written` the field after a dot. Safe to show as text. */
+  readonly element: string;
+  readonly what: BpmnLossCode;
+}
+
+export interface ExportedMap {
+  readonly bytes: Uint8Array;
+  readonly lost: readonly BpmnLoss[];
+}
+
+export interface ExportRequest {
+  /** The file the map came from; without it a new file is written. */
+  readonly source?: Uint8Array;
+  readonly records: MapRecords;
+  readonly title: string;
+}
+
+/** What is being done, in order; the words are the caller's. */
+export const bpmnStages = ['decode', 'parse', 'read', 'patch', 'write', 'check'] as const;
+export type BpmnStage = (typeof bpmnStages)[number];
+export type OnStage = (stage: BpmnStage) => void;
+
+export type { BpmnErrorCode };

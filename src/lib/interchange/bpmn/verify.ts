@@ -1,0 +1,71 @@
+import type { Flow, Lane, Node, Pool } from '../../process/model';
+import { isFlowNode } from '../../process/rules/kinds';
+import { printable } from './error';
+import type { KeyedRecords } from './read';
+import { placesLabel } from './read/nodes';
+import type { BpmnLoss } from './types';
+
+const box = ['x', 'y', 'width', 'height'] as const;
+
+/**
+ * Compares what a written file reads as with what it should say, field by field. Whatever BPMN has no place for
+ * turns up here, so that nothing is lost in silence.
+ */
+export function findUnwritten(wanted: KeyedRecords, read: KeyedRecords): BpmnLoss[] {
+  return [
+    ...compare<Pool>(wanted.pools, read.pools, () => ['name', 'horizontal', ...box]),
+    ...compare<Lane>(wanted.lanes, read.lanes, () => ['name', 'horizontal', 'pool', 'parent', ...box]),
+    ...compare<Node>(wanted.nodes, read.nodes, (node) => [
+      'name',
+      'kind',
+      'parent',
+      'attachedTo',
+      'trigger',
+      'interrupting',
+      'expanded',
+      'marker',
+      'processMinutes',
+      'waitMinutes',
+      'notes',
+      ...box,
+      ...(placesLabel(node.kind) ? (['label'] as const) : []),
+      // Data and notes stand in a lane by their place alone; what is in a sub-process stands where that does.
+      ...(isFlowNode(node.kind) && !node.parent ? (['pool', 'lane'] as const) : [])
+    ]),
+    ...compare<Flow>(wanted.flows, read.flows, (flow) => [
+      'kind',
+      'source',
+      'target',
+      'name',
+      'isDefault',
+      'conditional',
+      'probability',
+      'label',
+      ...(flow.waypoints.length > 1 ? (['waypoints'] as const) : [])
+    ])
+  ];
+}
+
+function compare<R extends Pool | Lane | Node | Flow>(
+  wanted: readonly R[],
+  read: readonly R[],
+  fieldsOf: (record: R) => readonly (keyof R & string)[]
+): BpmnLoss[] {
+  const found = new Map(read.map((record) => [record.id, record]));
+  return wanted.flatMap((record): BpmnLoss[] => {
+    // Elements without an id of their own are known by their number, which changes with every element added.
+    if (record.id.startsWith('#')) return [];
+    const name = record.name || record.id;
+    const other = found.get(record.id);
+    if (!other) return [{ element: printable(name), what: 'not-written' }];
+    return fieldsOf(record)
+      .filter((field) => !isSame(record[field], other[field]))
+      .map((field) => ({ element: printable(`${name}.${field}`), what: 'not-written' }));
+  });
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) < 1e-6;
+  if (typeof a === 'string' && typeof b === 'string') return a.trim() === b.trim();
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
