@@ -1,0 +1,85 @@
+import Dexie from 'dexie';
+import { afterEach, expect, it } from 'vitest';
+import { loadSample, removeSample } from '../sample/load';
+import type { ServiceCollections } from '../service/model';
+import { exportFile, importFile } from './files';
+import { openWorkspace, type OpenWorkspace } from './workspace';
+
+const opened: OpenWorkspace[] = [];
+let count = 0;
+async function open(): Promise<OpenWorkspace> {
+  const workspace = await openWorkspace(`files-${Date.now()}-${count++}`);
+  opened.push(workspace);
+  return workspace;
+}
+afterEach(async () => {
+  for (const workspace of opened.splice(0)) await workspace.close();
+  for (const name of await Dexie.getDatabaseNames()) if (name.startsWith('files-')) await Dexie.delete(name);
+});
+
+const states = ({ report }: Awaited<ReturnType<typeof importFile>>) =>
+  report.documents.map(({ state }) => state);
+
+it('loads the sample service quickly and removes it whole', async () => {
+  const workspace = await open();
+  const started = performance.now();
+  const service = await loadSample(workspace, 'nn');
+  expect(performance.now() - started).toBeLessThan(2000);
+  const document = await workspace.open<ServiceCollections>('service', service);
+  expect(document.get('about', 'about')!.title).toBe('Parkeringsløyve for forflyttingshemma');
+  expect((await workspace.index.find({ service, collection: 'about' })).length).toBe(12);
+  expect(await removeSample(workspace)).toBe(1);
+  expect(await workspace.index.find({ binned: true })).toEqual([]);
+  expect(await removeSample(workspace)).toBe(0);
+});
+
+it('carries a workspace over to another device; the second time nothing changes', async () => {
+  const [here, there] = [await open(), await open()];
+  const service = await loadSample(here, 'nb');
+  const original = new TextEncoder().encode('<definitions/>');
+  const media = await here.media.put(original, 'application/xml', service);
+  const { bytes, name } = await exportFile(here, {}, new Date(2026, 2, 4));
+  expect(name).toBe('verksted-2026-03-04.verksted');
+
+  const steps: number[] = [];
+  const first = await importFile(there, bytes, { progress: (done) => steps.push(done) });
+  expect(new Set(states(first))).toEqual(new Set(['new']));
+  expect(first.report.newMedia).toBe(1);
+  expect(steps.at(-1)).toBe(13);
+  expect((await there.media.get(media))!.bytes).toEqual(original);
+  const [ours, theirs] = await Promise.all([here.index.find({}), there.index.find({})]);
+  expect(theirs.length).toBe(ours.length);
+
+  const again = await importFile(there, bytes);
+  expect(new Set(states(again))).toEqual(new Set(['same']));
+  expect(again.report.newMedia).toBe(0);
+});
+
+it('exports one service alone, and joins an edit into what is there', async () => {
+  const [here, there] = [await open(), await open()];
+  const service = await loadSample(here, 'en');
+  await loadSample(here, 'nb');
+  const whole = await exportFile(here);
+  await importFile(there, whole.bytes);
+  const document = await here.open<ServiceCollections>('service', service);
+  document.edit(
+    () => 'edit',
+    (edit) => edit.change('about', 'about', { title: 'Renamed' })
+  );
+  const { bytes } = await exportFile(here, { service });
+  const { report } = await importFile(there, bytes);
+  expect(report.documents.length).toBe(12);
+  expect(report.documents.filter(({ state }) => state === 'changed').map(({ title }) => title)).toEqual([
+    'Renamed'
+  ]);
+});
+
+it('changes nothing for a bad file or when called off', async () => {
+  const workspace = await open();
+  await expect(importFile(workspace, new Uint8Array([1, 2, 3]))).rejects.toMatchObject({
+    code: 'file-not-workspace'
+  });
+  await loadSample(workspace, 'nb');
+  const signal = AbortSignal.abort(new Error('called off'));
+  await expect(exportFile(workspace, { signal })).rejects.toThrow('called off');
+});
