@@ -1,3 +1,5 @@
+import { untrack } from 'svelte';
+
 /**
  * What must not be disturbed: typing, dragging, recording. Asked before the app offers to start anew with a newer
  * version; never stored.
@@ -13,8 +15,11 @@ class Busy {
   /** Says that something is under way. @returns a function that ends it; calling it twice does no harm. */
   raise(what: string): () => void {
     const reason = Symbol(what);
-    this.#reasons = new Set([...this.#reasons, reason]);
-    return () => (this.#reasons = new Set([...this.#reasons].filter((other) => other !== reason)));
+    // An effect that raises must not run again because others raise.
+    const change = (reasons: (now: ReadonlySet<symbol>) => symbol[]) =>
+      untrack(() => (this.#reasons = new Set(reasons(this.#reasons))));
+    change((now) => [...now, reason]);
+    return () => change((now) => [...now].filter((other) => other !== reason));
   }
 }
 
