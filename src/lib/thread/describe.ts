@@ -31,6 +31,13 @@ function amount(value: number | null, unit: string): string {
   return value === null ? '' : `${formatNumber(value)}${unit && ` ${unit}`}`;
 }
 
+/** A time in minutes, in the unit that reads best: minutes up to two hours, hours up to two days. */
+export function formatMinutes(minutes: number): string {
+  if (minutes < 120) return m.thread_minutes({ count: formatNumber(minutes, 0) });
+  if (minutes < 2880) return m.thread_hours({ count: formatNumber(minutes / 60, 1) });
+  return m.thread_days({ count: formatNumber(minutes / 1440, 1) });
+}
+
 function describeObservation(row: IndexRow, rows: Rows): Omit<Description, 'title'> {
   const session = rows.get(`${row.document}/about/about`);
   const participant = `${textFact(session, 'study')}/participants/${textFact(session, 'participant')}`;
@@ -67,8 +74,8 @@ function describeElement(row: IndexRow, rows: Rows, map: ThreadMap | undefined):
   return {
     place: join(map?.title, step?.title, part('phases', 'phase'), part('lanes', 'lane')),
     fact: join(
-      minutes === null ? '' : m.thread_minutes({ minutes: formatNumber(minutes) }),
-      wait === null ? '' : m.thread_wait({ minutes: formatNumber(wait) })
+      minutes === null ? '' : formatMinutes(minutes),
+      wait === null ? '' : m.thread_wait({ time: formatMinutes(wait) })
     ),
     badge: map?.state
       ? { tone: map.state === 'to-be' ? 'info' : 'neutral', text: mapStateWord(map.state) }

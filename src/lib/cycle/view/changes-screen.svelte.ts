@@ -154,7 +154,9 @@ export class ChangesScreen {
     this.#removed(m.cycle_removed({ title: this.titleOf(cycle) }));
   }
   #removed(text: string): void {
-    const run = () => void this.workspace.history.undo();
+    const step = this.doc.undo.undoStep;
+    // Only this: whatever was done since is not what the message is about.
+    const run = () => this.doc.undo.undoStep === step && this.workspace.history.undo();
     showToast({ text, action: { label: m.cycle_take_back(), run } });
   }
 }

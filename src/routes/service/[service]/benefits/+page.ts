@@ -1,0 +1,9 @@
+import { readAt } from '$lib/thread/address';
+
+export function load({ params, url }) {
+  return {
+    service: params.service,
+    at: readAt(url),
+    from: url.searchParams.get('from') ?? undefined
+  };
+}
