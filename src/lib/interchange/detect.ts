@@ -57,3 +57,18 @@ function decodeStart(bytes: Uint8Array): string | undefined {
   const control = bytes.subarray(0, 1024).some((byte) => byte < 9);
   return control ? undefined : new TextDecoder().decode(bytes);
 }
+
+/** A file that is nothing the app takes in. Nothing was changed. */
+export class UnknownFileError extends Error {
+  override name = 'UnknownFileError';
+  readonly code: 'file-empty' | 'file-office' | 'file-unknown';
+  constructor(
+    guess: FileGuess & { kind: 'unknown' },
+    /** The file's name. */
+    readonly place: string
+  ) {
+    super(`${place} looks like: ${guess.looksLike}`);
+    const own = guess.looksLike === 'empty' || guess.looksLike === 'office';
+    this.code = own ? `file-${guess.looksLike as 'empty' | 'office'}` : 'file-unknown';
+  }
+}

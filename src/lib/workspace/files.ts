@@ -1,7 +1,11 @@
 import { version } from '$app/environment';
-import type { MergeReport, WorkspaceCare } from '../document/care';
+import type { MergedDocument, MergeReport, WorkspaceCare } from '../document/care';
+import type { Workspace } from '../document/context';
 import { today } from '../document/field';
+import { newId } from '../document/ids';
 import { WorkDocument } from '../document/work-document';
+import { importInBackground } from '../interchange/bpmn';
+import { detectFile, UnknownFileError } from '../interchange/detect';
 import { readInWorker, writeInWorker, type JobOptions } from '../interchange/workspace-file/client';
 import {
   collectionVersions,
@@ -9,6 +13,9 @@ import {
   workspaceFileName,
   type ExportDocument
 } from '../interchange/workspace-file/contents';
+import { WorkspaceFileError } from '../interchange/workspace-file/error';
+import { archiveLimits } from '../interchange/workspace-file/limits';
+import type { ProcessAbout, ProcessCollections } from '../process/model';
 import { kinds } from './kinds';
 
 /** What came of taking in a workspace file. */
@@ -73,4 +80,77 @@ export async function importFile(
     writtenAt: new Date(file.createdAt),
     newer: file.documents.filter(({ newer }) => newer.length).map(({ title }) => title)
   };
+}
+
+/** A process map needs a service to belong to, and the screen shows none. Nothing was changed. */
+export class NoServiceError extends Error {
+  override name = 'NoServiceError';
+  readonly code = 'file-needs-service';
+  constructor(
+    /** The file's name. */
+    readonly place: string
+  ) {
+    super(`${place} needs a service`);
+  }
+}
+
+/** What taking in any file gave; see `ui/import`. */
+export interface TakenFile {
+  readonly documents: readonly MergedDocument[];
+  readonly writtenAt?: Date;
+  readonly newer?: readonly string[];
+  readonly warnings?: readonly string[];
+}
+
+/**
+ * Takes in a file that somebody dropped or chose, by what its content is.
+ * @param service the service on the screen, which a process map will belong to
+ * @throws UnknownFileError, NoServiceError, and what the kind of file throws
+ */
+export async function takeFile(
+  workspace: Workspace & WorkspaceCare,
+  file: File,
+  service: string | undefined,
+  job: JobOptions = {}
+): Promise<TakenFile> {
+  if (file.size > archiveLimits.totalBytes) throw new WorkspaceFileError('file-too-large', file.name);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const guess = detectFile(bytes);
+  if (guess.kind === 'unknown') throw new UnknownFileError(guess, file.name);
+  if (guess.kind === 'workspace') {
+    const { report, writtenAt, newer } = await importFile(workspace, bytes, job);
+    return { documents: report.documents, writtenAt, newer };
+  }
+  if (!service) throw new NoServiceError(file.name);
+  return { documents: [await importProcess(workspace, bytes, file.name, service, job)] };
+}
+
+/** Makes a process map of a BPMN file and keeps the file itself, since export patches it. */
+async function importProcess(
+  workspace: Workspace,
+  bytes: Uint8Array,
+  sourceName: string,
+  service: string,
+  { signal }: JobOptions
+): Promise<MergedDocument> {
+  const map = await importInBackground(bytes, sourceName, { signal });
+  const id = newId();
+  const source = await workspace.media.put(map.source.bytes, 'application/xml', id);
+  const about: ProcessAbout = {
+    id: 'about',
+    title: map.title,
+    binned: false,
+    sample: false,
+    createdAt: new Date().toISOString(),
+    service,
+    state: 'as-is',
+    copyOf: '',
+    owner: '',
+    reviewOn: '',
+    source,
+    sourceName,
+    casesPerYear: null
+  };
+  await workspace.create<ProcessCollections>('process', { about: [about], ...map.records }, id);
+  return { id, kind: 'process', service, title: map.title, state: 'new', losses: [] };
 }

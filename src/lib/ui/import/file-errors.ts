@@ -1,0 +1,37 @@
+/** Words for why a file was refused; added to the table of errors by `Importer.svelte`. */
+import { m } from '$lib/i18n/paraglide/messages.js';
+import type { ErrorWithCode, Severity } from '../errors';
+
+type Text = (error: ErrorWithCode) => string;
+const at =
+  (text: (inputs: { place: string }) => string): Text =>
+  (error) =>
+    text({ place: error.place ?? '' });
+
+const line = (text: Text, next: () => string = m.file_next_nothing, severity: Severity = 'bad') => ({
+  severity,
+  text,
+  next
+});
+
+export const fileErrors = {
+  'file-empty': line(() => m.file_error_empty(), m.file_next_other),
+  'file-office': line(at(m.file_error_office), m.file_next_other),
+  'file-unknown': line(at(m.file_error_unknown), m.file_next_other),
+  'file-needs-service': line(at(m.file_error_needs_service), m.file_next_service, 'warn'),
+  'file-not-workspace': line(() => m.file_error_not_workspace(), m.file_next_other),
+  'file-truncated': line(() => m.file_error_truncated(), m.file_next_again),
+  'file-damaged': line(at(m.file_error_damaged), m.file_next_again),
+  'file-wrong-size': line(at(m.file_error_damaged), m.file_next_again),
+  'file-wrong-checksum': line(at(m.file_error_damaged), m.file_next_again),
+  'file-missing-entry': line(at(m.file_error_missing), m.file_next_again),
+  'file-bad-manifest': line(at(m.file_error_manifest), m.file_next_again),
+  'file-encrypted': line(() => m.file_error_encrypted(), m.file_next_again),
+  'file-unsafe-name': line(at(m.file_error_unsafe), m.file_next_unsafe),
+  'file-unsafe-entry': line(at(m.file_error_unsafe), m.file_next_unsafe),
+  'file-unexpected-entry': line(at(m.file_error_unsafe), m.file_next_unsafe),
+  'file-too-many-entries': line(() => m.file_error_too_large()),
+  'file-too-large': line(() => m.file_error_too_large()),
+  'file-newer-format': line(() => m.file_error_newer(), m.file_next_update),
+  'file-unknown-kind': line(at(m.file_error_kind), m.file_next_update)
+};

@@ -1,0 +1,110 @@
+/** Taking in files from outside: what is under way and what came of it. View state; nothing here is stored. */
+import type { MergedDocument } from '$lib/document/care';
+import { m } from '$lib/i18n/paraglide/messages.js';
+import { busy } from '../busy.svelte';
+import { reportError } from '../errors';
+import { showToast } from '../toast.svelte';
+
+/** What a file did to the workspace. */
+export interface ImportResult {
+  readonly documents: readonly MergedDocument[];
+  /** When the file was written, if it says so. */
+  readonly writtenAt?: Date;
+  /** Titles of documents with parts that only a newer version of the app can show. */
+  readonly newer?: readonly string[];
+  /** Further things worth knowing, in the user's language. */
+  readonly warnings?: readonly string[];
+}
+
+export interface ImportJob {
+  /** Aborted when the user gives up. */
+  readonly signal: AbortSignal;
+  readonly progress: (done: number, of: number) => void;
+}
+
+/** Takes in one file. Undefined: it is dealt with elsewhere and nothing more is to be said. */
+export type ReadFile = (file: File, job: ImportJob) => Promise<ImportResult | undefined>;
+
+interface Finished {
+  readonly names: readonly string[];
+  readonly result: Required<Omit<ImportResult, 'writtenAt'>> & Pick<ImportResult, 'writtenAt'>;
+}
+
+/** Work shorter than this shows no progress: it would only flicker. */
+const SHOW_AFTER_MS = 400;
+
+class Importing {
+  /** Name of the file that is being taken in, once it has taken a while. */
+  working: string | undefined = $state();
+  /** Share done, 0–1. */
+  done = $state(0);
+  finished: Finished | undefined = $state.raw();
+  #read: ReadFile | undefined;
+  #choose: (() => void) | undefined;
+  #abort: AbortController | undefined;
+
+  /** Says how files are read and how the chooser opens. @returns a function that ends it */
+  serve(read: ReadFile, choose: () => void): () => void {
+    this.#read = read;
+    this.#choose = choose;
+    return () => {
+      if (this.#read === read) this.#read = this.#choose = undefined;
+    };
+  }
+
+  /** Lets the user choose files. Call it from a click or a key. */
+  choose(): void {
+    this.#choose?.();
+  }
+
+  cancel(): void {
+    this.#abort?.abort();
+  }
+
+  /** Takes in files one after another. The first that is refused ends it; those before it are in. */
+  async take(files: readonly File[]): Promise<void> {
+    const read = this.#read;
+    if (!read || !files.length || this.#abort) return;
+    const abort = (this.#abort = new AbortController());
+    const rest = busy.raise('import');
+    const names: string[] = [];
+    const results: ImportResult[] = [];
+    try {
+      for (const file of files) {
+        const result = await this.#one(read, file, abort.signal);
+        if (!result) continue;
+        names.push(file.name);
+        results.push(result);
+      }
+    } catch (error) {
+      if (abort.signal.aborted) showToast({ text: m.file_cancelled() });
+      else reportError(error);
+    } finally {
+      rest();
+      this.#abort = undefined;
+    }
+    if (results.length) this.finished = { names, result: together(results) };
+  }
+
+  async #one(read: ReadFile, file: File, signal: AbortSignal): Promise<ImportResult | undefined> {
+    this.done = 0;
+    const timer = setTimeout(() => (this.working = file.name), SHOW_AFTER_MS);
+    try {
+      return await read(file, { signal, progress: (done, of) => (this.done = of ? done / of : 0) });
+    } finally {
+      clearTimeout(timer);
+      this.working = undefined;
+    }
+  }
+}
+
+function together(results: readonly ImportResult[]): Finished['result'] {
+  return {
+    documents: results.flatMap(({ documents }) => documents),
+    newer: results.flatMap(({ newer = [] }) => newer),
+    warnings: results.flatMap(({ warnings = [] }) => warnings),
+    writtenAt: results.length === 1 ? results[0]!.writtenAt : undefined
+  };
+}
+
+export const importing = new Importing();
