@@ -17,7 +17,11 @@ function memoryWorkspace() {
         [...made.values()]
           .filter((doc) => !doc.get('about', 'about')!.binned)
           .map(
-            (doc) => ({ document: doc.id, facts: { copyOf: doc.get('about', 'about')!.copyOf } }) as IndexRow
+            (doc) =>
+              ({
+                document: doc.id,
+                facts: { copyOf: doc.get('about', 'about')!.copyOf }
+              }) as unknown as IndexRow
           )
     },
     create: async (_: string, records: NewRecords<Collections>, id = `map${made.size + 1}`) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newCard, newStep } from '../model';
-import { compareMaps, type Difference, type MapRecords } from './compare';
+import { compareMaps, emotionShift, type Difference, type MapRecords } from './compare';
 
 const phase = (id: string) => ({ id, order: 'a0', title: id });
 const lane = (id: string) => ({ id, order: 'a0', title: id, role: 'notes' as const });
@@ -68,6 +68,14 @@ describe('as-is to to-be', () => {
     expect(said(compareMaps({ ...asIs, steps: many, cards: [] }, { ...asIs, steps: is, cards: [] }))).toEqual(
       ['moved steps/a']
     );
+  });
+});
+
+describe('feelings', () => {
+  it('count as better or worse only where both are known', () => {
+    const felt = (...values: (number | null)[]) =>
+      values.map((emotion, at) => step(`s${at}`, 'p1', { emotion }));
+    expect(emotionShift(felt(-2, 1, null, 0, 2), felt(1, -1, 2, null, 2))).toEqual({ better: 1, worse: 1 });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Card, Lane, Phase, Step } from '../model';
 import { groupBy } from './group';
+import { longestRising } from './rising';
 
 /** The records of a map that can be compared; each list sorted by order. */
 export interface MapRecords {
@@ -35,12 +36,12 @@ export type Difference = {
  * What counts as a change. How well a feeling is founded does not: it always becomes an assumption in a copy; nor
  * do links to process steps, since each map points at its own process map.
  */
-const comparedFields = {
+const comparedFields: { readonly [C in keyof Compared]: readonly (keyof Compared[C] & string)[] } = {
   phases: ['title'],
   steps: ['title', 'emotion', 'momentOfTruth'],
   lanes: ['title', 'role'],
   cards: ['text', 'grade']
-} as const;
+};
 
 /** What a record stands in: when it differs the record has moved, and inside it order counts. */
 const homeOf: { readonly [C in keyof Compared]: (record: Compared[C]) => string } = {
@@ -103,9 +104,7 @@ function compareLists<C extends keyof Compared>(
       continue;
     }
     if (moved.has(record.id)) note('moved', was, record);
-    const fields = (comparedFields[collection] as readonly (keyof Compared[C] & string)[]).filter(
-      (field) => was[field] !== record[field]
-    );
+    const fields = comparedFields[collection].filter((field) => was[field] !== record[field]);
     if (fields.length) note('changed', was, record, fields);
   }
   for (const record of before) if (!kept.has(record.id)) note('gone', record, undefined);
@@ -140,22 +139,18 @@ function movedRecords<R extends { readonly id: string }>(
   return moved;
 }
 
-/** Positions of a longest strictly rising subsequence (patience sorting, n log n). */
-function longestRising(values: readonly number[]): Set<number> {
-  const tails: number[] = [];
-  const previous: number[] = [];
-  values.forEach((value, at) => {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (values[tails[middle]!]! < value) low = middle + 1;
-      else high = middle;
-    }
-    previous[at] = low > 0 ? tails[low - 1]! : -1;
-    tails[low] = at;
-  });
-  const rising = new Set<number>();
-  for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at]!) rising.add(at);
-  return rising;
+/** How the feelings of steps that both maps have differ; a step that is unknown in either is left out. */
+export function emotionShift(
+  before: readonly Step[],
+  after: readonly Step[]
+): { better: number; worse: number } {
+  const was = new Map(before.map((step) => [step.id, step.emotion]));
+  const shift = { better: 0, worse: 0 };
+  for (const { id, emotion } of after) {
+    const old = was.get(id);
+    if (old === undefined || old === null || emotion === null) continue;
+    if (emotion > old) shift.better++;
+    else if (emotion < old) shift.worse++;
+  }
+  return shift;
 }

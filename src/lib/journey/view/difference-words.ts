@@ -1,0 +1,113 @@
+/** Differences between two maps in words, gathered by the step they belong to. */
+import { m } from '$lib/i18n/paraglide/messages.js';
+import type { Card, Phase, Step } from '../model';
+import type { Difference, MapRecords } from '../rules/compare';
+import { laneRoleNames } from '../templates';
+import { feelingName, gradeNames, titleOr } from './words';
+
+/** Differences under one heading: a step's, or those of the map as a whole. */
+export interface DifferenceGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly entries: readonly {
+    readonly difference: Difference;
+    readonly text: string;
+    readonly detail?: string;
+  }[];
+}
+
+const short = (text: string) => (text.length > 90 ? `${text.slice(0, 88)}…` : text) || m.journey_card_blank();
+
+/** What was done to a record, in a line. */
+function sentence(
+  difference: Difference,
+  before: MapRecords,
+  after: MapRecords
+): { text: string; detail?: string } {
+  const { collection, kind, fields } = difference;
+  const record = (difference.after ?? difference.before)!;
+  if (collection === 'cards') {
+    const card = record as Card;
+    const lanes = [...after.lanes, ...before.lanes];
+    const lane = titleOr(lanes.find(({ id }) => id === card.lane)?.title ?? '', 'lane');
+    if (kind === 'added') return { text: m.journey_diff_card_added({ lane }), detail: short(card.text) };
+    if (kind === 'gone') return { text: m.journey_diff_card_gone({ lane }), detail: short(card.text) };
+    if (kind === 'moved') return { text: m.journey_diff_card_moved({ lane }), detail: short(card.text) };
+    const was = difference.before as Card;
+    return fields.includes('text')
+      ? { text: m.journey_diff_card_text({ lane }), detail: `${short(was.text)} → ${short(card.text)}` }
+      : {
+          text: m.journey_diff_grade({ from: gradeNames[was.grade](), to: gradeNames[card.grade]() }),
+          detail: short(card.text)
+        };
+  }
+  if (collection === 'steps') {
+    const step = record as Step;
+    if (kind === 'added') return { text: m.journey_diff_step_added() };
+    if (kind === 'gone') return { text: m.journey_diff_step_gone() };
+    if (kind === 'moved') {
+      const phase = after.phases.find(({ id }) => id === step.phase);
+      return { text: m.journey_diff_step_moved({ phase: titleOr(phase?.title ?? '', 'phase') }) };
+    }
+    const was = difference.before as Step;
+    const parts: string[] = [];
+    if (fields.includes('title'))
+      parts.push(m.journey_diff_title({ from: titleOr(was.title, 'step'), to: titleOr(step.title, 'step') }));
+    if (fields.includes('emotion'))
+      parts.push(m.journey_diff_feeling({ from: feelingName(was.emotion), to: feelingName(step.emotion) }));
+    if (fields.includes('momentOfTruth'))
+      parts.push(step.momentOfTruth ? m.journey_diff_moment_on() : m.journey_diff_moment_off());
+    return { text: parts.join(' · ') };
+  }
+  const title = titleOr((record as Phase).title, collection === 'phases' ? 'phase' : 'lane');
+  const isPhase = collection === 'phases';
+  if (kind === 'added')
+    return { text: isPhase ? m.journey_diff_phase_added({ title }) : m.journey_diff_lane_added({ title }) };
+  if (kind === 'gone')
+    return { text: isPhase ? m.journey_diff_phase_gone({ title }) : m.journey_diff_lane_gone({ title }) };
+  if (kind === 'moved')
+    return { text: isPhase ? m.journey_diff_phase_moved({ title }) : m.journey_diff_lane_moved({ title }) };
+  if (difference.collection === 'lanes' && difference.before && difference.after && !fields.includes('title'))
+    return {
+      text: m.journey_diff_title({
+        from: laneRoleNames[difference.before.role](),
+        to: laneRoleNames[difference.after.role]()
+      })
+    };
+  const from = titleOr((difference.before as Phase).title, isPhase ? 'phase' : 'lane');
+  return { text: m.journey_diff_title({ from, to: title }) };
+}
+
+/** Groups in the order of the journey: the map as a whole, then each step. Cards that came or went with their step are only counted. */
+export function groupDifferences(
+  differences: readonly Difference[],
+  before: MapRecords,
+  after: MapRecords,
+  order: readonly Step[]
+): DifferenceGroup[] {
+  const groups = new Map<string, DifferenceGroup & { entries: DifferenceGroup['entries'][number][] }>();
+  const group = (id: string, title: string) => {
+    let found = groups.get(id);
+    if (!found) groups.set(id, (found = { id, title, entries: [] }));
+    return found;
+  };
+  group('', m.journey_diff_whole());
+  for (const step of order) group(step.id, titleOr(step.title, 'step'));
+  for (const difference of differences) {
+    if (difference.along) continue;
+    const record = (difference.after ?? difference.before)!;
+    const step =
+      difference.collection === 'steps'
+        ? difference.id
+        : difference.collection === 'cards'
+          ? (record as Card).step
+          : '';
+    const words = sentence(difference, before, after);
+    const along = differences.filter(
+      ({ along }) => along === `${difference.collection}/${difference.id}`
+    ).length;
+    const detail = along ? m.journey_diff_along({ count: along }) : words.detail;
+    group(step, '').entries.push({ difference, ...words, detail });
+  }
+  return [...groups.values()].filter(({ entries }) => entries.length);
+}

@@ -1,0 +1,59 @@
+/** One set of listeners on the root of canvas or outline serves every place in it, so that a cell costs nothing. */
+import * as commands from '../commands';
+import { readPlace, type Direction, type Place } from '../rules/places';
+import type { MapDrag } from './drag.svelte';
+import type { JourneyMap } from './journey-map.svelte';
+import { onMapKey } from './keys';
+
+const placeOf = (element: HTMLElement | null) => element?.dataset.place as Place | undefined;
+
+/** The nearest place around an element, unless a control of its own lies between. */
+function pressedPlace(target: HTMLElement): Place | undefined {
+  const near = target.closest<HTMLElement>('button, a, textarea, input, [role="menuitem"], [data-place]');
+  return placeOf(near);
+}
+
+export function mapEvents(map: JourneyMap, walk: (direction: Direction) => void, drag?: MapDrag) {
+  let wasSelected = false;
+  return {
+    onfocusin(event: FocusEvent) {
+      const place = placeOf(event.target as HTMLElement);
+      if (place) map.select(place);
+    },
+    onpointerdown(event: PointerEvent) {
+      const target = event.target as HTMLElement;
+      const handle = target.closest<HTMLElement>('[data-handle]')?.dataset.handle as Place | undefined;
+      const place = handle ?? pressedPlace(target);
+      if (!place) return;
+      wasSelected = map.selected === place;
+      const { kind } = readPlace(place);
+      const label = target.closest<HTMLElement>('[data-place], [data-card]')?.innerText ?? '';
+      if (['cards', 'steps', 'phases', 'lanes'].includes(kind)) drag?.press(event, place, label, !!handle);
+    },
+    onclick(event: MouseEvent) {
+      const target = event.target as HTMLElement;
+      const { add, level, levelOf } = target.closest<HTMLElement>('button')?.dataset ?? {};
+      if (add) {
+        const [lane, step] = add.split('/') as [string, string];
+        return map.draftCard(lane, step, map.cardsIn(lane, step)?.length ?? 0);
+      }
+      if (level !== undefined && levelOf) return chooseLevel(map, levelOf, Number(level));
+      const place = pressedPlace(target);
+      if (!place) return;
+      const { kind } = readPlace(place);
+      if (kind === 'emotions') return;
+      // A finger selects first, so that the keyboard of a tablet does not cover the map at every touch.
+      const touch = (event as PointerEvent).pointerType === 'touch';
+      if (touch && !wasSelected && kind !== 'cells' && kind !== 'starts') map.select(place);
+      else map.edit(place);
+    },
+    onkeydown: (event: KeyboardEvent) => onMapKey(map, event, walk)
+  };
+}
+
+/** Choosing the level that holds takes it back: the feeling is not known after all. */
+function chooseLevel(map: JourneyMap, step: string, level: number): void {
+  const now = map.doc.get('steps', step)?.emotion;
+  commands.setEmotion(map.doc, step, now === level ? null : level);
+  map.select(`emotions/${step}`);
+}

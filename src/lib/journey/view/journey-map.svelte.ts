@@ -1,0 +1,246 @@
+import { tick } from 'svelte';
+import type { Workspace } from '$lib/document/context';
+import { newId } from '$lib/document/ids';
+import { m } from '$lib/i18n/paraglide/messages.js';
+import { announce } from '$lib/ui/announce.svelte';
+import { showToast } from '$lib/ui/toast.svelte';
+import * as commands from '../commands';
+import type { JourneyDocument } from '../commands';
+import type { Card, LaneRole, Step } from '../model';
+import { blueprintLines } from '../rules/blueprint-lines';
+import { cardsByCell, cellKey, countStrays, layOut, type Cells } from '../rules/layout';
+import {
+  cellPlace,
+  exists,
+  firstPlace,
+  neighbour,
+  readPlace,
+  stepOf,
+  type Direction,
+  type Place,
+  type Terrain
+} from '../rules/places';
+import { titleOr } from './words';
+
+/** A card being written that has no text yet: it is stored with its first character, and not at all without. */
+export interface Draft {
+  readonly id: string;
+  readonly lane: string;
+  readonly step: string;
+  readonly index: number;
+}
+
+/** What a dialog asks about. */
+export type Question =
+  | { readonly ask: 'move'; readonly place: Place }
+  | { readonly ask: 'lane'; readonly index: number }
+  | { readonly ask: 'role'; readonly lane: string };
+
+/** The state of one journey map on the screen, shared by canvas, outline and panel. None of it is stored. */
+export class JourneyMap {
+  selected: Place | undefined = $state.raw();
+  /** The place whose text is being written in. */
+  editing: Place | undefined = $state.raw();
+  draft: Draft | undefined = $state.raw();
+  panel: 'step' | 'map' | undefined = $state();
+  question: Question | undefined = $state.raw();
+  /** The element that holds every place shown, to move focus in. */
+  root: HTMLElement | undefined;
+
+  readonly layout = $derived.by(() =>
+    layOut(this.doc.all('phases'), this.doc.all('steps'), this.doc.all('lanes'))
+  );
+  readonly lines = $derived.by(() => blueprintLines(this.layout.lanes));
+  #lastCells: Cells | undefined;
+  readonly cells = $derived.by(() => (this.#lastCells = cardsByCell(this.doc.all('cards'), this.#lastCells)));
+  readonly strays = $derived.by(() => countStrays(this.layout, this.doc.all('steps'), this.doc.all('cards')));
+  readonly terrain: Terrain = $derived.by(() => ({
+    layout: this.layout,
+    cells: this.cells,
+    card: (id: string) => this.doc.get('cards', id)
+  }));
+  /** The one place that Tab reaches on the canvas. */
+  readonly tabStop = $derived.by(() =>
+    this.selected && exists(this.terrain, this.selected) ? this.selected : firstPlace(this.terrain)
+  );
+  /** The step that the selection is in or on. */
+  readonly step: Step | undefined = $derived.by(() => {
+    const id = this.selected && stepOf(this.terrain, this.selected);
+    return id === undefined ? undefined : this.doc.get('steps', id);
+  });
+
+  constructor(
+    readonly doc: JourneyDocument,
+    readonly workspace: Workspace
+  ) {}
+
+  /** The cards of a cell. The list stays the same object while nothing in it changes. */
+  cardsIn(lane: string, step: string): readonly Card[] | undefined {
+    return this.cells.get(cellKey(lane, step));
+  }
+
+  select(place: Place | undefined): void {
+    this.selected = place;
+  }
+
+  /** Selects a place and puts focus on it. */
+  async go(place: Place | undefined): Promise<void> {
+    if (!place) return;
+    this.selected = place;
+    await tick();
+    this.focus(place);
+  }
+
+  focus(place: Place): void {
+    const element = this.root?.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`);
+    element?.focus({ preventScroll: true });
+    element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  walk(direction: Direction): void {
+    const from = this.tabStop;
+    if (from) void this.go(neighbour(this.terrain, from, direction));
+  }
+
+  /** Starts writing at a place; on an empty cell that means a new card, on an empty phase its first step. */
+  edit(place: Place): void {
+    const { kind, id, step } = readPlace(place);
+    if (kind === 'cells') return this.draftCard(id, step!, 0);
+    if (kind === 'starts') return this.#addAndName(`steps/${commands.addStep(this.doc, { phase: id })}`);
+    this.selected = place;
+    if (kind !== 'emotions') this.editing = place;
+  }
+
+  /** Opens a card to write in at `index` of a cell. Nothing is stored before the first character. */
+  draftCard(lane: string, step: string, index: number): void {
+    const id = newId();
+    this.draft = { id, lane, step, index };
+    this.selected = this.editing = `cards/${id}`;
+  }
+
+  /** Writes in a card; the first character of a draft stores it. */
+  write(card: string, text: string): void {
+    if (this.draft?.id === card && !this.doc.get('cards', card))
+      commands.addCard(this.doc, { ...this.draft, text });
+    else commands.writeCard(this.doc, card, text);
+  }
+
+  /** Writing at a place has ended; focus goes back to the place unless it went elsewhere. */
+  async stopEditing(place: Place): Promise<void> {
+    if (this.editing === place) this.editing = undefined;
+    let back = place;
+    const { id } = readPlace(place);
+    if (this.draft?.id === id) {
+      const { lane, step } = this.draft;
+      this.draft = undefined;
+      if (!this.doc.get('cards', id))
+        back = this.cardsIn(lane, step) ? `steps/${step}` : cellPlace(lane, step);
+    }
+    await tick();
+    if (this.editing === undefined && document.activeElement === document.body) await this.go(back);
+  }
+
+  /** Adds the next of the same kind after a place and starts writing in it. */
+  add(after: Place): void {
+    const { kind, id } = readPlace(after);
+    const { layout, doc } = this;
+    switch (kind) {
+      case 'cells':
+      case 'starts':
+        return this.edit(after);
+      case 'phases': {
+        const index = layout.phases.findIndex(({ phase }) => phase.id === id) + 1;
+        return this.#addAndName(`phases/${commands.addPhase(doc, { index })}`);
+      }
+      case 'steps':
+      case 'emotions':
+        return this.addStepBeside(id, 1);
+      case 'lanes':
+        this.question = { ask: 'lane', index: layout.rowOf.get(id)! + 1 };
+        return;
+      case 'cards': {
+        const card = doc.get('cards', id);
+        if (!card) return;
+        const index = this.cardsIn(card.lane, card.step)!.findIndex((other) => other.id === id);
+        return this.draftCard(card.lane, card.step, index + 1);
+      }
+    }
+  }
+
+  /** @param offset 0 before the step, 1 after it */
+  addStepBeside(step: string, offset: 0 | 1): void {
+    const { phase } = this.doc.get('steps', step)!;
+    const siblings = this.layout.phases.find((columns) => columns.phase.id === phase)!.steps;
+    const index = siblings.findIndex((sibling) => sibling.id === step) + offset;
+    this.#addAndName(`steps/${commands.addStep(this.doc, { phase, index })}`);
+  }
+
+  addStepLast(phase: string): void {
+    this.#addAndName(`steps/${commands.addStep(this.doc, { phase })}`);
+  }
+
+  addPhase(index?: number): void {
+    this.#addAndName(`phases/${commands.addPhase(this.doc, { index })}`);
+  }
+
+  addLane(role: LaneRole, index?: number): void {
+    void this.go(`lanes/${commands.addLane(this.doc, { role, index })}`);
+  }
+
+  #addAndName(place: Place): void {
+    this.selected = this.editing = place;
+  }
+
+  rename(place: Place, title: string): void {
+    const { kind, id } = readPlace(place);
+    if (kind === 'phases') commands.renamePhase(this.doc, id, title);
+    else if (kind === 'steps') commands.renameStep(this.doc, id, title);
+    else if (kind === 'lanes') commands.renameLane(this.doc, id, title);
+  }
+
+  /** Removes what is at a place, with what hangs on it, and offers to take that back. */
+  async remove(place: Place): Promise<void> {
+    const { kind, id } = readPlace(place);
+    const { doc } = this;
+    const after = this.#beside(place);
+    const { title = '' } =
+      kind === 'phases' || kind === 'steps' || kind === 'lanes' ? (doc.get(kind, id) ?? {}) : {};
+    let text: string;
+    if (kind === 'emotions') return commands.setEmotion(doc, id, null);
+    else if (kind === 'cards') {
+      commands.removeCard(doc, id);
+      text = m.journey_removed_card();
+    } else if (kind === 'phases') {
+      commands.removePhase(doc, id);
+      text = m.journey_removed_phase({ title: titleOr(title, 'phase') });
+    } else if (kind === 'steps') {
+      commands.removeStep(doc, id);
+      text = m.journey_removed_step({ title: titleOr(title, 'step') });
+    } else if (kind === 'lanes') {
+      commands.removeLane(doc, id);
+      text = m.journey_removed_lane({ title: titleOr(title, 'lane') });
+    } else return;
+    announce(text);
+    if (kind !== 'cards') this.#offerUndo(text);
+    await this.go(after.find((candidate) => exists(this.terrain, candidate)) ?? firstPlace(this.terrain));
+  }
+
+  /** Where focus may go when a place is removed, best first. */
+  #beside(place: Place): Place[] {
+    const { kind, id } = readPlace(place);
+    const ways: Direction[] = kind === 'cards' || kind === 'lanes' ? ['down', 'up'] : ['right', 'left'];
+    const found = ways.flatMap((way) => neighbour(this.terrain, place, way) ?? []);
+    const card = kind === 'cards' ? this.doc.get('cards', id) : undefined;
+    if (!card) return found;
+    const siblings = this.cardsIn(card.lane, card.step) ?? [];
+    const inCell = found.filter((near) => siblings.some((sibling) => near === `cards/${sibling.id}`));
+    return [...inCell, cellPlace(card.lane, card.step)];
+  }
+
+  /** The toast's Undo takes back this very step, or nothing when others came after it. */
+  #offerUndo(text: string): void {
+    const step = this.doc.undo.undoStep;
+    const run = () => void (this.doc.undo.undoStep === step && this.doc.undo.undo());
+    showToast({ text, action: { label: m.journey_undo(), run } });
+  }
+}

@@ -1,0 +1,82 @@
+/** What the keyboard does on a selected place, alike on the canvas and in the outline. */
+import { preferences } from '$lib/ui/preferences.svelte';
+import * as commands from '../commands';
+import { readPlace, type Direction, type Place } from '../rules/places';
+import type { JourneyMap } from './journey-map.svelte';
+import { move, type Way } from './moves';
+import { levels } from './words';
+
+const ways: { readonly [key: string]: Way } = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down'
+};
+const ends: { readonly [key: string]: Direction } = { Home: 'home', End: 'end' };
+
+/**
+ * Handles a key pressed on a place. Keys pressed in a field or on a button inside the map are not its business.
+ * @param walk what arrow keys, Home and End do
+ */
+export function onMapKey(map: JourneyMap, event: KeyboardEvent, walk: (direction: Direction) => void): void {
+  const target = event.target as HTMLElement;
+  const place = target.dataset.place as Place | undefined;
+  if (!place || event.isComposing || event.ctrlKey || event.metaKey) return;
+  if (runKey(map, event, place, walk)) {
+    event.preventDefault();
+    event.stopPropagation();
+  }
+}
+
+function runKey(
+  map: JourneyMap,
+  event: KeyboardEvent,
+  place: Place,
+  walk: (direction: Direction) => void
+): boolean {
+  const { kind, id } = readPlace(place);
+  const way = ways[event.key];
+  if (way) {
+    if (event.altKey) move(map, place, outlineWay(kind, way, event));
+    else if (event.shiftKey) return false;
+    else walk(way);
+    return true;
+  }
+  if (event.altKey) return false;
+  if (ends[event.key]) {
+    walk(ends[event.key]!);
+    return true;
+  }
+  switch (event.key) {
+    case 'Enter':
+    case 'F2':
+      if (kind === 'emotions') map.panel = 'step';
+      else map.edit(place);
+      return true;
+    case 'Delete':
+    case 'Backspace':
+      void map.remove(place);
+      return true;
+    case '+':
+      map.add(place);
+      return true;
+  }
+  if (!preferences.singleKeys) return false;
+  if (event.key.toLowerCase() === 'n') {
+    map.add(place);
+    return true;
+  }
+  if (kind === 'emotions' && /^[0-5]$/.test(event.key)) {
+    // 1 is worst and 5 is best, as on a form; 0 is «not known».
+    commands.setEmotion(map.doc, id, event.key === '0' ? null : levels[5 - Number(event.key)]!);
+    return true;
+  }
+  return false;
+}
+
+/** In the outline steps and phases stand under one another: there up and down move them. */
+function outlineWay(kind: string, way: Way, event: KeyboardEvent): Way {
+  const inOutline = !(event.currentTarget as HTMLElement | null)?.matches?.('[role="grid"]');
+  if (!inOutline || (kind !== 'steps' && kind !== 'phases')) return way;
+  return way === 'up' ? 'left' : way === 'down' ? 'right' : way;
+}
