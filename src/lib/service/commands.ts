@@ -1,5 +1,5 @@
 import type { NewRecords, Workspace } from '../document/context';
-import { ABOUT } from '../document/record';
+import { ABOUT, type WorkRecord } from '../document/record';
 import type { EditOptions, WorkDocument } from '../document/work-document';
 import { m } from '../i18n/paraglide/messages.js';
 import { newService, type Service, type ServiceCollections, type ServiceState } from './model';
@@ -55,4 +55,9 @@ export function binService(doc: ServiceDocument, binned = true): void {
   doc.edit(binned ? m.service_undo_bin : m.service_undo_restore, (edit) =>
     edit.change('about', ABOUT, { binned })
   );
+}
+
+/** Takes a document of any kind back from the bin. */
+export function restoreDocument(doc: WorkDocument<{ about: WorkRecord & { binned: boolean } }>): void {
+  doc.edit(m.service_bin_undo_restore, (edit) => edit.change('about', ABOUT, { binned: false }));
 }

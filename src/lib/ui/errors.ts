@@ -63,6 +63,11 @@ const table: { readonly [code: string]: Line } = {
     text: () => m.shell_error_storage_failed(),
     next: () => m.shell_error_storage_failed_next()
   },
+  'storage-unopened': {
+    severity: 'bad',
+    text: () => m.storage_error_unopened(),
+    next: () => m.storage_error_unopened_next()
+  },
   'storage-newer-app': { severity: 'warn', text: () => m.shell_error_storage_newer_app(), next: reload },
   'storage-newer-data': { severity: 'warn', text: () => m.shell_error_storage_newer_data(), next: reload },
   'vault-locked': {
@@ -77,6 +82,11 @@ const table: { readonly [code: string]: Line } = {
     severity: 'warn',
     text: () => m.shell_error_backup_permission(),
     next: chooseFolder
+  },
+  'backup-failed': {
+    severity: 'bad',
+    text: () => m.storage_error_backup_failed(),
+    next: () => m.storage_error_backup_failed_next()
   },
   'invalid-record': {
     severity: 'warn',
