@@ -153,9 +153,7 @@ export function updateStoreContract(name: string, open: () => Promise<UpdateStor
 
     it('puts damage aside', async () => {
       await store.append([], [creation('d1')]);
-      const [{ last }] = (await store.append([addition('d1', { updates: [bytes(1)] })])) as [
-        { last: number }
-      ];
+      const last = (await store.append([addition('d1', { updates: [bytes(1)] })]))[0]!.last;
       const damage = { document: 'd1', reason: 'checksum', bytes: bytes(1) };
       await store.quarantine([
         { ...damage, what: { seq: last } },

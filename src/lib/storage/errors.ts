@@ -2,6 +2,7 @@
 export type StorageErrorCode =
   | 'storage-quota'
   | 'storage-unavailable'
+  | 'storage-unopened'
   | 'storage-blocked'
   | 'storage-newer-app'
   | 'storage-newer-data'
@@ -40,7 +41,12 @@ function* chain(error: unknown, depth = 0): Generator<{ name: string; message: s
   if (Array.isArray(failures)) for (const failure of failures.slice(0, 3)) yield* chain(failure, depth + 1);
 }
 
-const UNAVAILABLE = new Set([
+/** Whether an error, or one that it wraps, has one of these names. */
+export function hasName(error: unknown, names: readonly string[]): boolean {
+  return [...chain(error)].some(({ name }) => names.includes(name));
+}
+
+const UNAVAILABLE = [
   'MissingAPIError',
   'SecurityError',
   'UnknownError',
@@ -48,16 +54,15 @@ const UNAVAILABLE = new Set([
   'DatabaseClosedError',
   'OpenFailedError',
   'TimeoutError'
-]);
+];
 
 /** The code for whatever a write or read threw. */
 export function codeOf(error: unknown): StorageErrorCode {
   if (error instanceof StorageError) return error.code;
-  const names = [...chain(error)];
-  if (names.some(({ name, message }) => name === 'QuotaExceededError' || /quota|full disk/i.test(message)))
-    return 'storage-quota';
-  if (names.some(({ name }) => name === 'VersionError')) return 'storage-newer-data';
-  if (names.some(({ name }) => UNAVAILABLE.has(name))) return 'storage-unavailable';
+  if (hasName(error, ['QuotaExceededError'])) return 'storage-quota';
+  if ([...chain(error)].some(({ message }) => /quota|full disk/i.test(message))) return 'storage-quota';
+  if (hasName(error, ['VersionError'])) return 'storage-newer-data';
+  if (hasName(error, UNAVAILABLE)) return 'storage-unavailable';
   return 'storage-failed';
 }
 

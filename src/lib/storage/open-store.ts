@@ -1,6 +1,6 @@
 import { Database, DATABASE_NAME, DATABASE_VERSION } from './database';
 import { DexieStore } from './dexie-store';
-import { codeOf, StorageError, type StorageErrorCode } from './errors';
+import { hasName, StorageError, type StorageErrorCode } from './errors';
 import { MemoryStore } from './memory-store';
 import type { UpdateStore } from './update-store';
 
@@ -20,14 +20,17 @@ export interface OpenedStore {
 
 /**
  * Opens the device's database. Where the browser refuses one, gives a store in memory and says so.
- * @throws StorageError `storage-blocked` while an older tab holds the database
+ * @throws StorageError `storage-blocked` while an older tab holds the database, `storage-unopened` when there is one
+ * that cannot be opened
  */
 export async function openStore(name = DATABASE_NAME): Promise<OpenedStore> {
   if (typeof indexedDB === 'undefined') return inMemory('storage-unavailable');
   const db = new Database(name);
+  const store = new DexieStore(db);
   let takenOver = () => {};
   // Dexie closes the connection itself; the page stays as it is, and says that it is old.
   db.on('versionchange', () => {
+    store.refuse('storage-newer-app');
     db.close();
     takenOver();
   });
@@ -37,18 +40,26 @@ export async function openStore(name = DATABASE_NAME): Promise<OpenedStore> {
       break;
     } catch (error) {
       if (error instanceof StorageError && error.code === 'storage-blocked') throw error;
+      if (isRefusal(error)) return inMemory('storage-unavailable');
       const wait = WAITS[attempt];
-      if (wait === undefined) return inMemory(codeOf(error));
+      // What lies in the database is out of reach, not gone: an empty workspace in its place would be a lie.
+      if (wait === undefined) throw new StorageError('storage-unopened', name, { cause: error });
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }
   const newer = db.backendDB().version / 10 > DATABASE_VERSION;
+  if (newer) store.refuseWriting('storage-newer-data');
   return {
-    store: new DexieStore(db),
+    store,
     trouble: newer ? { state: 'readonly', reason: 'storage-newer-data' } : undefined,
     onTakenOver: (listener) => (takenOver = listener),
     close: () => db.close()
   };
+}
+
+/** Whether the browser has no database for this page at all: a private window, storage switched off. */
+function isRefusal(error: unknown): boolean {
+  return hasName(error, ['SecurityError', 'InvalidStateError', 'MissingAPIError', 'NotSupportedError']);
 }
 
 function inMemory(reason: StorageErrorCode): OpenedStore {
