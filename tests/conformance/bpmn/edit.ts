@@ -48,13 +48,16 @@ export function editMap(before: MapRecords): ScriptedEdit {
       removed && `deleted ${name(removed)}`
     ].filter((what) => what !== undefined),
     isMeant: meant({
-      gone: new Set([removed, ...goneFlows].flatMap((record) => record?.element ?? [])),
-      moved: moved?.element,
-      renamed: renamed?.element,
-      followed: new Set(followed.map((flow) => flow.element))
+      gone: new Set([removed, ...goneFlows].flatMap((record) => (record ? idIn(record) : []))),
+      moved: moved && idIn(moved),
+      renamed: renamed && idIn(renamed),
+      followed: new Set(followed.map(idIn))
     })
   };
 }
+
+/** The id in the file: elements that share one are told apart by a number in `element`. */
+const idIn = ({ element }: { element: string }) => element.replace(/#\d+$/, '');
 
 interface Touched {
   gone: ReadonlySet<string>;

@@ -46,7 +46,7 @@ const LATIN1 = /^(iso[-_]?8859[-_]?1|latin-?1|l1|us-ascii|ascii)$/;
 function decodeAs(bytes: Uint8Array, { name, mark }: { name: string; mark: number }): Decoded {
   const body = bytes.subarray(mark);
   const as = (encoding: string, guessed = false): Decoded => ({
-    text: new TextDecoder(encoding, { ignoreBOM: true }).decode(body),
+    text: decodeBytes(encoding, body),
     encoding: { name: encoding, mark: mark > 0, guessed }
   });
   if (LATIN1.test(name)) {
@@ -66,11 +66,24 @@ function decodeAs(bytes: Uint8Array, { name, mark }: { name: string; mark: numbe
   }
   try {
     const encoding = { name: decoder.encoding, mark: mark > 0, guessed: label !== name };
-    return { text: decoder.decode(body), encoding };
+    const text = encoding.name === 'windows-1252' ? decodeBytes(encoding.name, body) : decoder.decode(body);
+    return { text, encoding };
   } catch {
     // Invalid for what it claims to be; old tools wrote Windows-1252 under any name.
     return as('windows-1252', true);
   }
+}
+
+/** The characters of bytes 80 to 9F in Windows-1252; five of them have none and are controls. */
+const WINDOWS =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
+  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+
+/** Decodes; some versions of Node read Windows-1252 as Latin 1, which is put right here. */
+function decodeBytes(encoding: string, bytes: Uint8Array): string {
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  if (encoding !== 'windows-1252') return text;
+  return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS[control.charCodeAt(0) - 0x80]!);
 }
 
 /** A DOCTYPE can only stand before the root element, after comments and instructions. */
@@ -114,9 +127,8 @@ export function encode(text: string, encoding: Encoding): Encoded {
 /** Character → byte of an 8-bit encoding; undefined for encodings of several bytes a character. */
 function byteTable(name: string): Map<string, number> | undefined {
   const table = new Map<string, number>();
-  const decoder = name === 'latin1' ? undefined : new TextDecoder(name);
   for (let byte = 0; byte < 256; byte++) {
-    const character = decoder ? decoder.decode(Uint8Array.of(byte)) : String.fromCharCode(byte);
+    const character = name === 'latin1' ? String.fromCharCode(byte) : decodeBytes(name, Uint8Array.of(byte));
     if (byte < 0x80 && character !== String.fromCharCode(byte)) return undefined;
     if (character !== '\ufffd') table.set(character, byte);
   }

@@ -54,6 +54,8 @@ export const bpmnLosses = [
   'hidden-content',
   /** A flow in another diagram, or not drawn, that a deleted element was an end of. */
   'hidden-flow',
+  /** A reference elsewhere in the file to a deleted element: it stays, and points at nothing. */
+  'reference',
   /** Attributes that the new kind of an element does not have. */
   'attributes',
   /** Details that the new kind of an element does not have. */

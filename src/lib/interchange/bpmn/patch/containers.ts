@@ -36,8 +36,12 @@ export class ContainerPatch {
       const parent = context.element(node.parent);
       if (isSubProcess(parent.local)) return parent;
       // What is drawn in an open call activity belongs to the process it calls.
-      const called = context.catalogue.resolve(parent.get('calledElement'));
-      return called?.local === 'process' ? called : (parent.parent ?? this.processFor(node.pool));
+      let called = context.catalogue.resolve(parent.get('calledElement'));
+      if (called?.local !== 'process') {
+        called = this.#addProcess();
+        parent.set('calledElement', called.get('id'));
+      }
+      return called;
     }
     const host = node.attachedTo && context.catalogue.element(node.attachedTo);
     if (host && host.parent) return host.parent;
@@ -125,7 +129,8 @@ export class ContainerPatch {
     const shown = model.plane && catalogue.resolve(model.plane.get('bpmnElement'));
     if (free(shown)) return shown;
     for (const drawn of [...context.before.lanes.values(), ...context.before.nodes.values()]) {
-      const process = drawn.pool ? undefined : processOf(context.element(drawn.id));
+      const isInside = drawn.pool || ('kind' in drawn && drawn.parent);
+      const process = isInside ? undefined : processOf(context.element(drawn.id));
       if (free(process)) return process;
     }
     return undefined;

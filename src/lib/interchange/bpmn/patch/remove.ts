@@ -109,8 +109,13 @@ class Removal {
         this.remove(child);
         element.remove(child);
       } else {
-        for (const name of ['default', 'processRef'])
-          if (child.namespace === MODEL && this.#isGone(child.get(name))) child.set(name, undefined);
+        for (const { name, value } of [...child.attributes]) {
+          if (name === 'id' || !this.#isGone(value)) continue;
+          if (child.namespace === MODEL && (name === 'default' || name === 'processRef')) child.set(name, undefined);
+          else if (name !== 'name' && !this.#isOnMap(child)) this.context.lose('reference', value);
+        }
+        if (!child.children.some(isElement) && this.#isGone(child.text()))
+          this.context.lose('reference', child.text().trim());
         this.#visit(child);
       }
     }
