@@ -72,11 +72,6 @@ export class WorkDocument<C extends Collections = Collections> implements Reader
       this.#origin
     );
     this.#doc.on('afterTransaction', (transaction) => this.#noteChanges(transaction));
-    this.#doc.on('update', (update: Uint8Array, origin: unknown) => {
-      const changed = this.#changed;
-      this.#changed = new Map();
-      for (const listener of this.#listeners) listener(update, changed, origin !== FOREIGN);
-    });
   }
 
   /** All readable records of a collection: by `order` where records have one, else by id. */
@@ -152,9 +147,18 @@ export class WorkDocument<C extends Collections = Collections> implements Reader
 
   /** Calls `listener` after every transaction. @returns a function that ends it. */
   onUpdate(listener: UpdateListener): () => void {
+    // Yjs encodes updates only while somebody asks for them; that is half the time of opening a document.
+    if (this.#listeners.size === 0) this.#doc.on('update', this.#tell);
     this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size === 0) this.#doc.off('update', this.#tell);
+    };
   }
+
+  #tell = (update: Uint8Array, origin: unknown): void => {
+    for (const listener of this.#listeners) listener(update, this.#changed, origin !== FOREIGN);
+  };
 
   destroy(): void {
     this.#listeners.clear();
