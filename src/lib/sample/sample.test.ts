@@ -1,15 +1,12 @@
-import { safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
-import type { Collection, WorkRecord } from '../document/record';
 import { parseRef } from '../document/record';
 import type { Benefit, Measurement } from '../benefit/model';
 import type { Change } from '../cycle/model';
 import type { Card, Lane, Step } from '../journey/model';
-import type { Box, Flow, Node, ProcessAbout } from '../process/model';
-import { overlaps } from '../process/rules/geometry';
+import type { Flow, Node, ProcessAbout } from '../process/model';
 import type { Attempt, Finding, Observation, SessionAbout } from '../study/model';
-import { kinds } from '../workspace/kinds';
 import { buildSample, type NewDocument } from './build';
+import { checkDrawing, checkRecords, records, references } from './test-checks';
 import { texts as en } from './texts/en';
 import { texts as nb } from './texts/nb';
 import { texts as nn } from './texts/nn';
@@ -17,8 +14,6 @@ import { texts as nn } from './texts/nn';
 const now = new Date(2026, 4, 20, 14, 30);
 const languages = { nb, nn, en };
 
-const records = <R = WorkRecord>(document: NewDocument, collection: string) =>
-  (document.records[collection] ?? []) as unknown as R[];
 const only = (sample: NewDocument[], kind: string) => sample.filter((document) => document.kind === kind);
 
 /** Every text with its path; arrays count by their places, so that two languages can be held together. */
@@ -47,36 +42,14 @@ test('nynorsk is nynorsk', () => {
 
 describe.each(Object.entries(languages))('sample in %s', (_, texts) => {
   const sample = buildSample(texts, now);
-  const all = new Map(
-    sample.flatMap((document) =>
-      Object.keys(document.records).flatMap((collection) =>
-        records(document, collection).map(
-          (record) => [`${document.id}/${collection}/${record.id}` as string, record] as const
-        )
-      )
-    )
-  );
+  const all = references(sample);
   const study = only(sample, 'study')[0]!;
   const service = only(sample, 'service')[0]!;
   const [journey, journeyToBe] = only(sample, 'journey') as [NewDocument, NewDocument];
   const [process, processToBe] = only(sample, 'process') as [NewDocument, NewDocument];
 
   test('every record fits its schema and every reference finds its record', () => {
-    for (const { kind, id, records: collections } of sample)
-      for (const [name, list] of Object.entries(collections)) {
-        const collection = kinds[kind]!.collections[name] as unknown as Collection;
-        for (const record of list as WorkRecord[]) {
-          const result = safeParse(collection.schema, record);
-          expect(result.success, `${kind}/${name}: ${JSON.stringify(result.issues?.[0]?.message)}`).toBe(
-            true
-          );
-          expect(result.output).toEqual(record);
-          for (const ref of collection.references(record).refs) {
-            expect(parseRef(ref), ref).toBeDefined();
-            expect(all.has(ref), `${kind} ${id}: ${ref}`).toBe(true);
-          }
-        }
-      }
+    checkRecords(sample);
     expect(all.size).toBeGreaterThan(350);
   });
 
@@ -175,41 +148,9 @@ describe.each(Object.entries(languages))('sample in %s', (_, texts) => {
 
   test('processes: nothing overlaps, every flow is straight and joined, shares add up', () => {
     for (const map of [process, processToBe]) {
-      const nodes = records<Node>(map, 'nodes');
-      const boxes = new Map<string, Box>([
-        ...nodes.map((node) => [node.id, node] as const),
-        ...records<Box & { id: string }>(map, 'pools').map((pool) => [pool.id, pool] as const)
-      ]);
-      const lanes = new Map(records<Box & { id: string }>(map, 'lanes').map((lane) => [lane.id, lane]));
-      nodes.forEach((node, at) => {
-        const lane = lanes.get(node.lane)!;
-        expect(node.x).toBeGreaterThan(lane.x + 30);
-        expect(node.x + node.width).toBeLessThan(lane.x + lane.width);
-        for (const other of nodes.slice(at + 1))
-          expect(overlaps(node, other, 10), `${node.name} and ${other.name}`).toBe(false);
-      });
+      checkDrawing(map);
       const flows = records<Flow>(map, 'flows');
-      for (const flow of flows) {
-        const points = flow.waypoints;
-        for (let at = 1; at < points.length; at++) {
-          const [[x1, y1], [x2, y2]] = [points[at - 1]!, points[at]!];
-          expect(x1 === x2 || y1 === y2, flow.name).toBe(true);
-          const crossed = nodes.filter((node) => {
-            if (node.id === flow.source || node.id === flow.target) return false;
-            const segment = {
-              x: Math.min(x1, x2),
-              y: Math.min(y1, y2),
-              width: Math.abs(x2 - x1),
-              height: Math.abs(y2 - y1)
-            };
-            return overlaps(segment, node, 5);
-          });
-          expect(crossed.map(({ name }) => name)).toEqual([]);
-        }
-        expect(onBorder(boxes.get(flow.source)!, points[0]!)).toBe(true);
-        expect(onBorder(boxes.get(flow.target)!, points.at(-1)!)).toBe(true);
-      }
-      for (const node of nodes.filter(({ kind }) => kind === 'exclusiveGateway')) {
+      for (const node of records<Node>(map, 'nodes').filter(({ kind }) => kind === 'exclusiveGateway')) {
         const shares = flows
           .filter(({ source }) => source === node.id)
           .map(({ probability }) => probability!);
@@ -219,9 +160,3 @@ describe.each(Object.entries(languages))('sample in %s', (_, texts) => {
     expect(records<ProcessAbout>(processToBe, 'about')[0]!.copyOf).toBe(process.id);
   });
 });
-
-function onBorder(box: Box, [x, y]: readonly [number, number]): boolean {
-  const inside = x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
-  const edge = x === box.x || x === box.x + box.width || y === box.y || y === box.y + box.height;
-  return inside && edge;
-}

@@ -1,4 +1,4 @@
-import type { Box, Flow, FlowKind, Lane, Node, NodeKind, Point, Pool } from '../../process/model';
+import type { Box, Node, NodeKind, Point } from '../../process/model';
 import { BAND, GAP, bottom, centre, right, sizeOf } from '../../process/rules/geometry';
 
 /**
@@ -145,55 +145,4 @@ function route(source: Box, target: Box, run: Run): Point[] {
     [sx, ty],
     [targetSide, ty]
   ];
-}
-
-/** A pool's record. */
-export function poolRecord(id: string, box: Box, name: string): Pool {
-  return { id, ...box, name, horizontal: true, element: '' };
-}
-
-/** A lane's record. */
-export function laneRecord(id: string, box: Box, name: string, pool: string): Lane {
-  return { id, ...box, name, horizontal: true, pool, parent: '', element: '' };
-}
-
-/** A step's record. Minutes that the plan does not say are unknown. */
-export function nodeRecord(
-  id: string,
-  box: Box,
-  plan: NodePlan,
-  fields: Pick<Node, 'name' | 'pool' | 'lane' | 'notes'>
-): Node {
-  return {
-    parent: '',
-    element: '',
-    id,
-    ...box,
-    kind: plan.kind,
-    attachedTo: '',
-    trigger: plan.trigger ?? 'none',
-    interrupting: true,
-    expanded: false,
-    marker: 'none',
-    label: null,
-    processMinutes: plan.process ?? null,
-    waitMinutes: plan.wait ?? null,
-    ...fields
-  };
-}
-
-/** A flow's record. */
-export function flowRecord(
-  fields: Pick<Flow, 'id' | 'source' | 'target' | 'name' | 'waypoints'> & { probability?: number },
-  kind: FlowKind
-): Flow {
-  return {
-    label: null,
-    isDefault: false,
-    conditional: false,
-    element: '',
-    ...fields,
-    probability: fields.probability ?? null,
-    kind
-  };
 }

@@ -1,10 +1,10 @@
-import type { ProcessAbout, ProcessCollections } from '../../process/model';
+import type { ProcessAbout } from '../../process/model';
 import type { NewDocument } from '../build';
-import { aboutSample, entries, type Build, type DocumentName } from './context';
-import { draw, flowRecord, laneRecord, nodeRecord, poolRecord, type Plan } from './draw';
+import { aboutSample, type Build } from './context';
+import type { Plan } from './draw';
+import { processRecords } from './process-records';
 
 const DAY = 24 * 60;
-type Words = Build['texts']['process'];
 
 /** Paper, post and a pile until Monday: about six weeks for two and a half hours of work. */
 const asIs = {
@@ -117,16 +117,19 @@ const toBe = {
 } satisfies Plan;
 
 export function processAsIs(build: Build): NewDocument {
-  const { title, asIs: names, notes } = build.texts.process;
+  const { title, asIs: nodes, notes, ...words } = build.texts.process;
   const about = aboutProcess(build, title, { state: 'as-is', copyOf: '' });
-  return map(build, 'process', about, asIs, names, { check: notes.check, medical: notes.medical });
+  const said = { check: notes.check, medical: notes.medical };
+  const records = processRecords(build.id, asIs, { ...words, nodes, notes: said });
+  return { kind: 'process', id: build.id('process'), records: { about: [about], ...records } };
 }
 
 /** Shares record ids with the as-is map, as a copy does. */
 export function processToBe(build: Build): NewDocument {
-  const { toBeTitle, toBe: names, notes } = build.texts.process;
+  const { toBeTitle, toBe: nodes, notes, ...words } = build.texts.process;
   const about = aboutProcess(build, toBeTitle, { state: 'to-be', copyOf: build.id('process') });
-  return map(build, 'processToBe', about, toBe, names, { ask: notes.ask });
+  const records = processRecords(build.id, toBe, { ...words, nodes, notes: { ask: notes.ask } });
+  return { kind: 'process', id: build.id('processToBe'), records: { about: [about], ...records } };
 }
 
 function aboutProcess(
@@ -145,63 +148,4 @@ function aboutProcess(
     sourceName: '',
     casesPerYear: 620
   };
-}
-
-function map(
-  { id, texts }: Build,
-  name: DocumentName,
-  about: ProcessAbout,
-  plan: Plan,
-  names: { readonly [node: string]: string },
-  notes: { readonly [node: string]: string }
-): NewDocument {
-  const words = texts.process;
-  const drawing = draw(plan);
-  const pool = id(`pools:${plan.pool}`);
-  const end = (name: string) => (name in plan.nodes ? id(`nodes:${name}`) : id(`pools:${name}`));
-  const records: { [K in keyof ProcessCollections]: ProcessCollections[K][] } = {
-    about: [about],
-    pools: entries(drawing.pools).map(([pool, box]) =>
-      poolRecord(id(`pools:${pool}`), box, words.pools[pool as keyof Words['pools']])
-    ),
-    lanes: entries(drawing.lanes).map(([lane, box]) =>
-      laneRecord(id(`lanes:${lane}`), box, words.lanes[lane as keyof Words['lanes']], pool)
-    ),
-    nodes: entries(plan.nodes).map(([node, planned]) =>
-      nodeRecord(id(`nodes:${node}`), drawing.nodes[node]!, planned, {
-        name: names[node]!,
-        pool,
-        lane: id(`lanes:${planned.lane}`),
-        notes: notes[node] ?? ''
-      })
-    ),
-    flows: [
-      ...plan.flows.map((flow) =>
-        flowRecord(
-          {
-            id: id(`flows:${flow.from}-${flow.to}`),
-            source: end(flow.from),
-            target: end(flow.to),
-            name: flow.name ? words.flows[flow.name as keyof Words['flows']] : '',
-            waypoints: drawing.flow(flow),
-            probability: flow.probability
-          },
-          'sequence'
-        )
-      ),
-      ...plan.messages.map((message) =>
-        flowRecord(
-          {
-            id: id(`flows:${message.from}-${message.to}`),
-            source: end(message.from),
-            target: end(message.to),
-            name: words.flows[message.name as keyof Words['flows']],
-            waypoints: drawing.message(message)
-          },
-          'message'
-        )
-      )
-    ]
-  };
-  return { kind: 'process', id: id(name), records };
 }

@@ -1,0 +1,97 @@
+import type { Box, Flow, Lane, Node, Pool, ProcessCollections } from '../../process/model';
+import { entries } from './context';
+import { draw, type NodePlan, type Plan } from './draw';
+
+/** What pools, lanes, steps and flows of a plan are called, by their names in the plan. */
+export interface ProcessWords {
+  readonly pools: Words;
+  readonly lanes: Words;
+  readonly nodes: Words;
+  readonly flows: Words;
+  readonly notes?: Words;
+}
+type Words = { readonly [name: string]: string };
+
+type Records = { [K in Exclude<keyof ProcessCollections, 'about'>]: ProcessCollections[K][] };
+
+/** The records of a planned process map, drawn and named. @param id gives each name of the plan its id */
+export function processRecords(id: (name: string) => string, plan: Plan, words: ProcessWords): Records {
+  const drawing = draw(plan);
+  const pool = id(`pools:${plan.pool}`);
+  const end = (name: string) => (name in plan.nodes ? id(`nodes:${name}`) : id(`pools:${name}`));
+  const flow = ({ from, to }: { from: string; to: string }) => ({
+    id: id(`flows:${from}-${to}`),
+    source: end(from),
+    target: end(to),
+    label: null,
+    isDefault: false,
+    conditional: false,
+    element: ''
+  });
+  const sequence = plan.flows.map((planned): Flow => ({
+    ...flow(planned),
+    kind: 'sequence',
+    name: planned.name ? words.flows[planned.name]! : '',
+    waypoints: drawing.flow(planned),
+    probability: planned.probability ?? null
+  }));
+  const messages = plan.messages.map((planned): Flow => ({
+    ...flow(planned),
+    kind: 'message',
+    name: words.flows[planned.name]!,
+    waypoints: drawing.message(planned),
+    probability: null
+  }));
+  return {
+    pools: entries(drawing.pools).map(([name, box]): Pool => ({
+      id: id(`pools:${name}`),
+      ...box,
+      name: words.pools[name]!,
+      horizontal: true,
+      element: ''
+    })),
+    lanes: entries(drawing.lanes).map(([name, box]): Lane => ({
+      id: id(`lanes:${name}`),
+      ...box,
+      name: words.lanes[name]!,
+      horizontal: true,
+      pool,
+      parent: '',
+      element: ''
+    })),
+    nodes: entries(plan.nodes).map(([name, planned]) =>
+      node(id(`nodes:${name}`), drawing.nodes[name]!, planned, {
+        name: words.nodes[name]!,
+        notes: words.notes?.[name] ?? '',
+        pool,
+        lane: id(`lanes:${planned.lane}`)
+      })
+    ),
+    flows: [...sequence, ...messages]
+  };
+}
+
+/** A step; minutes that the plan does not say are unknown. */
+function node(
+  id: string,
+  box: Box,
+  plan: NodePlan,
+  fields: Pick<Node, 'name' | 'notes' | 'pool' | 'lane'>
+): Node {
+  return {
+    id,
+    ...box,
+    ...fields,
+    kind: plan.kind,
+    parent: '',
+    attachedTo: '',
+    trigger: plan.trigger ?? 'none',
+    interrupting: true,
+    expanded: false,
+    marker: 'none',
+    label: null,
+    processMinutes: plan.process ?? null,
+    waitMinutes: plan.wait ?? null,
+    element: ''
+  };
+}
