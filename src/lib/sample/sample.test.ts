@@ -6,7 +6,7 @@ import type { Card, Lane, Step } from '../journey/model';
 import type { Flow, Node, ProcessAbout } from '../process/model';
 import type { Attempt, Finding, Observation, SessionAbout } from '../study/model';
 import { buildSample, type NewDocument } from './build';
-import { checkDrawing, checkRecords, records, references } from './test-checks';
+import { checkDrawing, checkRecords, records, references } from '../../../tests/support/document-checks';
 import { texts as en } from './texts/en';
 import { texts as nb } from './texts/nb';
 import { texts as nn } from './texts/nn';

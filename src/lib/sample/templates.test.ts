@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Step } from '../journey/model';
 import type { Service } from '../service/model';
 import { buildTemplate, serviceTemplates } from './templates';
-import { checkDrawing, checkRecords, records } from './test-checks';
+import { checkDrawing, checkRecords, records } from '../../../tests/support/document-checks';
 import { templates as en } from './texts/templates/en';
 import { templates as nb } from './texts/templates/nb';
 import { templates as nn } from './texts/templates/nn';

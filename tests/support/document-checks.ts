@@ -1,11 +1,11 @@
 /** What holds for every set of documents that is built here, sample or template. For tests. */
 import { safeParse } from 'valibot';
 import { expect } from 'vitest';
-import { parseRef, type Collection, type WorkRecord } from '../document/record';
-import type { Box, Flow, Node, Point } from '../process/model';
-import { overlaps } from '../process/rules/geometry';
-import { kinds } from '../workspace/kinds';
-import type { NewDocument } from './build';
+import { parseRef, type Collection, type WorkRecord } from '../../src/lib/document/record';
+import type { Box, Flow, Node, Point } from '../../src/lib/process/model';
+import { overlaps } from '../../src/lib/process/rules/geometry';
+import { kinds } from '../../src/lib/workspace/kinds';
+import type { NewDocument } from '../../src/lib/sample/build';
 
 /** A collection of a document, as records of the given type. */
 export function records<R = WorkRecord>(document: NewDocument, collection: string): R[] {
