@@ -272,6 +272,15 @@ export function updateStoreContract(name: string, open: () => Promise<UpdateStor
       expect(await store.vault('t2')).toHaveLength(1);
     });
 
+    it('notes when something was edited, which writing the index anew is not', async () => {
+      await store.append([], [creation('d1')]);
+      await store.setMeta(EDITED_AT, 0);
+      await store.append([addition('d1', { put: [indexRow('d1', 'a')], whole: true })]);
+      expect(await store.meta(EDITED_AT)).toBe(0);
+      await store.append([addition('d1', { updates: [bytes(1)] })]);
+      expect(await store.meta(EDITED_AT)).toBeGreaterThan(0);
+    });
+
     it('keeps values about the workspace', async () => {
       const when = new Date();
       await store.setMeta('lastBackup', when);

@@ -16,6 +16,7 @@ import { answer, isHidden, matcher } from './index-rows';
 import { rangeOf } from './key-range';
 import {
   EDITED_AT,
+  isEdit,
   type Addition,
   type Appended,
   type Creation,
@@ -83,7 +84,7 @@ export class DexieStore implements UpdateStore {
           for (const row of media) await putMedia(db, row);
           const appended: Appended[] = [];
           for (const addition of additions) appended.push(await addTo(db, addition));
-          await db.meta.put({ key: EDITED_AT, value: Date.now() });
+          if (isEdit(additions, creations, media)) await db.meta.put({ key: EDITED_AT, value: Date.now() });
           return appended;
         }
       )

@@ -4,6 +4,7 @@ import { StorageError } from './errors';
 import { answer, isHidden, matcher } from './index-rows';
 import {
   EDITED_AT,
+  isEdit,
   type Addition,
   type Appended,
   type Creation,
@@ -77,7 +78,7 @@ export class MemoryStore implements UpdateStore {
       this.#media.set(row.id, { ...row, documents: [...new Set([...users, ...row.documents])] });
     }
     const appended = additions.map((addition) => this.#add(addition));
-    this.#meta.set(EDITED_AT, Date.now());
+    if (isEdit(additions, creations, media)) this.#meta.set(EDITED_AT, Date.now());
     this.#tell();
     return appended;
   }

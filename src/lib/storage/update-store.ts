@@ -160,5 +160,14 @@ export interface UpdateStore {
   setMeta(key: string, value: unknown): Promise<void>;
 }
 
-/** Key under which every append notes when it was, in milliseconds since 1970. */
+/** Key under which every append with something new in it notes when it was, in milliseconds since 1970. */
 export const EDITED_AT = 'editedAt';
+
+/** Whether an append holds more than index rows made anew: something that a backup would lack. */
+export function isEdit(
+  additions: readonly Addition[],
+  creations: readonly Creation[],
+  media: readonly MediaRow[]
+): boolean {
+  return creations.length > 0 || media.length > 0 || additions.some(({ updates }) => updates.length > 0);
+}
