@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { checksum } from '$lib/storage/checksum';
 import { wordsOf } from '$lib/storage/index-rows';
-import type { Addition, Creation, DocumentRow, StoredIndexRow, UpdateStore } from '$lib/storage/update-store';
+import {
+  EDITED_AT,
+  type Addition,
+  type Creation,
+  type DocumentRow,
+  type StoredIndexRow,
+  type UpdateStore
+} from '$lib/storage/update-store';
 
 const bytes = (...values: number[]) => new Uint8Array(values);
 
