@@ -13,8 +13,8 @@ describe.each([
   ['en', en]
 ])('templates in %s', (_, words) => {
   test.each(serviceTemplates)('%s: service, journey and process, joined and well drawn', (template) => {
-    const documents = buildTemplate(template, words, '', new Date(2026, 4, 20));
-    expect(documents.map(({ kind }) => kind)).toEqual(['service', 'journey', 'process']);
+    const documents = buildTemplate(template, words, {}, new Date(2026, 4, 20));
+    expect(documents.map(({ kind }) => kind)).toEqual(['service', 'journey', 'process', 'study']);
     checkRecords(documents);
     const [service, journey, process] = documents;
     expect(records<Service>(service!, 'about')[0]!.title).toBe(words[template].title);
@@ -26,6 +26,14 @@ describe.each([
 });
 
 test('the service is called what the user says', () => {
-  const [service] = buildTemplate('booking', nb, 'Time hos helsestasjonen', new Date());
-  expect(records<Service>(service!, 'about')[0]!.title).toBe('Time hos helsestasjonen');
+  const [service] = buildTemplate(
+    'booking',
+    nb,
+    { title: 'Time hos helsestasjonen', owner: 'Enhetsleder' },
+    new Date()
+  );
+  expect(records<Service>(service!, 'about')[0]).toMatchObject({
+    title: 'Time hos helsestasjonen',
+    owner: 'Enhetsleder'
+  });
 });

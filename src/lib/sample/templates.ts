@@ -3,7 +3,8 @@ import { newId } from '../document/ids';
 import { toRef } from '../document/record';
 import { newStep, type JourneyAbout } from '../journey/model';
 import type { ProcessAbout } from '../process/model';
-import { newService } from '../service/model';
+import { newService, type Service } from '../service/model';
+import { newStudy } from '../study/model';
 import type { NewDocument } from './build';
 import type { SampleLocale } from './load';
 import { entries, inOrder } from './structure/context';
@@ -19,28 +20,30 @@ const texts: { readonly [locale in SampleLocale]: () => Promise<{ templates: Tem
   en: () => import('./texts/templates/en')
 };
 
+/** What is known of a new service; an empty title takes the template's own. */
+export type TemplateGiven = Partial<Pick<Service, 'title' | 'owner'>>;
+
 /**
- * Makes a service from a template: with a journey and a process map to fill in, joined step by step.
- * @param title of the service; empty takes the template's own
+ * Makes a service from a template: with a journey and a process map to fill in, joined step by step, and a study.
  * @returns id of the service. @throws StorageError
  */
 export async function createFromTemplate(
   workspace: Pick<Workspace, 'createAll'>,
   template: ServiceTemplate,
   locale: SampleLocale,
-  title = ''
+  given: TemplateGiven = {}
 ): Promise<string> {
   const { templates } = await texts[locale]();
-  const documents = buildTemplate(template, templates, title, new Date());
+  const documents = buildTemplate(template, templates, given, new Date());
   await workspace.createAll(documents);
   return documents[0]!.id;
 }
 
-/** The documents of a template: service, journey, process. Ids are fresh each time. */
+/** The documents of a template: service, journey, process, study. Ids are fresh each time. */
 export function buildTemplate(
   template: ServiceTemplate,
   words: TemplateTexts,
-  title: string,
+  given: TemplateGiven,
   now: Date
 ): NewDocument[] {
   const ids = new Map<string, string>();
@@ -67,7 +70,15 @@ export function buildTemplate(
     {
       kind: 'service',
       id: id('service'),
-      records: { about: [{ ...newService(title || own.title, createdAt), purpose: own.purpose }] }
+      records: {
+        about: [
+          {
+            ...newService(given.title || own.title, createdAt),
+            owner: given.owner ?? '',
+            purpose: own.purpose
+          }
+        ]
+      }
     },
     {
       kind: 'journey',
@@ -93,6 +104,11 @@ export function buildTemplate(
         about: [process],
         ...processRecords(id, processPlans[template], { ...words.process, nodes: own.nodes })
       }
+    },
+    {
+      kind: 'study',
+      id: id('study'),
+      records: { about: [newStudy(id('service'), words.study, createdAt)] }
     }
   ];
 }

@@ -26,6 +26,7 @@ export const templates: TemplateTexts = {
       reminder: 'Reminder'
     }
   },
+  study: 'Usability test of the service today',
   application: {
     title: 'New application service',
     purpose: 'I need something that the municipality decides whether I get.',

@@ -24,6 +24,7 @@ export const templates = {
       reminder: 'Påminnelse'
     }
   },
+  study: 'Brukertest av tjenesten i dag',
   application: {
     title: 'Ny søknadstjeneste',
     purpose: 'Jeg trenger noe kommunen bestemmer om jeg får.',

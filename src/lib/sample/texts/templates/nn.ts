@@ -26,6 +26,7 @@ export const templates: TemplateTexts = {
       reminder: 'Påminning'
     }
   },
+  study: 'Brukartest av tenesta i dag',
   application: {
     title: 'Ny søknadsteneste',
     purpose: 'Eg treng noko kommunen avgjer om eg får.',
