@@ -399,6 +399,10 @@ describe('pools and lanes', () => {
     const lane = there(doc, () => commands.addLane(doc, pool, 'Case work'))!;
     expect(doc.get('nodes', step)).toMatchObject({ pool, lane });
     expect(commands.addLane(doc, 'gone', 'x')).toBeUndefined();
+    doc.undo.undo();
+    doc.undo.undo();
+    const alone = there(doc, () => commands.addLane(doc, '', 'Case work'))!;
+    expect(doc.get('lanes', alone)!.pool).toBe(doc.all('pools')[0]!.id);
   });
 
   test('a lane moves with its content, the flows following', async () => {

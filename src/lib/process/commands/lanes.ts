@@ -15,45 +15,48 @@ const POOL_GAP = 40;
 
 /** Adds a pool below what stands. The first one of a map goes round everything that has none. @returns its id */
 export function addPool(doc: ProcessDocument, name: string, blackBox = false): string {
-  return doc.edit(m.process_undo_add_pool, (edit) => {
-    const map = mapOf(edit);
-    const areas: Box[] = [...map.pools, ...map.lanes];
-    if (!areas.length && map.nodes.length && !blackBox) {
-      const content = around(map.nodes)!;
-      const pool = newPool(
-        {
-          x: content.x - 60 - BAND,
-          y: content.y - 60,
-          width: content.width + 120 + BAND,
-          height: content.height + 120
-        },
-        name
-      );
-      edit.put('pools', pool);
-      for (const node of map.nodes) edit.change('nodes', node.id, { pool: pool.id });
-      return pool.id;
-    }
-    const all = around([...areas, ...map.nodes]);
-    const row = around(areas);
-    const box = {
-      x: row?.x ?? all?.x ?? 80,
-      y: all ? bottom(all) + POOL_GAP : 80,
-      width: Math.max(row?.width ?? all?.width ?? 0, 600),
-      height: blackBox ? BLACK_BOX : 2 * LANE_SIZE
+  return doc.edit(m.process_undo_add_pool, (edit) => addPoolIn(edit, name, blackBox));
+}
+
+function addPoolIn(edit: ProcessEdit, name: string, blackBox: boolean): string {
+  const map = mapOf(edit);
+  const areas: Box[] = [...map.pools, ...map.lanes];
+  const pool = newPool(poolBox(areas, map.nodes, blackBox), name);
+  edit.put('pools', pool);
+  if (!areas.length && !blackBox)
+    for (const node of map.nodes) edit.change('nodes', node.id, { pool: pool.id });
+  return pool.id;
+}
+
+function poolBox(areas: readonly Box[], nodes: readonly Box[], blackBox: boolean): Box {
+  const content = around(nodes);
+  if (!areas.length && content && !blackBox)
+    return {
+      x: content.x - 60 - BAND,
+      y: content.y - 60,
+      width: content.width + 120 + BAND,
+      height: content.height + 120
     };
-    const pool = newPool(box, name);
-    edit.put('pools', pool);
-    return pool.id;
-  });
+  const all = around([...areas, ...nodes]);
+  const row = around(areas);
+  return {
+    x: row?.x ?? all?.x ?? 80,
+    y: all ? bottom(all) + POOL_GAP : 80,
+    width: Math.max(row?.width ?? all?.width ?? 0, 600),
+    height: blackBox ? BLACK_BOX : 2 * LANE_SIZE
+  };
 }
 
 /**
  * Adds a lane after the last one of a pool; what lies below moves down. The first lane of a pool takes all of
- * it. Without a pool the lane stands below the other lanes that have none.
+ * it. With an empty pool id the lane stands below the other lanes that have none; when there are none, a pool
+ * is made for it.
  * @returns its id, or undefined when there is no such pool
  */
-export function addLane(doc: ProcessDocument, poolId: string, name: string): string | undefined {
+export function addLane(doc: ProcessDocument, given: string, name: string): string | undefined {
   return doc.edit(m.process_undo_add_lane, (edit) => {
+    const alone = !given && !edit.all('lanes').some((lane) => !lane.pool);
+    const poolId = alone ? addPoolIn(edit, m.process_new_pool(), false) : given;
     const map = mapOf(edit);
     const pool = edit.get('pools', poolId);
     const last = siblingLanes(map.lanes, poolId).at(-1);

@@ -30,9 +30,9 @@ export interface DurationParts {
   minutes: number;
 }
 
-/** Rounds minutes for reading: to the minute below a day, to the hour above. */
-export function durationParts(minutes: number): DurationParts {
-  const rounded = minutes < 1440 ? Math.round(minutes) : Math.round(minutes / 60) * 60;
+/** Rounds minutes for reading: to the minute below a day, to the hour above; `exact` rounds nothing. */
+export function durationParts(minutes: number, exact = false): DurationParts {
+  const rounded = exact ? minutes : minutes < 1440 ? Math.round(minutes) : Math.round(minutes / 60) * 60;
   return {
     days: Math.floor(rounded / 1440),
     hours: Math.floor((rounded % 1440) / 60),

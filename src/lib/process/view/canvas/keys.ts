@@ -1,0 +1,126 @@
+import * as commands from '../../commands';
+import { flowOrder } from '../../rules/flow-order';
+import { neighbour, type Direction } from '../../rules/neighbour';
+import type { ProcessMap } from '../process-map.svelte';
+import type { Canvas } from './canvas.svelte';
+
+const arrows: { readonly [key: string]: Direction } = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down'
+};
+const steps: { readonly [D in Direction]: readonly [number, number] } = {
+  left: [-10, 0],
+  right: [10, 0],
+  up: [0, -10],
+  down: [0, 10]
+};
+
+/**
+ * The keys of the canvas, while it has the focus. Arrows go along the flow and between branches, Alt and an arrow
+ * to the flows themselves, Shift and an arrow moves what is chosen. @returns whether the key meant something
+ */
+export function pressKey(
+  event: KeyboardEvent,
+  map: ProcessMap,
+  canvas: Canvas,
+  singleKeys: boolean
+): boolean {
+  const direction = arrows[event.key];
+  if (direction && !event.ctrlKey && !event.metaKey) return pressArrow(event, direction, map);
+  if (event.ctrlKey || event.metaKey || event.altKey) {
+    if (event.key.toLowerCase() !== 'a' || event.altKey) return false;
+    map.select(map.nodes.map((node) => node.id));
+    return true;
+  }
+  const { single } = map;
+  switch (event.key) {
+    case 'Enter':
+    case 'F2':
+      if (single) map.open = { what: 'rename', id: single };
+      else goToFirst(map);
+      return true;
+    case 'Delete':
+    case 'Backspace':
+      map.removeChosen(!event.shiftKey);
+      return true;
+    case 'Escape':
+      if (map.connecting) map.connecting = undefined;
+      else if (map.selection.size) map.select([]);
+      else return false;
+      return true;
+    case 'Home':
+    case 'End': {
+      const order = flowOrder(map.nodes, map.flows);
+      const node = event.key === 'Home' ? order[0] : order.at(-1);
+      if (node) map.goTo(node.id);
+      return true;
+    }
+  }
+  return singleKeys && pressLetter(event.key.toLowerCase(), map, canvas);
+}
+
+function pressLetter(key: string, map: ProcessMap, canvas: Canvas): boolean {
+  const { single } = map;
+  switch (key) {
+    case 'a':
+      if (single && map.nodeById.has(single)) map.open = { what: 'append', after: single };
+      return true;
+    case 'c':
+      if (single) map.open = { what: 'connect', source: single };
+      return true;
+    case 'm':
+      map.panel = true;
+      map.wantsMinutes = true;
+      return true;
+    case '+':
+    case '=':
+      canvas.zoomBy(1.25);
+      return true;
+    case '-':
+      canvas.zoomBy(1 / 1.25);
+      return true;
+    case '0':
+      canvas.fit();
+      return true;
+    case '/':
+      map.open = { what: 'find' };
+      return true;
+  }
+  return false;
+}
+
+function goToFirst(map: ProcessMap): void {
+  const [first] = flowOrder(map.nodes, map.flows);
+  if (first) map.goTo(first.id);
+}
+
+function pressArrow(event: KeyboardEvent, direction: Direction, map: ProcessMap): boolean {
+  const { chosenNode: node, chosenFlow: flow, chosenNodes } = map;
+  if (event.shiftKey) {
+    const [dx, dy] = steps[direction];
+    const ids = chosenNodes.map((chosen) => chosen.id);
+    commands.moveNodes(map.doc, ids, dx, dy, { gesture: `nudge:${ids.join()}` });
+    return true;
+  }
+  if (flow) {
+    const goal = direction === 'left' || direction === 'up' ? flow.source : flow.target;
+    map.goTo(goal);
+    return true;
+  }
+  if (!node) {
+    goToFirst(map);
+    return true;
+  }
+  if (event.altKey) {
+    const onward = direction === 'right' || direction === 'down';
+    const flows = (onward ? map.flowsOut : map.flowsIn).get(node.id) ?? [];
+    const [next] = flows;
+    if (next) map.goTo(next.id);
+    return true;
+  }
+  const next = neighbour(map.nodes, map.flows, node, direction);
+  if (next) map.goTo(next.id);
+  return true;
+}

@@ -1,0 +1,93 @@
+import type { Box, Flow, Point } from '../../model';
+import type { FlowEnd } from '../../rules/can-connect';
+import { overlaps } from '../../rules/geometry';
+import { labelPoint, routeFlow } from '../../rules/routing';
+
+/** A flow as it is drawn. */
+export interface Line {
+  flow: Flow;
+  points: readonly Point[];
+  /** The SVG path, with rounded bends. */
+  path: string;
+  /** The smallest box round all points. */
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** Where the name stands: its middle, or its own box. */
+  label: { x: number; y: number; width: number; own: boolean } | undefined;
+}
+
+const BEND = 6;
+
+/** Records never change, so what is drawn of one holds until it is replaced. */
+const known = new WeakMap<Flow, Line>();
+
+/** The line of a flow; `points` undefined takes the stored ones. */
+export function lineOf(
+  flow: Flow,
+  end: (id: string) => FlowEnd | undefined,
+  points?: readonly Point[]
+): Line | undefined {
+  const kept = points ? undefined : known.get(flow);
+  if (kept) return kept;
+  const own = points ?? (flow.waypoints.length > 1 ? flow.waypoints : undefined);
+  const [source, target] = own ? [] : [end(flow.source), end(flow.target)];
+  const drawn = own ?? (source && target ? routeFlow(flow.kind, source, target) : undefined);
+  if (!drawn) return undefined;
+  const line = { flow, points: drawn, path: pathOf(drawn), ...boundsOf(drawn), label: labelOf(flow, drawn) };
+  // A line without stored points follows its ends and must be asked for again.
+  if (own && !points) known.set(flow, line);
+  return line;
+}
+
+function boundsOf(points: readonly Point[]): Box {
+  let [x1, y1, x2, y2] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    if (x < x1) x1 = x;
+    if (x > x2) x2 = x;
+    if (y < y1) y1 = y;
+    if (y > y2) y2 = y;
+  }
+  return { x: x1, y: y1, width: x2 - x1, height: y2 - y1 };
+}
+
+function labelOf(flow: Flow, points: readonly Point[]): Line['label'] {
+  if (!flow.name) return undefined;
+  if (flow.label) {
+    const { x, y, width } = flow.label;
+    return { x: x + width / 2, y, width: Math.max(width, 40), own: true };
+  }
+  const [x, y] = labelPoint(points);
+  return { x, y, width: 120, own: false };
+}
+
+/** A path through the points with small round bends. */
+export function pathOf(points: readonly Point[]): string {
+  let path = '';
+  points.forEach(([x, y], at) => {
+    const before = points[at - 1];
+    const after = points[at + 1];
+    if (!before) path = `M${x} ${y}`;
+    else if (!after) path += `L${x} ${y}`;
+    else {
+      const [fromX, fromY] = towards([x, y], before);
+      const [toX, toY] = towards([x, y], after);
+      path += `L${fromX} ${fromY}Q${x} ${y} ${toX} ${toY}`;
+    }
+  });
+  return path;
+}
+
+/** The point a bend's length from `corner` towards `to`. */
+function towards(corner: Point, to: Point): Point {
+  const [dx, dy] = [to[0] - corner[0], to[1] - corner[1]];
+  const length = Math.hypot(dx, dy);
+  const by = length ? Math.min(BEND, length / 2) / length : 0;
+  return [corner[0] + dx * by, corner[1] + dy * by];
+}
+
+/** Whether anything of a line, its name included, is seen. */
+export function isSeen(line: Line, seen: Box): boolean {
+  return overlaps(line, seen, 60);
+}

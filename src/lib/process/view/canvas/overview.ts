@@ -1,0 +1,123 @@
+import type { Box, Lane, Node, Point, Pool } from '../../model';
+import { isEvent, isFrame, isGateway } from '../../rules/kinds';
+
+/** Colours of the picture, as the page has them now. */
+export interface OverviewColours {
+  ground: string;
+  band: string;
+  line: string;
+  step: string;
+  edge: string;
+  text: string;
+  chosen: string;
+}
+
+/** The map as a few large paths, made once for each state of the records. */
+export interface Picture {
+  areas: readonly (Lane | Pool)[];
+  pools: Path2D;
+  lanes: Path2D;
+  flows: Path2D;
+  steps: Path2D;
+  marks: Path2D;
+}
+
+/** Gathers everything into paths in the map's own units. */
+export function picture(
+  pools: readonly Pool[],
+  lanes: readonly Lane[],
+  nodes: readonly Node[],
+  lines: readonly (readonly Point[])[]
+): Picture {
+  const made: Picture = {
+    areas: [...pools, ...lanes],
+    pools: new Path2D(),
+    lanes: new Path2D(),
+    flows: new Path2D(),
+    steps: new Path2D(),
+    marks: new Path2D()
+  };
+  for (const { x, y, width, height } of pools) made.pools.rect(x, y, width, height);
+  for (const { x, y, width, height } of lanes) made.lanes.rect(x, y, width, height);
+  for (const points of lines)
+    points.forEach(([x, y], at) => (at ? made.flows.lineTo(x, y) : made.flows.moveTo(x, y)));
+  for (const node of nodes) {
+    if (isFrame(node)) made.lanes.rect(node.x, node.y, node.width, node.height);
+    else drawNode(isEvent(node.kind) || isGateway(node.kind) ? made.marks : made.steps, node);
+  }
+  return made;
+}
+
+function drawNode(path: Path2D, node: Node): void {
+  const { x, y, width, height, kind } = node;
+  if (isGateway(kind)) {
+    path.moveTo(x + width / 2, y);
+    path.lineTo(x + width, y + height / 2);
+    path.lineTo(x + width / 2, y + height);
+    path.lineTo(x, y + height / 2);
+    path.closePath();
+  } else if (isEvent(kind)) {
+    path.moveTo(x + width, y + height / 2);
+    path.arc(x + width / 2, y + height / 2, width / 2, 0, 2 * Math.PI);
+  } else path.rect(x, y, width, height);
+}
+
+/** Draws the picture as the viewport shows it. `scale` is device pixels a CSS pixel. */
+export function drawOverview(
+  context: CanvasRenderingContext2D,
+  shown: Picture,
+  chosen: readonly Box[],
+  view: { x: number; y: number; zoom: number; width: number; height: number; scale: number },
+  colours: OverviewColours
+): void {
+  const { x, y, zoom, width, height, scale } = view;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, width * scale, height * scale);
+  context.setTransform(zoom * scale, 0, 0, zoom * scale, x * scale, y * scale);
+  // One device pixel, whatever the zoom.
+  const hair = 1 / (zoom * scale);
+  context.lineWidth = hair;
+  context.fillStyle = colours.ground;
+  context.fill(shown.pools);
+  context.strokeStyle = colours.line;
+  context.stroke(shown.lanes);
+  context.stroke(shown.pools);
+  context.strokeStyle = colours.edge;
+  context.stroke(shown.flows);
+  context.fillStyle = colours.step;
+  context.fill(shown.steps);
+  context.fillStyle = colours.edge;
+  context.fill(shown.marks);
+  context.strokeStyle = colours.chosen;
+  context.lineWidth = 3 * hair * scale;
+  const around = 4 / zoom;
+  for (const box of chosen)
+    context.strokeRect(box.x - around, box.y - around, box.width + 2 * around, box.height + 2 * around);
+  context.setTransform(scale, 0, 0, scale, 0, 0);
+  drawNames(context, shown.areas, view, colours);
+}
+
+/** Names of pools and lanes, at a size one can read, where there is room. */
+function drawNames(
+  context: CanvasRenderingContext2D,
+  areas: readonly (Lane | Pool)[],
+  view: { x: number; y: number; zoom: number; width: number; height: number },
+  colours: OverviewColours
+): void {
+  context.font = '500 12px "Inter Variable", sans-serif';
+  context.textBaseline = 'middle';
+  const lanes = areas.filter((area) => 'pool' in area);
+  const named = lanes.length ? lanes : areas;
+  for (const area of named) {
+    const top = area.y * view.zoom + view.y;
+    const tall = area.height * view.zoom;
+    if (tall < 16 || !area.name || top > view.height || top + tall < 0) continue;
+    const left = Math.max(8, area.x * view.zoom + view.x + 6);
+    const middle = Math.min(Math.max(top + Math.min(tall / 2, 12), 10), top + tall - 8);
+    const wide = context.measureText(area.name).width;
+    context.fillStyle = colours.band;
+    context.fillRect(left - 4, middle - 9, wide + 8, 18);
+    context.fillStyle = colours.text;
+    context.fillText(area.name, left, middle);
+  }
+}

@@ -1,0 +1,132 @@
+import { createContext } from 'svelte';
+import * as commands from '../commands';
+import type { Flow, Lane, Node, Pool, ProcessCollections } from '../model';
+import { canConnect } from '../rules/can-connect';
+import { leanFigures, processesOf } from '../rules/lean/figures';
+import { byId, groupBy, type MapRecords } from '../rules/map';
+import type { WorkDocument } from '$lib/document/work-document';
+import { announce } from '$lib/ui/announce.svelte';
+import { showToast } from '$lib/ui/toast.svelte';
+import { describeNode, reasonText } from './words';
+
+/** What a dialog or a box in place is open for. */
+export type Open =
+  | { what: 'rename'; id: string }
+  | { what: 'find' }
+  | { what: 'connect'; source: string }
+  | { what: 'append'; after: string }
+  | undefined;
+
+/**
+ * One map on screen: the document, what is chosen in it, and what canvas, outline and side panel share. The
+ * selection is view state and never enters the document.
+ */
+export class ProcessMap {
+  readonly nodes = $derived.by(() => this.doc.all('nodes'));
+  readonly flows = $derived.by(() => this.doc.all('flows'));
+  readonly pools = $derived.by(() => this.doc.all('pools'));
+  readonly lanes = $derived.by(() => this.doc.all('lanes'));
+  readonly about = $derived.by(() => this.doc.get('about', 'about'));
+  readonly records: MapRecords = $derived.by(() => ({
+    nodes: this.nodes,
+    flows: this.flows,
+    pools: this.pools,
+    lanes: this.lanes
+  }));
+  readonly nodeById = $derived.by(() => byId(this.nodes));
+  readonly flowById = $derived.by(() => byId(this.flows));
+  readonly laneById = $derived.by(() => byId<Lane>(this.lanes));
+  readonly poolById = $derived.by(() => byId<Pool>(this.pools));
+  readonly flowsOut = $derived.by(() => groupBy(this.flows, (flow) => flow.source));
+  readonly flowsIn = $derived.by(() => groupBy(this.flows, (flow) => flow.target));
+  readonly processes = $derived.by(() => processesOf(this.records));
+
+  /** Ids of what is chosen, of any kind. */
+  selection: ReadonlySet<string> = $state.raw(new Set());
+  open: Open = $state.raw();
+  /** The element that a click on another one will be joined to. */
+  connecting: string | undefined = $state();
+  /** Whether the panel beside the map is open. */
+  panel = $state(false);
+  /** Set when the keyboard asks for the minutes of a step: their field takes the focus. */
+  wantsMinutes = $state(false);
+  /** The process whose figures are shown, when there are several. */
+  process: string | undefined = $state();
+  /** Brings an element into view; given by whichever view of the map is shown. */
+  reveal: (id: string) => void = () => {};
+
+  readonly figures = $derived.by(() => leanFigures(this.records, this.process ?? this.processes[0] ?? ''));
+
+  constructor(readonly doc: WorkDocument<ProcessCollections>) {}
+
+  /** The one chosen element, when exactly one is. */
+  readonly single = $derived.by(() => (this.selection.size === 1 ? [...this.selection][0]! : undefined));
+  readonly chosenNode: Node | undefined = $derived.by(() => this.nodeById.get(this.single ?? ''));
+  readonly chosenFlow: Flow | undefined = $derived.by(() => this.flowById.get(this.single ?? ''));
+  readonly chosenArea: Lane | Pool | undefined = $derived.by(
+    () => this.laneById.get(this.single ?? '') ?? this.poolById.get(this.single ?? '')
+  );
+  readonly chosenNodes = $derived.by(() => [...this.selection].flatMap((id) => this.nodeById.get(id) ?? []));
+
+  select(ids: Iterable<string>): void {
+    this.selection = new Set(ids);
+  }
+
+  /** Chooses one element, brings it into view and says what it is. */
+  goTo(id: string): void {
+    this.select([id]);
+    this.reveal(id);
+    const node = this.nodeById.get(id);
+    if (node) announce(describeNode(this, node));
+  }
+
+  /** Drops from the selection what is gone. */
+  keepLiving(): void {
+    const living = [...this.selection].filter((id) => this.has(id));
+    if (living.length !== this.selection.size) this.select(living);
+  }
+
+  has(id: string): boolean {
+    return this.nodeById.has(id) || this.flowById.has(id) || this.laneById.has(id) || this.poolById.has(id);
+  }
+
+  /** The name of a node, pool or lane; empty when it has none. */
+  nameOf(id: string): string {
+    return (this.nodeById.get(id) ?? this.poolById.get(id) ?? this.laneById.get(id))?.name ?? '';
+  }
+
+  /** Whether and how two elements can be joined. */
+  answer(source: string, target: string) {
+    const end = (id: string) => this.nodeById.get(id) ?? this.poolById.get(id);
+    return canConnect(this.flows, end(source), end(target));
+  }
+
+  /** Joins two elements, or says why not. */
+  connect(source: string, target: string): void {
+    this.connecting = undefined;
+    const made = commands.connect(this.doc, source, target);
+    if (made.ok) this.select([made.id]);
+    else showToast({ text: reasonText(made.reason) });
+  }
+
+  /** Adds what comes next, chooses it and lets its name be written. */
+  append(after: string, choice: { kind: Node['kind']; trigger?: Node['trigger'] }): void {
+    const id = commands.appendNode(this.doc, after, choice.kind, { trigger: choice.trigger });
+    if (!id) return;
+    this.select([id]);
+    this.reveal(id);
+    this.open = { what: 'rename', id };
+  }
+
+  /** Removes what is chosen; the step before it is chosen instead, so that the keyboard keeps its place. */
+  removeChosen(heal = true): void {
+    if (!this.selection.size) return;
+    const ids = [...this.selection];
+    const before = this.flowsIn.get(ids[0]!)?.[0]?.source;
+    commands.removeElements(this.doc, ids, heal);
+    this.select(before && this.nodeById.has(before) ? [before] : []);
+  }
+}
+
+/** The map that the components of one screen share. */
+export const [getProcessMap, setProcessMap] = createContext<ProcessMap>();
