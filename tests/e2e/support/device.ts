@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test';
+
+/** A document as the device's database lists it. */
+export interface StoredDocument {
+  id: string;
+  kind: 'service' | 'journey' | 'process' | 'study' | 'session';
+  service: string;
+  title: string;
+  binned: 0 | 1;
+}
+
+/** Reads one table of the app's database from outside the app, as a person with developer tools would. */
+export function table<T>(page: Page, name: string): Promise<T[]> {
+  return page.evaluate(
+    (store) =>
+      new Promise<never[]>((resolve, reject) => {
+        const opening = indexedDB.open('verksted');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction(store).objectStore(store).getAll();
+          reading.onerror = () => reject(reading.error);
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result as never[]);
+          };
+        };
+      }),
+    name
+  );
+}
+
+/** Everything stored on the device. */
+export const storedDocuments = (page: Page) => table<StoredDocument>(page, 'documents');
+
+/** The address of each screen there is for the stored documents, by name of the screen. */
+export async function screens(page: Page): Promise<{ name: string; path: string }[]> {
+  const documents = await storedDocuments(page);
+  const first = (kind: StoredDocument['kind']) => documents.find((document) => document.kind === kind);
+  const service = first('service');
+  if (!service) throw new Error('There is no service on the device');
+  const under = `/service/${service.id}`;
+  const list = [
+    { name: 'portfolio', path: '/' },
+    { name: 'service', path: under },
+    { name: 'people', path: `${under}/people` },
+    { name: 'changes', path: `${under}/changes` },
+    { name: 'benefits', path: `${under}/benefits` },
+    { name: 'storage', path: '/storage' }
+  ];
+  for (const kind of ['journey', 'process', 'study', 'session'] as const) {
+    const document = first(kind);
+    if (document) list.push({ name: kind, path: `${under}/${kind}/${document.id}` });
+  }
+  return list;
+}
