@@ -1,6 +1,11 @@
 import { exportBpmn, importBpmn, type BpmnLoss, type MapRecords } from '../../../src/lib/interchange/bpmn';
 import { decode } from '../../../src/lib/interchange/bpmn/decode';
-import { compareInventories, keptPercent, takeInventory, type Comparison } from '../../../src/lib/interchange/bpmn/inventory';
+import {
+  compareInventories,
+  keptPercent,
+  takeInventory,
+  type Comparison
+} from '../../../src/lib/interchange/bpmn/inventory';
 import { BPMNDI } from '../../../src/lib/interchange/bpmn/schema';
 import { parseXml } from '../../../src/lib/interchange/bpmn/xml/parse';
 import type { XmlElement } from '../../../src/lib/interchange/bpmn/xml/tree';
@@ -39,7 +44,8 @@ export async function checkFile(bytes: Uint8Array, fileName: string): Promise<Fi
     edit.isMeant
   );
   const drawing = countDrawing(before.root);
-  const elements = (list: readonly { element: string }[]) => new Set(list.map((record) => record.element)).size;
+  const elements = (list: readonly { element: string }[]) =>
+    new Set(list.map((record) => record.element)).size;
   return {
     read: {
       pools: records.pools.length,
@@ -51,7 +57,10 @@ export async function checkFile(bytes: Uint8Array, fileName: string): Promise<Fi
       inFile: drawing.shapes,
       drawn: elements([...records.pools, ...records.lanes, ...records.nodes])
     },
-    edges: { inFile: drawing.edges, drawn: elements(records.flows.filter((flow) => flow.waypoints.length > 0)) },
+    edges: {
+      inFile: drawing.edges,
+      drawn: elements(records.flows.filter((flow) => flow.waypoints.length > 0))
+    },
     warnings: map.warnings.map(({ code, place }) => `${code} ${place}`),
     untouchedIsSame: Buffer.from(untouched.bytes).equals(bytes) && untouched.lost.length === 0,
     edits: edit.done,

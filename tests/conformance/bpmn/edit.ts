@@ -19,10 +19,15 @@ const MOVED = 13;
 export function editMap(before: MapRecords): ScriptedEdit {
   const isHost = new Set(before.nodes.flatMap((node) => [node.attachedTo, node.parent]));
   const steps = before.nodes.filter((node) => isFlowNode(node.kind) && !isHost.has(node.id));
-  const [moved, renamed, grown] = spread(steps.filter((node) => isActivity(node.kind)), steps, 3);
+  const [moved, renamed, grown] = spread(
+    steps.filter((node) => isActivity(node.kind)),
+    steps,
+    3
+  );
   const taken = new Set([moved, renamed, grown].map((node) => node?.id));
   const removed = steps.findLast((node) => !taken.has(node.id));
-  const touching = (id: string | undefined) => before.flows.filter((flow) => flow.source === id || flow.target === id);
+  const touching = (id: string | undefined) =>
+    before.flows.filter((flow) => flow.source === id || flow.target === id);
   const goneFlows = touching(removed?.id);
   const gone = new Set([removed, ...goneFlows].flatMap((record) => record?.id ?? []));
   const followed = moved ? touching(moved.id).filter((flow) => !gone.has(flow.id)) : [];
@@ -72,7 +77,10 @@ function meant({ gone, moved, renamed, followed }: Touched): (fact: Fact) => boo
     if (within.some((id) => gone.has(id))) return true;
     // A reference to what is gone; its text is part of what it is known by.
     if (isReference.has(element) && [...gone].some((id) => text.includes(`"${id}"`))) return true;
-    if ((attribute === 'default' || attribute === 'sourceElement' || attribute === 'targetElement') && refersTo(gone, value))
+    if (
+      (attribute === 'default' || attribute === 'sourceElement' || attribute === 'targetElement') &&
+      refersTo(gone, value)
+    )
       return true;
     const about = (id: string | undefined) => id !== undefined && within.includes(id);
     if (about(renamed) && attribute === 'name') return within.at(-1) === renamed;

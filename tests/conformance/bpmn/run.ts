@@ -80,7 +80,7 @@ async function main(folder: string): Promise<number> {
       if (reasons.length) failed++;
       if (check.keptPercent === 100) whole++;
     } catch (error) {
-      if (!(error instanceof BpmnError)) throw new Error(`${name}: ${(error as Error).stack}`);
+      if (!(error instanceof BpmnError)) throw new Error(name, { cause: error });
       refused++;
       console.log(`${cell(name, 34)} refused: ${error.message}`);
     }

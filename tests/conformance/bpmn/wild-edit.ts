@@ -25,14 +25,20 @@ interface Draft {
 
 /** Many edits in a row, of every sort that the editor has, each leaving a map that the editor could leave. */
 export function editWildly(before: MapRecords, random: Random, count: number): MapRecords {
-  const map: Draft = { pools: before.pools, lanes: [...before.lanes], nodes: [...before.nodes], flows: [...before.flows] };
+  const map: Draft = {
+    pools: before.pools,
+    lanes: [...before.lanes],
+    nodes: [...before.nodes],
+    flows: [...before.flows]
+  };
   for (let at = 0; at < count; at++) edits[Math.floor(random() * edits.length)]!(map, random, at);
   return map;
 }
 
 type WildEdit = (map: Draft, random: Random, at: number) => void;
 
-const pick = <R>(list: readonly R[], random: Random): R | undefined => list[Math.floor(random() * list.length)];
+const pick = <R>(list: readonly R[], random: Random): R | undefined =>
+  list[Math.floor(random() * list.length)];
 const replace = <R extends { id: string }>(list: R[], record: R) => {
   list[list.findIndex((one) => one.id === record.id)] = record;
 };
@@ -49,13 +55,25 @@ const move: WildEdit = (map, random) => {
   replace(map.nodes, { ...node, ...box, label: node.label && { ...node.label, x: node.label.x + 7 } });
 };
 
-const activities: NodeKind[] = ['task', 'userTask', 'serviceTask', 'manualTask', 'sendTask', 'scriptTask', 'callActivity'];
+const activities: NodeKind[] = [
+  'task',
+  'userTask',
+  'serviceTask',
+  'manualTask',
+  'sendTask',
+  'scriptTask',
+  'callActivity'
+];
 const gateways: NodeKind[] = ['exclusiveGateway', 'parallelGateway', 'inclusiveGateway', 'complexGateway'];
 
 const changeKind: WildEdit = (map, random) => {
   const node = pick(map.nodes, random);
   if (!node || node.kind === 'subProcess') return;
-  const kind = isActivity(node.kind) ? pick(activities, random) : isGateway(node.kind) ? pick(gateways, random) : undefined;
+  const kind = isActivity(node.kind)
+    ? pick(activities, random)
+    : isGateway(node.kind)
+      ? pick(gateways, random)
+      : undefined;
   if (kind) replace(map.nodes, { ...node, kind, expanded: false });
   for (const flow of map.flows)
     if (flow.source === node.id && flow.isDefault && kind === 'parallelGateway')
@@ -63,38 +81,89 @@ const changeKind: WildEdit = (map, random) => {
 };
 
 const changeTrigger: WildEdit = (map, random) => {
-  const node = pick(map.nodes.filter(({ kind }) => isEvent(kind)), random);
+  const node = pick(
+    map.nodes.filter(({ kind }) => isEvent(kind)),
+    random
+  );
   const trigger = pick(['none', 'message', 'timer', 'signal', 'conditional'] as const, random)!;
   if (node && node.kind !== 'boundaryEvent') replace(map.nodes, { ...node, trigger });
   else if (node) replace(map.nodes, { ...node, interrupting: !node.interrupting });
 };
 
 const changeMarker: WildEdit = (map, random) => {
-  const node = pick(map.nodes.filter(({ kind }) => isActivity(kind)), random);
-  if (node) replace(map.nodes, { ...node, marker: pick(['none', 'loop', 'parallel', 'sequential'] as const, random)! });
+  const node = pick(
+    map.nodes.filter(({ kind }) => isActivity(kind)),
+    random
+  );
+  if (node)
+    replace(map.nodes, {
+      ...node,
+      marker: pick(['none', 'loop', 'parallel', 'sequential'] as const, random)!
+    });
 };
 
 const measure: WildEdit = (map, random, at) => {
-  const node = pick(map.nodes.filter(({ kind }) => isActivity(kind)), random);
+  const node = pick(
+    map.nodes.filter(({ kind }) => isActivity(kind)),
+    random
+  );
   const minutes = random() < 0.3 ? null : Math.round(random() * 1000) / 4;
-  if (node) replace(map.nodes, { ...node, processMinutes: minutes, waitMinutes: minutes, notes: random() < 0.3 ? '' : `Notat\n${at}` });
+  if (node)
+    replace(map.nodes, {
+      ...node,
+      processMinutes: minutes,
+      waitMinutes: minutes,
+      notes: random() < 0.3 ? '' : `Notat\n${at}`
+    });
 };
 
 const changeLane: WildEdit = (map, random) => {
-  const node = pick(map.nodes.filter(({ kind, parent, attachedTo }) => isFlowNode(kind) && !parent && !attachedTo), random);
-  const lane = node && pick(map.lanes.filter((one) => one.pool === node.pool), random);
+  const node = pick(
+    map.nodes.filter(({ kind, parent, attachedTo }) => isFlowNode(kind) && !parent && !attachedTo),
+    random
+  );
+  const lane =
+    node &&
+    pick(
+      map.lanes.filter((one) => one.pool === node.pool),
+      random
+    );
   if (!node || !lane || map.lanes.some((other) => other.parent === lane.id)) return;
   const moved = withFollowers(map.nodes, [node.id]);
   const dy = lane.y + 10 - node.y;
-  for (const one of map.nodes) if (moved.has(one.id)) replace(map.nodes, { ...one, lane: lane.id, y: one.y + dy });
+  for (const one of map.nodes)
+    if (moved.has(one.id)) replace(map.nodes, { ...one, lane: lane.id, y: one.y + dy });
 };
 
 const addNode: WildEdit = (map, random, at) => {
-  const after = pick(map.nodes.filter(({ kind }) => isFlowNode(kind) && kind !== 'endEvent'), random);
-  if (!after) return;
+  const after = pick(
+    map.nodes.filter(({ kind }) => isFlowNode(kind) && kind !== 'endEvent'),
+    random
+  );
+  const around = map.nodes.find((node) => node.id === after?.parent);
+  // What stands in a call activity is known by its place in it.
+  if (!after || around?.kind === 'callActivity') return;
   const id = `n${at}x${map.nodes.length}`;
-  const plain = { trigger: 'none', interrupting: true, expanded: false, marker: 'none', attachedTo: '', notes: '', label: null } as const;
-  const kind = pick(['task', 'exclusiveGateway', 'intermediateCatchEvent', 'subProcess', 'dataObject', 'textAnnotation'] as const, random)!;
+  const plain = {
+    trigger: 'none',
+    interrupting: true,
+    expanded: false,
+    marker: 'none',
+    attachedTo: '',
+    notes: '',
+    label: null
+  } as const;
+  const kind = pick(
+    [
+      'task',
+      'exclusiveGateway',
+      'intermediateCatchEvent',
+      'subProcess',
+      'dataObject',
+      'textAnnotation'
+    ] as const,
+    random
+  )!;
   const { pool, lane, parent } = after;
   map.nodes.push({
     ...plain,
@@ -132,13 +201,19 @@ const addNode: WildEdit = (map, random, at) => {
 };
 
 const reconnect: WildEdit = (map, random) => {
-  const flow = pick(map.flows.filter((one) => one.kind === 'sequence'), random);
-  const source = map.nodes.find((node) => node.id === flow?.source);
-  const target = pick(
-    map.nodes.filter((node) => isFlowNode(node.kind) && node.pool === source?.pool && node.parent === source.parent),
+  const flow = pick(
+    map.flows.filter((one) => one.kind === 'sequence'),
     random
   );
-  if (flow && target && target.id !== flow.source) replace(map.flows, { ...flow, target: target.id, waypoints: [] });
+  const source = map.nodes.find((node) => node.id === flow?.source);
+  const target = pick(
+    map.nodes.filter(
+      (node) => isFlowNode(node.kind) && node.pool === source?.pool && node.parent === source.parent
+    ),
+    random
+  );
+  if (flow && target && target.id !== flow.source)
+    replace(map.flows, { ...flow, target: target.id, waypoints: [] });
 };
 
 const remove: WildEdit = (map, random) => {
@@ -150,11 +225,18 @@ const remove: WildEdit = (map, random) => {
 };
 
 const intoFrame: WildEdit = (map, random) => {
-  const frame = pick(map.nodes.filter((node) => node.kind === 'subProcess' && node.expanded), random);
-  const node = pick(map.nodes.filter((one) => isFlowNode(one.kind) && one.pool === frame?.pool && !one.attachedTo), random);
+  const frame = pick(
+    map.nodes.filter((node) => node.kind === 'subProcess' && node.expanded),
+    random
+  );
+  const node = pick(
+    map.nodes.filter((one) => isFlowNode(one.kind) && one.pool === frame?.pool && !one.attachedTo),
+    random
+  );
   if (!frame || !node || withFollowers(map.nodes, [node.id]).has(frame.id)) return;
   replace(map.nodes, { ...node, parent: frame.id, lane: frame.lane });
-  for (const one of map.nodes) if (one.attachedTo === node.id) replace(map.nodes, { ...one, parent: frame.id });
+  for (const one of map.nodes)
+    if (one.attachedTo === node.id) replace(map.nodes, { ...one, parent: frame.id });
   map.flows = map.flows.filter((flow) => {
     const other = flow.source === node.id ? flow.target : flow.target === node.id ? flow.source : undefined;
     if (flow.kind !== 'sequence' || !other) return true;

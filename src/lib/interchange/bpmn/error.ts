@@ -8,8 +8,7 @@ export type BpmnErrorCode =
   | 'bpmn-doctype'
   | 'bpmn-not-xml'
   | 'bpmn-not-bpmn'
-  | 'bpmn-nothing-to-draw'
-  | 'bpmn-source-missing';
+  | 'bpmn-nothing-to-draw';
 
 /** A BPMN file that cannot be taken in or written. Nothing was changed. */
 export class BpmnError extends Error {

@@ -27,9 +27,16 @@ describe('records of a file', () => {
     const [etat, mottak, sak] = lanes;
     expect([etat!.parent, mottak!.parent, sak!.parent]).toEqual(['', etat!.id, etat!.id]);
     expect(lanes.every((lane) => lane.pool === pools[1]!.id)).toBe(true);
-    expect(node(map, 'Motta')).toMatchObject({ kind: 'receiveTask', lane: mottak!.id, name: 'Motta "melding" & registrer' });
+    expect(node(map, 'Motta')).toMatchObject({
+      kind: 'receiveTask',
+      lane: mottak!.id,
+      name: 'Motta "melding" & registrer'
+    });
     expect(node(map, 'Vurder')).toMatchObject({ marker: 'sequential', lane: sak!.id });
-    expect(node(map, 'Inn')).toMatchObject({ trigger: 'message', label: { x: 160, y: 285, width: 76, height: 14 } });
+    expect(node(map, 'Inn')).toMatchObject({
+      trigger: 'message',
+      label: { x: 160, y: 285, width: 76, height: 14 }
+    });
     expect(node(map, 'Frist')).toMatchObject({
       kind: 'boundaryEvent',
       trigger: 'timer',
@@ -41,10 +48,23 @@ describe('records of a file', () => {
     expect(node(map, 'Note').name).toBe('Frist etter\nforvaltningsloven');
     expect(node(map, 'Gr')).toMatchObject({ kind: 'group', name: 'Forarbeid' });
     expect(node(map, 'Ut').trigger).toBe('terminate');
-    expect(flow(map, 'f3')).toMatchObject({ kind: 'sequence', name: 'haster', conditional: true, isDefault: false });
+    expect(flow(map, 'f3')).toMatchObject({
+      kind: 'sequence',
+      name: 'haster',
+      conditional: true,
+      isDefault: false
+    });
     expect(flow(map, 'f4').isDefault).toBe(true);
-    expect(flow(map, 'm1')).toMatchObject({ kind: 'message', source: pools[0]!.id, target: node(map, 'Inn').id });
-    expect(flow(map, 'da1')).toMatchObject({ kind: 'data', source: node(map, 'Motta').id, target: node(map, 'ArkivRef').id });
+    expect(flow(map, 'm1')).toMatchObject({
+      kind: 'message',
+      source: pools[0]!.id,
+      target: node(map, 'Inn').id
+    });
+    expect(flow(map, 'da1')).toMatchObject({
+      kind: 'data',
+      source: node(map, 'Motta').id,
+      target: node(map, 'ArkivRef').id
+    });
     expect(flow(map, 'f2').waypoints).toEqual([
       [380, 260],
       [490, 260],
@@ -78,7 +98,9 @@ describe('records of a file', () => {
     const { records } = await open(name);
     for (const collection of ['pools', 'lanes', 'nodes', 'flows'] as const)
       for (const record of records[collection])
-        expect(checkRecord(collection, processCollections[collection] as never, record as never)).toEqual(record);
+        expect(checkRecord(collection, processCollections[collection] as never, record as never)).toEqual(
+          record
+        );
   });
 });
 
@@ -96,7 +118,9 @@ describe('a file without a drawing', () => {
     }
     for (const [at, a] of inLane.entries())
       for (const b of inLane.slice(at + 1))
-        expect(a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height).toBe(false);
+        expect(
+          a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+        ).toBe(false);
     const order = ['In', 'Ask', 'Choice', 'Sub', 'Done'].map((element) => node(map, element).x);
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });

@@ -111,10 +111,17 @@ export function compareInventories(
 }
 
 const key = (fact: Fact) => `${fact.group} ${fact.text}`;
-const empty = (): Record<FactGroup, number> => ({ elements: 0, attributes: 0, extensions: 0, drawing: 0, comments: 0 });
+const empty = (): Record<FactGroup, number> => ({
+  elements: 0,
+  attributes: 0,
+  extensions: 0,
+  drawing: 0,
+  comments: 0
+});
 
 /** Kept facts as a share of all, 0–100; 100 for a file that says nothing. */
 export function keptPercent({ before, kept }: Comparison): number {
-  const sum = (counts: Readonly<Record<FactGroup, number>>) => factGroups.reduce((all, group) => all + counts[group], 0);
+  const sum = (counts: Readonly<Record<FactGroup, number>>) =>
+    factGroups.reduce((all, group) => all + counts[group], 0);
   return sum(before) ? (100 * sum(kept)) / sum(before) : 100;
 }

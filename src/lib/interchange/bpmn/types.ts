@@ -1,5 +1,4 @@
 import type { Flow, Lane, Node, Pool } from '../../process/model';
-import type { BpmnErrorCode } from './error';
 
 /** The records of a process map, without what is said about the map as a whole. */
 export interface MapRecords {
@@ -72,6 +71,8 @@ export const bpmnLosses = [
   'flow-without-end',
   /** Characters that XML cannot hold. */
   'characters',
+  /** The file the map came from is not on this device: the map alone was written. */
+  'source-missing',
   /** The file's encoding cannot be written here; it is in UTF-8 now. */
   'encoding',
   /** BPMN has no place for this; what is meant stands in the element's name. */
@@ -101,5 +102,3 @@ export interface ExportRequest {
 export const bpmnStages = ['decode', 'parse', 'read', 'patch', 'write', 'check'] as const;
 export type BpmnStage = (typeof bpmnStages)[number];
 export type OnStage = (stage: BpmnStage) => void;
-
-export type { BpmnErrorCode };

@@ -111,7 +111,8 @@ class Removal {
       } else {
         for (const { name, value } of [...child.attributes]) {
           if (name === 'id' || !this.#isGone(value)) continue;
-          if (child.namespace === MODEL && (name === 'default' || name === 'processRef')) child.set(name, undefined);
+          if (child.namespace === MODEL && (name === 'default' || name === 'processRef'))
+            child.set(name, undefined);
           else if (name !== 'name' && !this.#isOnMap(child)) this.context.lose('reference', value);
         }
         if (!child.children.some(isElement) && this.#isGone(child.text()))

@@ -188,11 +188,12 @@ export class XmlElement {
     this.touch();
   }
 
-  /** Takes a child out, with the white space before it. */
+  /** Takes a child out, with the white space before it unless another element shares its line. */
   remove(child: XmlElement): void {
     const at = this.children.indexOf(child);
     if (at < 0) return;
-    const spaced = this.#spaceAt(at - 1) !== undefined;
+    const next = this.children[at + 1];
+    const spaced = this.#spaceAt(at - 1) !== undefined && !(next && isElement(next));
     this.children.splice(spaced ? at - 1 : at, spaced ? 2 : 1);
     child.parent = undefined;
     this.touch();

@@ -35,7 +35,12 @@ describe('the tree', () => {
 
   it('reads namespaces, references and CDATA', () => {
     const { root } = parseXml(odd);
-    expect([root.namespace, root.local, root.get('b'), root.get('c')]).toEqual(['urn:p', 'a', '1 "2"', 'x\ny']);
+    expect([root.namespace, root.local, root.get('b'), root.get('c')]).toEqual([
+      'urn:p',
+      'a',
+      '1 "2"',
+      'x\ny'
+    ]);
     expect(root.text().trim()).toBe('<raw> &  text & more');
   });
 

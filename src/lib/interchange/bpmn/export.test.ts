@@ -1,0 +1,434 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Flow, Lane, Node, Pool } from '../../process/model';
+import { withFollowers } from '../../process/rules/map';
+import { exportBpmn } from './export';
+import { importBpmn } from './import';
+import type { ExportedMap, MapRecords } from './types';
+
+const fixture = (name: string) => new Uint8Array(readFileSync(`tests/fixtures/bpmn/${name}.bpmn`));
+
+/** A file, what it was read as, and ways to change the records and look at the outcome. */
+class Round {
+  pools: Pool[] = [];
+  lanes: Lane[] = [];
+  nodes: Node[] = [];
+  flows: Flow[] = [];
+  title = '';
+  constructor(private readonly source: Uint8Array | undefined) {}
+
+  static async of(name: string): Promise<Round> {
+    const round = new Round(fixture(name));
+    const { records, title } = await importBpmn(fixture(name), `${name}.bpmn`);
+    Object.assign(round, { title, ...structuredClone(records) });
+    return round;
+  }
+
+  node(element: string): Node {
+    return this.nodes.find((one) => one.element === element) ?? expect.fail(`no ${element}`);
+  }
+
+  change(element: string, changes: Partial<Node>) {
+    this.nodes = this.nodes.map((one) => (one.element === element ? { ...one, ...changes } : one));
+  }
+
+  changeFlow(element: string, changes: Partial<Flow>) {
+    this.flows = this.flows.map((one) => (one.element === element ? { ...one, ...changes } : one));
+  }
+
+  /** Deletes as the editor's command does: with what hangs on it. */
+  remove(element: string) {
+    const gone = withFollowers(this.nodes, [this.node(element).id]);
+    this.nodes = this.nodes.filter((one) => !gone.has(one.id));
+    this.flows = this.flows.filter((one) => !gone.has(one.source) && !gone.has(one.target));
+  }
+
+  async export(): Promise<ExportedMap & { text: string; before: string; diff: string[]; again: MapRecords }> {
+    const { pools, lanes, nodes, flows, title, source } = this;
+    const exported = await exportBpmn({ source, records: { pools, lanes, nodes, flows }, title });
+    const text = new TextDecoder().decode(exported.bytes);
+    const before = new TextDecoder().decode(source);
+    const old = before.split('\n');
+    const now = text.split('\n');
+    const diff = [
+      ...old.filter((line) => !now.includes(line)).map((line) => `- ${line.trim()}`),
+      ...now.filter((line) => !old.includes(line)).map((line) => `+ ${line.trim()}`)
+    ];
+    const again = (await importBpmn(exported.bytes, 'again.bpmn')).records;
+    return { ...exported, text, before, diff, again };
+  }
+}
+
+const blank: Node = {
+  id: 'ny',
+  kind: 'task',
+  name: '',
+  x: 0,
+  y: 0,
+  width: 100,
+  height: 80,
+  pool: '',
+  lane: '',
+  parent: '',
+  attachedTo: '',
+  trigger: 'none',
+  interrupting: true,
+  expanded: false,
+  marker: 'none',
+  label: null,
+  processMinutes: null,
+  waitMinutes: null,
+  notes: '',
+  element: ''
+};
+const line: Flow = {
+  id: 'nyf',
+  kind: 'sequence',
+  source: '',
+  target: '',
+  name: '',
+  waypoints: [],
+  label: null,
+  isDefault: false,
+  conditional: false,
+  probability: null,
+  element: ''
+};
+const file = 'vendor-two-diagrams';
+
+describe('patching the file a map came from', () => {
+  it.each(['latin1', 'latin1-mislabelled', 'windows-1252', 'utf-16', file, 'no-drawing', 'untidy'])(
+    'changes no byte of %s when nothing was edited',
+    async (name) => {
+      const round = await Round.of(name);
+      const { bytes, lost } = await round.export();
+      expect(Buffer.from(bytes).equals(fixture(name))).toBe(true);
+      expect(lost).toEqual([]);
+    }
+  );
+
+  it('renames in one attribute, keeping quotes, order and white space', async () => {
+    const round = await Round.of(file);
+    round.change('Motta', { name: `Ta imot <"'` });
+    round.change('Note', { name: 'Kort & godt' });
+    round.change('Gr', { name: 'Før' });
+    const { text, before, lost } = await round.export();
+    expect(lost).toEqual([]);
+    expect(text).toBe(
+      before
+        .replace(`'Motta "melding" &amp; registrer'`, `'Ta imot &lt;&quot;&apos;'`)
+        .replace('Frist etter\r\nforvaltningsloven', 'Kort &amp; godt')
+        .replace('value="Forarbeid"', 'value="Før"')
+    );
+  });
+
+  it('moves a shape, its label and waypoints', async () => {
+    const round = await Round.of(file);
+    const inn = round.node('Inn');
+    round.change('Inn', { x: 200, label: { ...inn.label!, x: 180 } });
+    round.changeFlow('f1', { waypoints: [[236, 260], [280, 260]] }); // prettier-ignore
+    const { diff } = await round.export();
+    expect(diff).toEqual([
+      '- <d:BPMNShape id="Inn_di" bpmnElement="Inn"><c:Bounds x="180" y="242" width="36" height="36"/><d:BPMNLabel labelStyle="Stil"><c:Bounds x="160" y="285" width="76" height="14"/></d:BPMNLabel></d:BPMNShape>',
+      '- <d:BPMNEdge id="f1_di" bpmnElement="f1"><i:waypoint x="216" y="260"/><i:waypoint x="280" y="260"/></d:BPMNEdge>',
+      '+ <d:BPMNShape id="Inn_di" bpmnElement="Inn"><c:Bounds x="200" y="242" width="36" height="36"/><d:BPMNLabel labelStyle="Stil"><c:Bounds x="180" y="285" width="76" height="14"/></d:BPMNLabel></d:BPMNShape>',
+      '+ <d:BPMNEdge id="f1_di" bpmnElement="f1"><i:waypoint x="236" y="260"/><i:waypoint x="280" y="260"/></d:BPMNEdge>'
+    ]);
+  });
+
+  it('adds a step and its flow with the file’s own prefixes, in the right places', async () => {
+    const round = await Round.of(file);
+    const { pool, lane } = round.node('Send');
+    round.nodes.push({
+      ...blank,
+      name: 'Ring',
+      kind: 'manualTask',
+      pool,
+      lane,
+      x: 880,
+      y: 500,
+      notes: 'Husk «nummer»'
+    });
+    round.flows.push({ ...line, source: round.node('Vei').id, target: 'ny', probability: 0.2 });
+    const { diff, lost, again } = await round.export();
+    expect(lost).toEqual([]);
+    expect(diff.filter((one) => one.startsWith('-'))).toEqual([
+      expect.stringContaining('id="Defs"'),
+      expect.stringContaining('id="Vei"')
+    ]);
+    const added = diff.filter((one) => one.startsWith('+')).join('\n');
+    expect(added).toContain('<b:flowNodeRef>Activity_ny</b:flowNodeRef>');
+    expect(added).toContain('<b:manualTask id="Activity_ny" name="Ring">');
+    expect(added).toContain('xmlns:verksted="urn:verksted:bpmn:1"');
+    expect(added).toContain('<d:BPMNShape id="Activity_ny_di" bpmnElement="Activity_ny">');
+    expect(added).toContain('<b:outgoing>f6</b:outgoing><b:outgoing>Flow_nyf</b:outgoing>');
+    expect(again.nodes.find((one) => one.name === 'Ring')).toMatchObject({ notes: 'Husk «nummer»', x: 880 });
+    expect(again.flows.find((one) => one.element === 'Flow_nyf')).toMatchObject({ probability: 0.2 });
+  });
+
+  it('deletes a step with everything that refers to it, in every diagram', async () => {
+    const round = await Round.of(file);
+    round.remove('Vurder');
+    const { text, lost, again } = await round.export();
+    expect(lost).toEqual([]);
+    for (const id of ['Vurder', 'Frist', 'f2', 'f3', 'f4', 'f8', 'a1'])
+      expect(text).not.toMatch(new RegExp(`["'>]${id}(_di)?["'<]`));
+    expect(text).toContain('<b:exclusiveGateway id="Vei" name="Mer å se på?" default="f6"><b:outgoing>f5');
+    expect(again.nodes).toHaveLength(10);
+  });
+
+  it('names what goes unseen with a deleted sub-process, and its drawing goes too', async () => {
+    const round = await Round.of(file);
+    round.remove('Grundig');
+    const { text, lost } = await round.export();
+    expect(lost).toContainEqual({ element: 'Innhent uttalelse', what: 'hidden-content' });
+    expect(text).not.toContain('Diagram2');
+    expect(text).toContain('<b:relationship id="Rel1"');
+  });
+
+  it('names a reference of another part of the file that points at nothing now', async () => {
+    const round = await Round.of(file);
+    round.remove('Send');
+    const { lost, text } = await round.export();
+    expect(lost).toEqual([{ element: 'Send', what: 'reference' }]);
+    expect(text).toContain('<b:target>Send</b:target>');
+  });
+
+  it('moves a step to another lane', async () => {
+    const round = await Round.of(file);
+    round.change('Vurder', { lane: round.lanes.find((lane) => lane.name === 'Mottak')!.id });
+    round.change('Motta', { lane: round.lanes[0]!.id, y: 180, height: 0, x: 92, width: 0 });
+    const { text, lost } = await round.export();
+    expect(lost).toEqual([]);
+    const lane = (id: string) => new RegExp(`<b:lane id="${id}"[^]*?</b:lane>`).exec(text)![0];
+    expect(lane('Mottak')).toContain('<b:flowNodeRef>Vurder</b:flowNodeRef>');
+    expect(lane('Mottak')).toContain('<!-- who takes it in -->');
+    expect(lane('Mottak')).not.toContain('>Motta<');
+    expect(lane('Sak')).not.toContain('>Vurder<');
+    // The lane round both of them named it and goes on doing so.
+    expect(text.match(/<b:flowNodeRef>Vurder/g)).toHaveLength(2);
+  });
+
+  it('moves a step into a sub-process with its flows', async () => {
+    const round = await Round.of('no-drawing');
+    const frame = round.node('Sub');
+    round.change('Fix', { parent: frame.id });
+    round.flows = round.flows.filter((one) => !['K', 'Loop'].includes(one.element));
+    const { text, lost } = await round.export();
+    expect(lost).toEqual([]);
+    expect(/<subProcess id="Sub"[^]*<\/subProcess>/.exec(text)![0]).toContain('<task id="Fix" name="Purr"/>');
+  });
+
+  it('changes kinds and names what the new kind cannot have', async () => {
+    const round = await Round.of(file);
+    round.change('Motta', { kind: 'userTask' });
+    round.change('Vurder', { kind: 'serviceTask', marker: 'parallel' });
+    const { text, lost } = await round.export();
+    expect(lost).toEqual([]);
+    expect(text).toContain(`<b:userTask\r\n\t\t\tid="Motta"`);
+    expect(text).toContain('implementation="##WebService"');
+    expect(text).not.toContain('instantiate=');
+    expect(text).toContain('isSequential="false"');
+    expect(text).toContain('<b:loopCardinality xsi:type="b:tFormalExpression">2</b:loopCardinality>');
+    round.change('Vurder', { kind: 'parallelGateway', marker: 'none' });
+    round.changeFlow('f4', { isDefault: false });
+    const second = await round.export();
+    expect(second.lost).toEqual([{ element: 'Vurder', what: 'details' }]);
+    expect(second.text).not.toContain('default="f4"');
+  });
+
+  it('changes triggers and conditions and names their lost details', async () => {
+    const round = await Round.of(file);
+    round.change('Frist', { trigger: 'conditional', interrupting: true });
+    round.changeFlow('f3', { conditional: false });
+    round.changeFlow('f5', { isDefault: true });
+    round.changeFlow('f6', { isDefault: false });
+    const { text, lost } = await round.export();
+    expect(lost).toEqual([
+      { element: 'Frist ute', what: 'trigger-details' },
+      { element: 'haster', what: 'condition' }
+    ]);
+    expect(text).toContain('cancelActivity="true"');
+    expect(text).toContain('<b:condition/>');
+    expect(text).toContain('default="f5"');
+  });
+
+  it('reconnects a flow at both ends of its references', async () => {
+    const round = await Round.of(file);
+    round.changeFlow('f5', { target: round.node('Purr').id, waypoints: [] });
+    const { text, lost, again } = await round.export();
+    expect(lost).toEqual([]);
+    expect(text).toContain('<b:sequenceFlow id="f5" name="ja" sourceRef="Vei" targetRef="Purr"/>');
+    expect(text).toContain(
+      '<b:sendTask id="Purr" name="Purr"><b:incoming>f8</b:incoming><b:incoming>f5</b:incoming>'
+    );
+    expect(text).toContain('triggeredByEvent="false">\r\n\t\t\t<b:outgoing>f7');
+    expect(again.flows.find((one) => one.element === 'f5')!.waypoints.length).toBeGreaterThan(1);
+  });
+
+  it('adds pools and lanes; a process drawn without a pool goes into the new one', async () => {
+    const round = await Round.of('latin1');
+    round.pools.push({
+      id: 'p',
+      name: 'Havna',
+      x: 40,
+      y: 60,
+      width: 700,
+      height: 200,
+      horizontal: true,
+      element: ''
+    });
+    round.lanes.push({
+      id: 'l',
+      name: 'Skranke',
+      x: 70,
+      y: 60,
+      width: 670,
+      height: 200,
+      horizontal: true,
+      pool: 'p',
+      parent: '',
+      element: ''
+    });
+    round.nodes = round.nodes.map((one) => ({ ...one, pool: 'p', lane: 'l' }));
+    const { text, lost, again } = await round.export();
+    expect(lost).toEqual([]);
+    expect(text).toContain('<participant id="Participant_p" name="Havna" processRef="P1"/>');
+    expect(text).toContain('bpmnElement="Collaboration_1"');
+    expect(text.match(/<process /g)).toHaveLength(1);
+    expect(again.nodes.every((one) => one.lane === again.lanes[0]!.id)).toBe(true);
+  });
+
+  it('deletes a pool with its process, and a lane while its steps stay', async () => {
+    const round = await Round.of(file);
+    for (const id of ['Mottak', 'Sak']) round.lanes = round.lanes.filter((one) => one.element !== id);
+    const etat = round.lanes[0]!.id;
+    round.nodes = round.nodes.map((one) => ({ ...one, lane: one.lane && etat }));
+    const lanes = await round.export();
+    expect(lanes.lost).toEqual([]);
+    expect(lanes.again.nodes.filter((one) => one.lane).length).toBe(12);
+    const all = await Round.of(file);
+    all.pools = all.pools.filter((one) => one.element === 'Innbygger');
+    Object.assign(all, { lanes: [], nodes: [], flows: [] });
+    const { text } = await all.export();
+    expect(text).not.toContain('<b:process');
+    expect(text).toContain('<b:dataStore id="Arkiv"');
+  });
+
+  it('draws a file that had no drawing once something was placed', async () => {
+    const round = await Round.of('no-drawing');
+    round.change('Ask', { notes: 'ring' });
+    expect((await round.export()).text).not.toContain('BPMNDiagram');
+    round.change('Ask', { x: round.node('Ask').x + 10 });
+    const { text, lost } = await round.export();
+    expect(lost).toEqual([]);
+    expect(text.match(/BPMNShape /g)).toHaveLength(15);
+    expect(text.match(/BPMNEdge /g)).toHaveLength(10);
+  });
+
+  it('writes characters an encoding lacks as references, and leaves out what XML cannot hold', async () => {
+    const round = await Round.of('latin1');
+    round.change('Svar', { name: 'Gi svar – 你好\u0001' });
+    const { bytes, lost, again } = await round.export();
+    expect(new TextDecoder('latin1').decode(bytes)).toContain('name="Gi svar &#8211; &#20320;&#22909;"');
+    expect(again.nodes.find((one) => one.element === 'Svar')!.name).toBe('Gi svar – 你好');
+    expect(lost).toEqual([{ element: 'Gi svar – 你好', what: 'characters' }]);
+  });
+
+  it('names fields that BPMN has no place for', async () => {
+    const round = await Round.of('latin1');
+    round.nodes.push({ ...blank, kind: 'dataObject', name: 'Skjema', notes: 'Utkast', processMinutes: 3 });
+    round.flows.push({ ...line, kind: 'data', source: 'ny', target: round.node('Start').id });
+    const { lost } = await round.export();
+    expect(lost).toEqual([{ element: 'Flow_nyf.kind', what: 'not-written' }]);
+  });
+
+  it('survives records that merged edits left in a bad way', async () => {
+    const round = await Round.of(file);
+    round.change('Send', { lane: 'gone', parent: 'gone', pool: round.node('Send').pool });
+    round.nodes.push({ ...blank, id: 'a', kind: 'subProcess', parent: 'b', element: 'Motta' });
+    round.nodes.push({ ...blank, id: 'b', kind: 'subProcess', parent: 'a', element: 'not a name!' });
+    round.flows.push({ ...line, source: 'gone', target: round.node('Send').id });
+    const { lost, again } = await round.export();
+    expect(lost).toContainEqual({ element: 'nyf', what: 'flow-without-end' });
+    expect(again.nodes).toHaveLength(14);
+  });
+});
+
+describe('a new file', () => {
+  it('reads as the map it was written from', async () => {
+    const source = await Round.of(file);
+    const fresh = Object.assign(new Round(undefined), source, { source: undefined, title: 'Kart & <mer>' });
+    const { text, lost, again } = await fresh.export();
+    expect(lost).toEqual([]);
+    expect(text).toContain('name="Kart &amp; &lt;mer&gt;"');
+    expect(again.nodes.map(({ name, kind, x }) => [name, kind, x])).toEqual(
+      source.nodes.map(({ name, kind, x }) => [name, kind, x])
+    );
+    expect(again.flows).toHaveLength(source.flows.length);
+  });
+
+  it('of nothing is a valid frame', async () => {
+    const { bytes, lost } = await exportBpmn({
+      records: { pools: [], lanes: [], nodes: [], flows: [] },
+      title: ''
+    });
+    expect(lost).toEqual([]);
+    expect(new TextDecoder().decode(bytes)).toContain('<bpmn:process id="Process_1"');
+  });
+
+  it('says of every element in which part of the process it is', async () => {
+    const fresh = new Round(undefined);
+    fresh.pools.push({
+      id: 'p',
+      name: 'A',
+      x: 0,
+      y: 0,
+      width: 600,
+      height: 200,
+      horizontal: true,
+      element: ''
+    });
+    fresh.pools.push({
+      id: 'q',
+      name: 'B',
+      x: 0,
+      y: 300,
+      width: 600,
+      height: 60,
+      horizontal: true,
+      element: ''
+    });
+    fresh.nodes.push({
+      ...blank,
+      id: 's',
+      kind: 'startEvent',
+      pool: 'p',
+      trigger: 'message',
+      width: 36,
+      height: 36
+    });
+    fresh.nodes.push({ ...blank, id: 't', name: 'T', pool: 'p', x: 200, marker: 'loop', processMinutes: 0 });
+    fresh.nodes.push({
+      ...blank,
+      id: 'e',
+      kind: 'boundaryEvent',
+      attachedTo: 't',
+      pool: 'p',
+      trigger: 'timer',
+      interrupting: false,
+      width: 36,
+      height: 36
+    });
+    fresh.flows.push({ ...line, id: 'f', source: 's', target: 't' });
+    fresh.flows.push({ ...line, id: 'm', kind: 'message', source: 't', target: 'q' });
+    const { text, lost } = await fresh.export();
+    expect(lost).toEqual([]);
+    expect(text).toContain('<bpmn:participant id="Participant_p" name="A" processRef="Process_1"/>');
+    expect(text).toContain('<bpmn:participant id="Participant_q" name="B"/>');
+    expect(text).toContain(
+      '<bpmn:boundaryEvent id="Event_e" attachedToRef="Activity_t" cancelActivity="false">'
+    );
+    expect(text).toContain('<verksted:step processMinutes="0"/>');
+  });
+});
