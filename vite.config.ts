@@ -16,8 +16,7 @@ export default defineConfig({
       project: './src/lib/i18n/project.inlang',
       outdir: './src/lib/i18n/paraglide',
       // The language is a preference of the device, held in lib/i18n/locale.svelte.ts, never in the URL.
-      strategy: ['globalVariable', 'baseLocale'],
-      emitTsDeclarations: true
+      strategy: ['globalVariable', 'baseLocale']
     }),
     tailwindcss(),
     sveltekit()
