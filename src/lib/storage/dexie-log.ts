@@ -58,8 +58,9 @@ export async function createDocument(
 /** Adds to a document that is there; to one that is gone, nothing. */
 export async function addTo(db: Database, addition: Addition): Promise<Appended> {
   const { document, since, row, put, gone } = addition;
-  if (!(await db.documents.get(document))) return { document, missing: true, last: since, foreign: [] };
-  const foreign = await updatesAfter(db, document, since);
+  // As few turns to and fro as can be: the page may be gone before many.
+  const [there, foreign] = await Promise.all([db.documents.get(document), updatesAfter(db, document, since)]);
+  if (!there) return { document, missing: true, last: since, foreign: [] };
   let last = foreign.at(-1)?.seq ?? since;
   if (addition.whole) await forgetIndex(db, document);
   const writes: PromiseLike<unknown>[] = [];

@@ -80,11 +80,13 @@ export class DexieStore implements UpdateStore {
           ...(media.length ? ['media' as const] : [])
         ],
         async () => {
+          const noted =
+            isEdit(additions, creations, media) && db.meta.put({ key: EDITED_AT, value: Date.now() });
           for (const creation of creations) await createDocument(db, creation);
           for (const row of media) await putMedia(db, row);
           const appended: Appended[] = [];
           for (const addition of additions) appended.push(await addTo(db, addition));
-          if (isEdit(additions, creations, media)) await db.meta.put({ key: EDITED_AT, value: Date.now() });
+          await noted;
           return appended;
         }
       )

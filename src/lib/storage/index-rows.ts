@@ -2,6 +2,7 @@ import type { IndexQuery, IndexRow } from '../document/context';
 import {
   ABOUT,
   type Collection,
+  type IndexEntry,
   type Collections,
   type DocumentKind,
   type WorkRecord
@@ -46,8 +47,7 @@ export function indexRow(
   collection: string,
   record: WorkRecord
 ): StoredIndexRow {
-  const model = kind.collections[collection] as unknown as Collection;
-  const entry = model.references(record);
+  const entry = entryOf(kind.collections[collection] as unknown as Collection, record);
   return {
     ...entry,
     document: owner.id,
@@ -57,6 +57,16 @@ export function indexRow(
     id: record.id,
     words: wordsOf(`${entry.title} ${entry.text ?? ''}`)
   };
+}
+
+/** What the model says of a record. A mistake in it must not keep the record itself from being stored. */
+function entryOf(model: Collection, record: WorkRecord): IndexEntry {
+  try {
+    return model.references(record);
+  } catch (error) {
+    console.error(error);
+    return { title: '', refs: [] };
+  }
 }
 
 /** Index rows of every readable record. */

@@ -93,6 +93,24 @@ describe('saving', () => {
     expect(status.state).toBe('saved');
   });
 
+  it('stores in a flush what was edited while a log was made short', async () => {
+    const { store, document, documents } = await open();
+    let pass = () => {};
+    const compact = store.compact.bind(store);
+    store.compact = async (...args) => {
+      await new Promise<void>((resolve) => (pass = resolve));
+      return compact(...args);
+    };
+    write(document, 'long', 'x'.repeat(19_000));
+    write(document, 'longer', 'y'.repeat(19_000));
+    await settle();
+    write(document, 'last');
+    const flushed = documents.saver.flush();
+    pass();
+    await flushed;
+    expect(await reopened(store)).toContain('last');
+  });
+
   it('stores nothing after it was stopped, and still counts what is not stored', async () => {
     const { store, document, documents, status } = await open();
     status.set({ state: 'readonly', reason: 'storage-newer-app' });

@@ -59,8 +59,10 @@ export class Saver {
   async flush(): Promise<void> {
     clearTimeout(this.#retry);
     this.#retry = undefined;
-    this.#start();
-    await this.#running;
+    do {
+      this.#start();
+      await this.#running;
+    } while (this.#running && this.#retry === undefined);
   }
 
   /** Stores nothing more: the database belongs to a newer version of the app now. */

@@ -55,14 +55,24 @@ export async function openWorkspace(name?: string): Promise<OpenWorkspace> {
     status.set({ state: 'readonly', reason: 'storage-newer-app' });
     documents.saver.stop();
   });
-  const leave = followPage(documents);
+  const leave = followPage(documents, () => {
+    const stuck = status.state === 'failing' || status.state === 'readonly';
+    return stuck && (status.pending > 0 || !store.durable);
+  });
   const protect = async () => status.set({ persistent: await askForPersistence() });
   lookAround();
+
+  /** Asks by itself only where there is work to protect: some browsers ask the user. */
+  async function lookAtPersistence(): Promise<void> {
+    const persistent = await isPersistent();
+    status.set({ persistent });
+    if (persistent === false && (await store.documents()).length) await protect();
+  }
 
   /** What need not be known before the first screen; none of it may keep that from opening. */
   function lookAround(): void {
     const quietly = (looking: Promise<unknown>) => void looking.catch(() => {});
-    quietly(isPersistent().then((persistent) => (persistent ? status.set({ persistent }) : protect())));
+    quietly(lookAtPersistence());
     quietly(vault.look());
     if (status.state === 'readonly') return;
     quietly(backup.look());
@@ -109,16 +119,26 @@ export async function openWorkspace(name?: string): Promise<OpenWorkspace> {
   };
 }
 
-/** Stores at once when the page may be about to go, and looks for news when it comes back. */
-function followPage(documents: Documents): () => void {
+/**
+ * Stores at once when the page may be about to go, and looks for news when it comes back. While edits cannot be
+ * stored the browser asks before it lets the page go.
+ */
+function followPage(documents: Documents, wouldLose: () => boolean): () => void {
   if (typeof document === 'undefined') return () => {};
   const flush = () => void documents.saver.flush();
+  const ask = (event: BeforeUnloadEvent) => {
+    if (!wouldLose()) return;
+    flush();
+    event.preventDefault();
+  };
   const seen = () => (document.visibilityState === 'hidden' ? flush() : documents.pullAll());
   document.addEventListener('visibilitychange', seen);
   window.addEventListener('pagehide', flush);
+  window.addEventListener('beforeunload', ask);
   return () => {
     document.removeEventListener('visibilitychange', seen);
     window.removeEventListener('pagehide', flush);
+    window.removeEventListener('beforeunload', ask);
   };
 }
 
