@@ -16,6 +16,7 @@ import {
 import { WorkspaceFileError } from '../interchange/workspace-file/error';
 import { archiveLimits } from '../interchange/workspace-file/limits';
 import type { ProcessAbout, ProcessCollections } from '../process/model';
+import { bpmnWarningWords } from '../ui/import/bpmn-words';
 import { kinds } from './kinds';
 
 /** What came of taking in a workspace file. */
@@ -35,7 +36,7 @@ const BREATH_MS = 30;
  * does. @throws WorkspaceFileError, StorageError, or the signal's reason
  */
 export async function exportFile(
-  care: WorkspaceCare,
+  care: Pick<WorkspaceCare, 'allDocuments' | 'allMedia'>,
   { service, ...job }: JobOptions & { service?: string } = {},
   now = new Date()
 ): Promise<{ bytes: Uint8Array; name: string }> {
@@ -122,7 +123,7 @@ export async function takeFile(
     return { documents: report.documents, writtenAt, newer };
   }
   if (!service) throw new NoServiceError(file.name);
-  return { documents: [await importProcess(workspace, bytes, file.name, service, job)] };
+  return importProcess(workspace, bytes, file.name, service, job);
 }
 
 /** Makes a process map of a BPMN file and keeps the file itself, since export patches it. */
@@ -132,7 +133,7 @@ async function importProcess(
   sourceName: string,
   service: string,
   { signal }: JobOptions
-): Promise<MergedDocument> {
+): Promise<TakenFile> {
   const map = await importInBackground(bytes, sourceName, { signal });
   const id = newId();
   const source = await workspace.media.put(map.source.bytes, 'application/xml', id);
@@ -152,5 +153,8 @@ async function importProcess(
     casesPerYear: null
   };
   await workspace.create<ProcessCollections>('process', { about: [about], ...map.records }, id);
-  return { id, kind: 'process', service, title: map.title, state: 'new', losses: [] };
+  return {
+    documents: [{ id, kind: 'process', service, title: map.title, state: 'new', losses: [] }],
+    warnings: bpmnWarningWords(map.warnings)
+  };
 }

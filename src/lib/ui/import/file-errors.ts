@@ -33,5 +33,14 @@ export const fileErrors = {
   'file-too-many-entries': line(() => m.file_error_too_large()),
   'file-too-large': line(() => m.file_error_too_large()),
   'file-newer-format': line(() => m.file_error_newer(), m.file_next_update),
-  'file-unknown-kind': line(at(m.file_error_kind), m.file_next_update)
+  'file-unknown-kind': line(at(m.file_error_kind), m.file_next_update),
+  'bpmn-empty': line(() => m.file_error_empty(), m.file_next_other),
+  'bpmn-too-large': line(() => m.file_error_too_large()),
+  'bpmn-too-many-elements': line(() => m.file_error_too_large()),
+  'bpmn-too-deep': line(at(m.bpmn_error_too_deep)),
+  'bpmn-unknown-encoding': line(() => m.bpmn_error_encoding(), m.bpmn_next_again),
+  'bpmn-doctype': line(() => m.bpmn_error_doctype(), m.bpmn_next_again),
+  'bpmn-not-xml': line(at(m.bpmn_error_not_xml), m.bpmn_next_again),
+  'bpmn-not-bpmn': line(() => m.bpmn_error_not_bpmn(), m.bpmn_next_again),
+  'bpmn-nothing-to-draw': line(() => m.bpmn_error_nothing(), m.bpmn_next_again, 'warn')
 };

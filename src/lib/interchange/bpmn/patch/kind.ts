@@ -110,7 +110,7 @@ export function addMarker(context: PatchContext, element: XmlElement, node: Node
 }
 
 /** Sets or takes away what only some kinds have: whether an event interrupts, what kind of sub-process it is. */
-export function setDetails(context: PatchContext, element: XmlElement, node: Node, old?: Node): void {
+export function setDetails(element: XmlElement, node: Node, old?: Node): void {
   const { local } = element;
   const interrupts =
     local === 'boundaryEvent' ? 'cancelActivity' : local === 'startEvent' ? 'isInterrupting' : '';

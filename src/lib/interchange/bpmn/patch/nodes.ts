@@ -56,7 +56,7 @@ export class NodePatch {
     });
     if (data) context.catalogue.register(data);
     context.catalogue.register(element, node.id);
-    setDetails(context, element, node);
+    setDetails(element, node);
     addTrigger(context, element, node);
     addMarker(context, element, node);
     setStepMeasures(context, element, node);
@@ -84,7 +84,7 @@ export class NodePatch {
     else if (old.kind !== node.kind && node.trigger !== 'none' && !hasTrigger(element))
       addTrigger(context, element, node);
     if (old.marker !== node.marker) changeMarker(context, element, node);
-    setDetails(context, element, node, old);
+    setDetails(element, node, old);
     if (node.collection !== undefined && (old.collection ?? false) !== node.collection)
       (context.catalogue.resolve(element.get('dataObjectRef')) ?? element).set(
         'isCollection',

@@ -1,0 +1,52 @@
+import type { MediaStore } from '../document/context';
+import type { WorkDocument } from '../document/work-document';
+import { exportInBackground, type BpmnLoss } from '../interchange/bpmn';
+import type { ProcessCollections } from '../process/model';
+
+/** A map as a BPMN file, and what of it the file cannot hold. Nothing is saved yet. */
+export interface ProcessFile {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly lost: readonly BpmnLoss[];
+}
+
+/**
+ * Writes a process map as BPMN. The file it came from is patched, so that everything the map does not show stays
+ * in it. @throws BpmnError, or the signal's reason
+ */
+export async function exportProcess(
+  media: MediaStore,
+  document: WorkDocument<ProcessCollections>,
+  signal?: AbortSignal
+): Promise<ProcessFile> {
+  const about = document.get('about', 'about');
+  const title = about?.title ?? '';
+  const source = about?.source ? await media.get(about.source) : undefined;
+  const { bytes, lost } = await exportInBackground(
+    {
+      source: source?.bytes,
+      title,
+      records: {
+        pools: document.all('pools'),
+        lanes: document.all('lanes'),
+        nodes: document.all('nodes'),
+        flows: document.all('flows')
+      }
+    },
+    { signal }
+  );
+  const missing =
+    about?.source && !source ? [{ element: about.sourceName, what: 'source-missing' as const }] : [];
+  return { bytes, name: fileName(title, about?.sourceName ?? ''), lost: [...missing, ...lost] };
+}
+
+/** A name every file system takes: the map's title, else that of the file it came from. */
+function fileName(title: string, sourceName: string): string {
+  const wish = title.trim() || sourceName.replace(/\.[^.]*$/, '');
+  const safe = wish
+    .replace(/[\p{C}<>:"/\\|?*]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[.\s]+|[.\s]+$/g, '')
+    .slice(0, 80);
+  return `${safe || 'process'}.bpmn`;
+}
