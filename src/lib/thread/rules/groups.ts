@@ -25,7 +25,7 @@ function before(a: IndexRow, b: IndexRow, rows: ReadonlyMap<string, IndexRow>): 
 }
 
 /**
- * Puts rows under their documents, as-is maps before to-be maps.
+ * Puts rows under their documents: as-is maps before to-be maps, kinds of documents in the order they are given.
  * @param rows what is known, by reference: phases give the order
  * @param maps documents by id; rows of others are left out
  */
@@ -41,12 +41,14 @@ export function groupByDocument(
     if (group) group.push(row);
     else groups.set(row.document, [row]);
   }
+  const kinds = [...new Set(found.map((row) => row.kind))];
   return [...groups]
     .map(([document, members]) => {
-      const { title, state } = maps.get(document)!;
-      return { document, title, state, rows: members.sort((a, b) => before(a, b, rows)) };
+      const { title, state, kind } = maps.get(document)!;
+      const sorted = members.sort((a, b) => before(a, b, rows));
+      return { document, title, state, rank: kinds.indexOf(kind), rows: sorted };
     })
-    .sort((a, b) => a.state.localeCompare(b.state) || a.title.localeCompare(b.title));
+    .sort((a, b) => a.state.localeCompare(b.state) || a.rank - b.rank || a.title.localeCompare(b.title));
 }
 
 /** Rows in which every word is found, in the name or in the name of their document or part. */
