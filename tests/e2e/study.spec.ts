@@ -1,0 +1,156 @@
+import { expect, test, type Page } from '@playwright/test';
+import { nb } from './support/words.ts';
+import { saved } from './support/workbench.ts';
+
+/** Makes a service with a journey map whose first step has a name, through the screens. @returns its address */
+async function serviceWithStep(page: Page, step: string): Promise<string> {
+  await page.goto('/');
+  await page
+    .getByRole('button', { name: nb('service_new'), exact: true })
+    .first()
+    .click();
+  await page.getByLabel(nb('service_new_title'), { exact: true }).fill('Barnehageplass');
+  await page.getByRole('button', { name: nb('service_create') }).click();
+  await page
+    .getByRole('button', { name: nb('service_journey_new') })
+    .first()
+    .click();
+  await page.getByRole('grid').locator('[tabindex="0"][data-place]').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(step);
+  await page.keyboard.press('Enter');
+  await saved(page);
+  return page.url().replace(/\/journey\/.*$/, '');
+}
+
+const tab = (page: Page, key: string) => page.getByRole('radio', { name: nb(key), exact: true });
+const line = (page: Page) => page.getByRole('textbox', { name: nb('study_line'), exact: true });
+const log = (page: Page) => page.getByRole('list', { name: nb('study_list') }).getByRole('listitem');
+const observation = (page: Page, text: string) => log(page).filter({ hasText: text });
+
+/** Plans a study with tasks and one participant. */
+async function plan(page: Page, service: string, tasks: string[]): Promise<void> {
+  await page.goto(`${service}/study`);
+  await page.getByRole('button', { name: nb('study_new') }).click();
+  await page.getByLabel(nb('study_title')).fill('Finner foreldre fram?');
+  await page.getByLabel(nb('study_goal')).fill('Finner foreldre fram til søknaden uten hjelp?');
+  for (const [index, task] of tasks.entries()) {
+    await page.getByRole('button', { name: nb('study_task_add') }).click();
+    const name = `${nb('study_task_number', { number: index + 1 })}: ${nb('study_task_title')}`;
+    await expect(page.getByLabel(name)).toBeFocused();
+    await page.keyboard.type(task);
+  }
+  await tab(page, 'study_tab_sessions').click();
+  await page.getByRole('button', { name: nb('study_participant_add') }).click();
+}
+
+/** Starts a session with P1; the observer's line has the keys. */
+async function startSession(page: Page): Promise<void> {
+  await page.getByRole('button', { name: nb('study_session_start_for', { label: 'P1' }) }).click();
+  await expect(line(page)).toBeFocused();
+}
+
+const write = async (page: Page, text: string) => {
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+};
+
+test('a study is planned, a session run by keyboard, and a finding linked to a journey step', async ({
+  page
+}) => {
+  const service = await serviceWithStep(page, 'Finner søknaden');
+  await plan(page, service, ['Finn søknaden', 'Fyll ut skjemaet']);
+  await startSession(page);
+
+  // + starts the clock with the first task; a digit, or a letter and a space, choose the kind.
+  await page.keyboard.type('+');
+  await expect(
+    page.getByRole('group', { name: nb('study_task_outcome', { task: 'Finn søknaden' }) })
+  ).toBeVisible();
+  await write(page, '1leter i menyen');
+  await write(page, 's «hvor skal jeg trykke?»');
+  await write(page, ' 3 forsøk på søk');
+  await page.keyboard.type('9');
+  await page.keyboard.type('+');
+  await write(page, 'b fyller ut alt selv');
+  await page.keyboard.type('7');
+  await expect(log(page)).toHaveCount(4);
+  await expect(observation(page, 'leter i menyen').getByLabel(nb('study_observation_kind'))).toHaveValue(
+    'problem'
+  );
+  await expect(observation(page, 'hvor skal jeg').getByLabel(nb('study_observation_kind'))).toHaveValue(
+    'quote'
+  );
+  await expect(observation(page, '3 forsøk').getByLabel(nb('study_observation_kind'))).toHaveValue('note');
+
+  // On an empty line Undo is the workspace's.
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.keyboard.type('0');
+  await page.getByRole('button', { name: nb('study_session_end'), exact: true }).click();
+  await saved(page);
+  await page.reload();
+  await expect(log(page)).toHaveCount(4);
+
+  await page.getByRole('link', { name: 'Finner foreldre fram?' }).click();
+  await tab(page, 'study_tab_results').click();
+  const results = page.getByRole('table', { name: nb('study_results_table') });
+  const row = (name: string) => results.getByRole('row').filter({ hasText: name });
+  await expect(row('Finn søknaden')).toContainText(nb('study_outcome_gave_up'));
+  await expect(row('Fyll ut skjemaet')).toContainText(nb('study_outcome_wrong'));
+  await expect(row('Finn søknaden')).toContainText(nb('study_results_words_one', { low: 0, high: 83 }));
+
+  await tab(page, 'study_tab_findings').click();
+  await page.getByRole('checkbox', { name: 'leter i menyen' }).check();
+  await page.getByRole('checkbox', { name: 'hvor skal jeg trykke' }).check();
+  await page.getByRole('button', { name: nb('study_finding_make'), exact: true }).click();
+  const panel = page.getByRole('complementary', { name: nb('study_finding') });
+  await expect(
+    panel.getByRole('region', { name: nb('study_finding_observations') }).getByRole('link')
+  ).toHaveCount(2);
+  await panel.getByLabel(nb('study_finding_title')).fill('Menyen bruker et annet ord');
+
+  const steps = panel.getByRole('region', { name: nb('study_finding_journey_steps') });
+  await steps.getByRole('button', { name: nb('study_link'), exact: true }).click();
+  await page.getByRole('combobox', { name: nb('thread_pick_search') }).fill('søknaden');
+  await page.keyboard.press('Enter');
+  await expect(steps.getByRole('link', { name: 'Finner søknaden' })).toHaveAttribute(
+    'href',
+    /\/journey\/.*at=steps\//
+  );
+
+  // Each observation leads to its second in its session.
+  await panel.getByRole('link', { name: 'leter i menyen' }).first().click();
+  await expect(observation(page, 'leter i menyen')).toBeInViewport();
+});
+
+test('touch: a kind is stamped at once and filled in afterwards, and Undo takes it back', async ({
+  browser
+}) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 }
+  });
+  const page = await context.newPage();
+  const service = await serviceWithStep(page, 'Finner søknaden');
+  await plan(page, service, ['Finn søknaden']);
+  await page.getByRole('button', { name: nb('study_session_start_for', { label: 'P1' }) }).tap();
+  await page.getByRole('button', { name: nb('study_clock_start') }).tap();
+
+  const problem = page.getByRole('button', {
+    name: nb('study_log_kind', { kind: nb('study_kind_problem') })
+  });
+  const box = await problem.boundingBox();
+  expect(Math.min(box!.width, box!.height)).toBeGreaterThanOrEqual(44);
+  await problem.tap();
+  await problem.tap();
+  await expect(log(page)).toHaveCount(2);
+  await page.getByPlaceholder(nb('study_line_filling_hint')).last().fill('leter i menyen');
+  await page.getByRole('button', { name: nb('study_line_log') }).tap();
+  await expect(log(page).first()).toContainText('leter i menyen');
+
+  await page.getByRole('button', { name: new RegExp(`^${nb('shell_undo')}`) }).tap();
+  await expect(log(page).filter({ hasText: 'leter i menyen' })).toHaveCount(0);
+  await expect(page.locator('html')).toHaveJSProperty('scrollWidth', 390);
+  await context.close();
+});
