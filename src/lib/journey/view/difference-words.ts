@@ -106,7 +106,11 @@ export function groupDifferences(
     const along = differences.filter(
       ({ along }) => along === `${difference.collection}/${difference.id}`
     ).length;
-    const detail = along ? m.journey_diff_along({ count: along }) : words.detail;
+    const detail = along
+      ? (difference.collection === 'phases' ? m.journey_diff_along_steps : m.journey_diff_along_cards)({
+          count: along
+        })
+      : words.detail;
     group(step, '').entries.push({ difference, ...words, detail });
   }
   return [...groups.values()].filter(({ entries }) => entries.length);

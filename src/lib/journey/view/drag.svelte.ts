@@ -45,6 +45,7 @@ export class MapDrag {
     const controller = new AbortController();
     const { signal } = controller;
     let calm: (() => void) | undefined;
+    let source: Element | undefined;
     let frame = 0;
 
     const follow = () => {
@@ -59,6 +60,8 @@ export class MapDrag {
       if (!this.carried) {
         if (Math.hypot(moved.clientX - from.x, moved.clientY - from.y) < SLOP) return;
         calm = busy.raise('drag');
+        source = this.map.root?.querySelector(`[data-place="${CSS.escape(place)}"]`) ?? undefined;
+        source?.toggleAttribute('data-carried', true);
         frame = requestAnimationFrame(follow);
       }
       moved.preventDefault();
@@ -67,6 +70,7 @@ export class MapDrag {
     const end = () => {
       cancelAnimationFrame(frame);
       calm?.();
+      source?.toggleAttribute('data-carried', false);
       controller.abort();
       this.carried = this.mark = this.#landing = this.#end = undefined;
     };

@@ -1,0 +1,89 @@
+import { flushSync, tick } from 'svelte';
+import { expect, it } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import type { Workspace } from '$lib/document/context';
+import { ordersAfter } from '$lib/document/order';
+import { WorkDocument } from '$lib/document/work-document';
+import * as commands from '../commands';
+import { journeyCollections, laneRoles, newCard, newStep, type JourneyCollections } from '../model';
+import { JourneyMap } from './journey-map.svelte';
+import MapCanvas from './MapCanvas.svelte';
+
+/** A map of 8 phases, `steps` steps and `lanes` lanes with one card in each cell. */
+function bigMap(steps: number, lanes: number): WorkDocument<JourneyCollections> {
+  const doc = new WorkDocument<JourneyCollections>('big', {
+    kind: 'journey',
+    collections: journeyCollections
+  });
+  const orders = ordersAfter(undefined, Math.max(steps, lanes));
+  doc.edit(
+    () => 'fill',
+    (edit) => {
+      for (let at = 0; at < 8; at++)
+        edit.put('phases', { id: `p${at}`, order: orders[at]!, title: `Fase ${at}` });
+      for (let at = 0; at < lanes; at++)
+        edit.put('lanes', {
+          id: `l${at}`,
+          order: orders[at]!,
+          title: `Rad ${at}`,
+          role: laneRoles[at % 13]!
+        });
+      for (let at = 0; at < steps; at++) {
+        const phase = `p${Math.floor((at * 8) / steps)}`;
+        const emotion = (at % 5) - 2;
+        edit.put('steps', newStep({ id: `s${at}`, order: orders[at]!, phase, title: `Steg ${at}`, emotion }));
+        for (let lane = 0; lane < lanes; lane++)
+          edit.put(
+            'cards',
+            newCard({
+              id: `c${at}-${lane}`,
+              order: 'a0',
+              step: `s${at}`,
+              lane: `l${lane}`,
+              text: `Kort ${at}.${lane}`
+            })
+          );
+      }
+    }
+  );
+  return doc;
+}
+
+it('writes in one of 600 cards without touching the others on the screen', async () => {
+  const doc = bigMap(40, 15);
+  const map = new JourneyMap(doc, {} as Workspace);
+  const { container } = await render(MapCanvas, { map, title: 'Stort kart' });
+  expect(container.querySelectorAll('[data-card]').length).toBe(600);
+  expect(container.querySelectorAll('[data-place][tabindex="0"]').length).toBe(1);
+
+  map.edit('cards/c7-3');
+  await tick();
+  const touched = new Set<string>();
+  const observer = new MutationObserver((records) => {
+    for (const { target } of records) {
+      const element = target instanceof Element ? target : target.parentElement!;
+      touched.add(element.closest<HTMLElement>('[data-card]')?.dataset.card ?? element.className);
+    }
+  });
+  observer.observe(container, { subtree: true, childList: true, attributes: true, characterData: true });
+  flushSync(() => commands.writeCard(doc, 'c7-3', 'Venter i kø'));
+  await tick();
+  observer.takeRecords().forEach(({ target }) => {
+    const element = target instanceof Element ? target : target.parentElement!;
+    touched.add(element.closest<HTMLElement>('[data-card]')?.dataset.card ?? element.className);
+  });
+  observer.disconnect();
+  expect([...touched]).toEqual(['c7-3']);
+});
+
+it('keeps every column of every row under its step', async () => {
+  const { container } = await render(MapCanvas, {
+    map: new JourneyMap(bigMap(12, 4), {} as Workspace),
+    title: 'Kart'
+  });
+  const left = (element: Element) => Math.round(element.getBoundingClientRect().left);
+  const headings = [...container.querySelectorAll('[data-steps]')].map(left);
+  for (const row of container.querySelectorAll('[data-lanes]'))
+    expect([...row.querySelectorAll('[data-cell]')].map(left)).toEqual(headings);
+  expect([...container.querySelectorAll('[data-place^="emotions/"]')].map(left)).toEqual(headings);
+});
