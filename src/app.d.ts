@@ -1,5 +1,12 @@
 declare global {
-  namespace App {}
+  namespace App {
+    interface Error {
+      message: string;
+      /** Of the table of errors: see lib/ui/errors.ts. */
+      code?: string;
+      place?: string;
+    }
+  }
 }
 
 export {};

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentKind } from '../document/record';
 import { WorkDocument } from '../document/work-document';
+import { benefits, measurements } from '../benefit/model';
+import { changes, cycles } from '../cycle/model';
+import { about, type ServiceCollections } from '../service/model';
 import * as commands from './commands';
-import { personas, stakeholders, type PeopleCollections } from './model';
+import { personas, stakeholders } from './model';
 
-const kind: DocumentKind<PeopleCollections> = { kind: 'people', collections: { personas, stakeholders } };
+const kind: DocumentKind<ServiceCollections> = {
+  kind: 'service',
+  collections: { about, personas, stakeholders, cycles, changes, benefits, measurements }
+};
 const people = () => new WorkDocument('s1', kind);
 
 /** Runs a command, undoes and redoes it, and checks that both give back the very records. */
-function oneStep<T>(doc: WorkDocument<PeopleCollections>, command: () => T): T {
+function oneStep<T>(doc: WorkDocument<ServiceCollections>, command: () => T): T {
   const before = doc.records();
   const result = command();
   const after = doc.records();

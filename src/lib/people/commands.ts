@@ -3,14 +3,16 @@ import { newId } from '../document/ids';
 import { byOrder, orderAt, ordersAfter } from '../document/order';
 import type { EditOptions, WorkDocument } from '../document/work-document';
 import { m } from '../i18n/paraglide/messages.js';
-import { newPersona, newStakeholder, PALETTE_SIZE, type PeopleCollections } from './model';
-import type { Persona, Stakeholder } from './model';
+import type { ServiceCollections } from '../service/model';
+import { newPersona, newStakeholder, PALETTE_SIZE, type Persona, type Stakeholder } from './model';
 
-/** Any document with people in it; in practice a service. */
-type PeopleDocument = WorkDocument<PeopleCollections>;
+type ServiceDocument = WorkDocument<ServiceCollections>;
 
 /** Adds a persona after the others, in the colour used least. @returns its id */
-export function addPersona(doc: PeopleDocument, fields: Partial<Omit<Persona, 'id' | 'order'>> = {}): string {
+export function addPersona(
+  doc: ServiceDocument,
+  fields: Partial<Omit<Persona, 'id' | 'order'>> = {}
+): string {
   const id = newId();
   doc.edit(m.people_undo_add_persona, (edit) => {
     const there = doc.all('personas');
@@ -25,7 +27,7 @@ export function addPersona(doc: PeopleDocument, fields: Partial<Omit<Persona, 'i
 
 /** Changes what is said about a persona. */
 export function editPersona(
-  doc: PeopleDocument,
+  doc: ServiceDocument,
   id: string,
   changes: Omit<Changes<Persona>, 'order'>,
   options?: EditOptions
@@ -34,7 +36,7 @@ export function editPersona(
 }
 
 /** Puts a persona at `index` among the others (counted without it). */
-export function movePersona(doc: PeopleDocument, id: string, index: number): void {
+export function movePersona(doc: ServiceDocument, id: string, index: number): void {
   doc.edit(m.people_undo_move, (edit) => {
     const others = edit
       .all('personas')
@@ -45,13 +47,13 @@ export function movePersona(doc: PeopleDocument, id: string, index: number): voi
 }
 
 /** Removes a persona. Maps and participants that name it keep their text and show that it is gone. */
-export function removePersona(doc: PeopleDocument, id: string): void {
+export function removePersona(doc: ServiceDocument, id: string): void {
   doc.edit(m.people_undo_remove_persona, (edit) => edit.remove('personas', id));
 }
 
 /** Adds a stakeholder after the others. @returns its id */
 export function addStakeholder(
-  doc: PeopleDocument,
+  doc: ServiceDocument,
   fields: Partial<Omit<Stakeholder, 'id' | 'order'>> = {}
 ): string {
   const id = newId();
@@ -64,7 +66,7 @@ export function addStakeholder(
 
 /** Changes what is said about a stakeholder. */
 export function editStakeholder(
-  doc: PeopleDocument,
+  doc: ServiceDocument,
   id: string,
   changes: Omit<Changes<Stakeholder>, 'order'>,
   options?: EditOptions
@@ -73,6 +75,6 @@ export function editStakeholder(
 }
 
 /** Removes a stakeholder. */
-export function removeStakeholder(doc: PeopleDocument, id: string): void {
+export function removeStakeholder(doc: ServiceDocument, id: string): void {
   doc.edit(m.people_undo_remove_stakeholder, (edit) => edit.remove('stakeholders', id));
 }

@@ -98,6 +98,11 @@ const table: { readonly [code: string]: Line } = {
     text: (error) => m.shell_error_file({ place: error.place ?? '' }),
     next: () => m.shell_error_file_next()
   },
+  'part-missing': {
+    severity: 'warn',
+    text: () => m.shell_error_part_missing(),
+    next: () => m.shell_error_part_missing_next()
+  },
   offline: { severity: 'info', text: () => m.shell_error_offline() }
 };
 
@@ -113,13 +118,22 @@ export function explainAlso(lines: { readonly [code: string]: Line }): void {
 }
 const added: { [code: string]: Line } = {};
 
+/** A part of the app that was to be fetched is not there: no network, or a newer build on the server. */
+const PART_MISSING = /dynamically imported module|Importing a module script failed|error loading/i;
+
+/** The code of whatever was thrown; empty when it has none. */
+export function codeOfError(error: unknown): string {
+  const { code, name, message } = (error ?? {}) as { code?: unknown; name?: string; message?: string };
+  if (typeof code === 'string') return code;
+  return PART_MISSING.test(message ?? '') ? 'part-missing' : (name ?? '');
+}
+
 /** What an error means to the user. What is not in the table is said plainly, with its own words for support. */
 export function explain(error: unknown): Explained {
   const known = (typeof error === 'object' && error !== null ? error : {}) as ErrorWithCode & {
-    name?: string;
     path?: string;
   };
-  const code = known.code ?? known.name ?? '';
+  const code = codeOfError(error);
   const line = added[code] ?? table[code] ?? table[aliases[code] ?? ''];
   if (line)
     return {

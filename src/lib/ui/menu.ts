@@ -14,4 +14,6 @@ export interface MenuItem {
   checked?: boolean;
   /** Draws a line above. */
   separated?: boolean;
+  /** A heading above, for this line and those after it. */
+  heading?: string;
 }

@@ -1,11 +1,11 @@
-/** What a new service may start from; `empty` is nothing. */
-export const serviceStarts = ['empty', 'application', 'notification', 'booking'] as const;
-export type ServiceStart = (typeof serviceStarts)[number];
+/** What a new service may start from: the templates' names, and nothing. */
+export const starts = ['application', 'notification', 'booking', 'empty'] as const;
+export type Start = (typeof starts)[number];
 
 /** What the dialog for a new service asks for. */
 export interface NewServiceRequest {
   title: string;
   owner: string;
-  /** With a journey map, a process map and a study to fill in, or with nothing. */
-  start: ServiceStart;
+  /** With maps and a study to fill in, or with nothing. */
+  start: Start;
 }
