@@ -4,7 +4,7 @@ import { newId } from '../document/ids';
 import type { Collections } from '../document/record';
 import type { WorkDocument } from '../document/work-document';
 import { Backup } from '../storage/backup';
-import { Documents, type NewDocument } from '../storage/documents';
+import type { NewDocument } from '../storage/documents';
 import { StoredMedia } from '../storage/media';
 import { Notices } from '../storage/notices';
 import { openStore } from '../storage/open-store';
@@ -12,13 +12,9 @@ import { askForPersistence, estimateRoom, isPersistent } from '../storage/persis
 import { StoredRecordIndex } from '../storage/record-index';
 import { Status } from '../storage/status';
 import { joinTabs } from '../storage/tabs';
-import { Transfer } from '../storage/transfer';
 import { StoredVault } from '../storage/vault';
-import { kinds } from './kinds';
+import type { Editing } from './editing';
 import { Screens } from './screen-history';
-
-/** Raise it when `references` of some model gives other rows than before; versions of models count by themselves. */
-const INDEX_SHAPE = 1;
 
 /** The workspace of a page: what screens ask for, and the safe keeping of it all. */
 export interface OpenWorkspace extends Workspace, WorkspaceCare {
@@ -36,29 +32,34 @@ export async function openWorkspace(name?: string): Promise<OpenWorkspace> {
   const { store } = opened;
   const status = new Status();
   const notices = new Notices();
-  const tabs = joinTabs(`${name ?? 'verksted'}-tabs`, (news) => documents.heard(news));
-  const documents = new Documents({
-    store,
-    kinds,
-    indexVersion: indexVersion(),
-    status,
-    notices,
-    tell: tabs.tell
-  });
-  const transfer = new Transfer(store, documents);
+  const tabs = joinTabs(`${name ?? 'verksted'}-tabs`, (news) => editing?.documents.heard(news));
+
+  // Lists read the index alone. What opens and writes documents is fetched when the first one is asked for, or
+  // when the page has nothing better to do: half of the JavaScript is not needed to paint the first screen.
+  let editing: Editing | undefined;
+  let fetching: Promise<Editing> | undefined;
+  const edit = () =>
+    (fetching ??= import('./editing').then(({ startEditing }) => {
+      editing = startEditing({ store, status, notices, tell: tabs.tell });
+      if (status.state === 'readonly') editing.documents.saver.stop();
+      return editing;
+    }));
+
   const backup = new Backup(store, status);
   const vault = new StoredVault(store);
 
   if (opened.trouble) status.set(opened.trouble);
-  if (status.state === 'readonly') documents.saver.stop();
   opened.onTakenOver(() => {
     status.set({ state: 'readonly', reason: 'storage-newer-app' });
-    documents.saver.stop();
+    editing?.documents.saver.stop();
   });
-  const leave = followPage(documents, () => {
-    const stuck = status.state === 'failing' || status.state === 'readonly';
-    return stuck && (status.pending > 0 || !store.durable);
-  });
+  const leave = followPage(
+    () => editing,
+    () => {
+      const stuck = status.state === 'failing' || status.state === 'readonly';
+      return stuck && (status.pending > 0 || !store.durable);
+    }
+  );
   const protect = async () => status.set({ persistent: await askForPersistence() });
   lookAround();
 
@@ -76,7 +77,7 @@ export async function openWorkspace(name?: string): Promise<OpenWorkspace> {
     quietly(vault.look());
     if (status.state === 'readonly') return;
     quietly(backup.look());
-    quietly(documents.reindex());
+    whenIdle(() => quietly(edit().then(({ documents }) => documents.reindex())));
   }
 
   return {
@@ -84,22 +85,23 @@ export async function openWorkspace(name?: string): Promise<OpenWorkspace> {
     media: new StoredMedia(store),
     status,
     history: new Screens(),
-    open: <C extends Collections>(kind: string, id: string) =>
-      documents.open(kind, id) as unknown as Promise<WorkDocument<C>>,
+    open: async <C extends Collections>(kind: string, id: string) =>
+      (await (await edit()).documents.open(kind, id)) as unknown as WorkDocument<C>,
     async create<C extends Collections>(kind: string, records: NewRecords<C>, id = newId()) {
+      const { documents } = await edit();
       await documents.create([{ kind, id, records: records as NewDocument['records'] }]);
       return (await documents.open(kind, id)) as unknown as WorkDocument<C>;
     },
-    createAll: (made) => documents.create(made),
-    purge: (ids) => documents.purge(ids),
+    createAll: async (made) => (await edit()).documents.create(made),
+    purge: async (ids) => (await edit()).documents.purge(ids),
 
     notices,
     vault,
-    allDocuments: () => transfer.all(),
-    allMedia: () => transfer.allMedia(),
-    mergeDocuments: (staged, media = []) => transfer.merge(staged, media),
-    unsavedDocuments: () => transfer.unsaved(),
-    flush: () => documents.saver.flush(),
+    allDocuments: async () => (await edit()).transfer.all(),
+    allMedia: async () => (await edit()).transfer.allMedia(),
+    mergeDocuments: async (staged, media = []) => (await edit()).transfer.merge(staged, media),
+    unsavedDocuments: async () => (await edit()).transfer.unsaved(),
+    flush: async () => editing?.documents.saver.flush(),
     room: estimateRoom,
     askForPersistence: protect,
     noteBackup: (when) => backup.note(when),
@@ -110,8 +112,9 @@ export async function openWorkspace(name?: string): Promise<OpenWorkspace> {
     forgetBackupFolder: () => backup.forgetFolder(),
     writeBackup: (bytes, fileName) => backup.write(bytes, fileName),
     async close() {
-      await documents.saver.flush();
-      documents.saver.stop();
+      await fetching;
+      await editing?.documents.saver.flush();
+      editing?.documents.saver.stop();
       leave();
       tabs.leave();
       opened.close();
@@ -123,15 +126,15 @@ export async function openWorkspace(name?: string): Promise<OpenWorkspace> {
  * Stores at once when the page may be about to go, and looks for news when it comes back. While edits cannot be
  * stored the browser asks before it lets the page go.
  */
-function followPage(documents: Documents, wouldLose: () => boolean): () => void {
+function followPage(editing: () => Editing | undefined, wouldLose: () => boolean): () => void {
   if (typeof document === 'undefined') return () => {};
-  const flush = () => void documents.saver.flush();
+  const flush = () => void editing()?.documents.saver.flush();
   const ask = (event: BeforeUnloadEvent) => {
     if (!wouldLose()) return;
     flush();
     event.preventDefault();
   };
-  const seen = () => (document.visibilityState === 'hidden' ? flush() : documents.pullAll());
+  const seen = () => (document.visibilityState === 'hidden' ? flush() : editing()?.documents.pullAll());
   document.addEventListener('visibilitychange', seen);
   window.addEventListener('pagehide', flush);
   window.addEventListener('beforeunload', ask);
@@ -142,9 +145,8 @@ function followPage(documents: Documents, wouldLose: () => boolean): () => void 
   };
 }
 
-function indexVersion(): string {
-  const versions = Object.values(kinds).flatMap(({ kind, collections }) =>
-    Object.entries(collections).map(([name, { version }]) => `${kind}.${name}${version}`)
-  );
-  return `${INDEX_SHAPE} ${versions.join(' ')}`;
+/** Runs once the page has painted and has time to spare. */
+function whenIdle(run: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 3000 });
+  else setTimeout(run, 500);
 }

@@ -1,0 +1,25 @@
+import { Documents, type DocumentsOptions } from '../storage/documents';
+import { Transfer } from '../storage/transfer';
+import { kinds } from './kinds';
+
+/** Raise it when `references` of some model gives other rows than before; versions of models count by themselves. */
+const INDEX_SHAPE = 1;
+
+/** What opens, writes and moves documents: everything that must know Yjs and the models. */
+export interface Editing {
+  readonly documents: Documents;
+  readonly transfer: Transfer;
+}
+
+/** Sets up what opens and writes documents over one store. */
+export function startEditing(options: Omit<DocumentsOptions, 'kinds' | 'indexVersion'>): Editing {
+  const documents = new Documents({ ...options, kinds, indexVersion: indexVersion() });
+  return { documents, transfer: new Transfer(options.store, documents) };
+}
+
+function indexVersion(): string {
+  const versions = Object.values(kinds).flatMap(({ kind, collections }) =>
+    Object.entries(collections).map(([name, { version }]) => `${kind}.${name}${version}`)
+  );
+  return `${INDEX_SHAPE} ${versions.join(' ')}`;
+}
