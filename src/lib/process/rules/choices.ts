@@ -33,12 +33,15 @@ export function kindChoices(node: Node, flows: readonly Flow[]): readonly NodeKi
   if (isGateway(node.kind)) return gateways;
   if (node.kind === 'dataObject' || node.kind === 'dataStore') return ['dataObject', 'dataStore'];
   if (node.kind === 'boundaryEvent' || !node.kind.endsWith('Event')) return [node.kind];
-  const into = flows.some((flow) => flow.target === node.id);
-  const out = flows.some((flow) => flow.source === node.id);
-  const choices: NodeKind[] = ['intermediateCatchEvent', 'intermediateThrowEvent'];
-  if (!into) choices.unshift('startEvent');
-  if (!out) choices.push('endEvent');
-  return choices;
+  const own = flows.filter((flow) => flow.source === node.id || flow.target === node.id);
+  const has = (kind: Flow['kind'], end: 'source' | 'target') =>
+    own.some((flow) => flow.kind === kind && flow[end] === node.id);
+  const choices: NodeKind[] = [];
+  if (!has('sequence', 'target') && !has('message', 'source')) choices.push('startEvent');
+  if (!has('message', 'source')) choices.push('intermediateCatchEvent');
+  if (!has('message', 'target')) choices.push('intermediateThrowEvent');
+  if (!has('sequence', 'source') && !has('message', 'target')) choices.push('endEvent');
+  return choices.includes(node.kind) ? choices : [node.kind, ...choices];
 }
 
 /** The triggers BPMN gives an event of this kind. */

@@ -215,7 +215,7 @@ export class Canvas {
     if (!content || !width || !height) return;
     const zoom = Math.min(
       1.25,
-      Math.max(MIN_ZOOM, Math.min((width - 64) / content.width, (height - 128) / content.height))
+      Math.max(MIN_ZOOM, Math.min((width - 64) / content.width, (height - 144) / content.height))
     );
     const [x, y] = centre(content);
     this.apply({ x: width / 2 - x * zoom, y: height / 2 - y * zoom, zoom });
@@ -256,10 +256,10 @@ export class Canvas {
     const { width, height } = this.size;
     const content = this.content();
     if (!content || !width || !height) return;
-    const wholeZoom = Math.min((width - 48) / content.width, (height - 120) / content.height);
+    const wholeZoom = Math.min((width - 48) / content.width, (height - 144) / content.height);
     if (wholeZoom >= 0.6) return this.fit();
     const zoom = 0.75;
-    this.apply({ x: 24 - content.x * zoom, y: 24 - content.y * zoom, zoom });
+    this.apply({ x: 24 - content.x * zoom, y: 72 - content.y * zoom, zoom });
   }
 }
 
