@@ -30,7 +30,7 @@ test('the three languages say the same things', () => {
   expect(shape(nn)).toEqual(shape(nb));
   expect(shape(en)).toEqual(shape(nb));
   for (const texts of Object.values(languages))
-    for (const text of leaves(texts)) expect(text.trim()).toMatch(/^.{2,}$/s);
+    for (const text of leaves(texts)) expect(text.trim()).not.toBe('');
 });
 
 test('nynorsk is nynorsk', () => {

@@ -50,11 +50,20 @@ export interface Drawing {
   nodes: { [name: string]: Box };
   flow(plan: FlowPlan): Point[];
   message(plan: MessagePlan): Point[];
+  /** Where a message's name stands: beside its line, in the gap between the pools. */
+  messageLabel(plan: MessagePlan, name: string): Box;
+  /** Where a flow's name stands when its line would cross it; null leaves the place to the screen. */
+  flowLabel(plan: FlowPlan, name: string): Box | null;
+  /** The same for a step: a gateway that is left downwards has its name above. */
+  nodeLabel(name: string): Box | null;
 }
 
 const LANE_HEIGHT = 140;
 const BLACK_BOX_HEIGHT = 60;
 const POOL_GAP = 80;
+const LABEL_HEIGHT = 16;
+/** Width of an average letter of a flow's name; a little too wide is better than a broken line. */
+const LETTER_WIDTH = 6.5;
 /** Narrowest column: an event or a gateway with its name below. */
 const COLUMN_WIDTH = 90;
 
@@ -113,8 +122,35 @@ export function draw(plan: Plan): Drawing {
             [x, source.y],
             [x, bottom(target)]
           ];
+    },
+    messageLabel: ({ from, to, aside = 0 }, name) => {
+      const [x] = centre((nodes[from] ?? nodes[to])!);
+      const pool = pools[nodes[from] ? to : from]!;
+      const gap = pool.y === 0 ? bottom(pool) : pool.y - POOL_GAP;
+      return beside(x + aside, gap + POOL_GAP / 2, name, aside < 0);
+    },
+    flowLabel: ({ from, to, run }, name) => {
+      if (run !== 'v') return null;
+      const [source, target] = [nodes[from]!, nodes[to]!];
+      const y = target.y < source.y ? source.y - LABEL_HEIGHT : bottom(source) + LABEL_HEIGHT;
+      return beside(centre(source)[0], y, name, false);
+    },
+    nodeLabel(name) {
+      const node = nodes[name]!;
+      const down = plan.flows.some(
+        ({ from, to, run }) => from === name && run.startsWith('v') && nodes[to]!.y > node.y
+      );
+      if (!down || !plan.nodes[name]!.kind.endsWith('Gateway')) return null;
+      const width = 120;
+      return { x: centre(node)[0] - width / 2, y: node.y - LABEL_HEIGHT - 2, width, height: LABEL_HEIGHT };
     }
   };
+}
+
+/** A place for words on one line, to the right or left of an upright line at `x`, around `y`. */
+function beside(x: number, y: number, words: string, left: boolean): Box {
+  const width = words.length * LETTER_WIDTH + 8;
+  return { x: left ? x - 4 - width : x + 4, y: y - LABEL_HEIGHT / 2, width, height: LABEL_HEIGHT };
 }
 
 function route(source: Box, target: Box, run: Run): Point[] {

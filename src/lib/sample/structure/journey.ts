@@ -9,13 +9,13 @@ import type { NewDocument } from '../build';
 import { aboutSample, inOrder, type Build, type DocumentName } from './context';
 
 type Phase = 'before' | 'during' | 'after';
-type Emotion = number | null;
 
-/** Process steps that carry a journey step out, by their names in `process.ts`. */
 interface StepPlan {
   phase: Phase;
-  emotion: Emotion;
+  /** −2 … +2; null where nobody was asked. */
+  emotion: number | null;
   grade: EvidenceGrade;
+  /** Process steps that carry it out, by their names in `process.ts`. */
   carriedOutBy?: readonly string[];
   truth?: boolean;
 }
@@ -33,14 +33,14 @@ const lanes: { [lane: string]: LaneRole } = {
 /** Nobody was asked about the visit to the doctor, so the curve has a gap there. */
 const asIs: { [step: string]: StepPlan } = {
   need: { phase: 'before', emotion: -1, grade: 'reported' },
-  find: { phase: 'before', emotion: -0.5, grade: 'observed' },
+  find: { phase: 'before', emotion: -1, grade: 'observed' },
   doctor: { phase: 'before', emotion: null, grade: 'assumed', carriedOutBy: ['medical'] },
-  fill: { phase: 'during', emotion: -1.5, grade: 'observed', carriedOutBy: ['received'], truth: true },
+  fill: { phase: 'during', emotion: -1, grade: 'observed', carriedOutBy: ['received'], truth: true },
   submit: { phase: 'during', emotion: -2, grade: 'observed', carriedOutBy: ['open', 'scan'] },
   wait: { phase: 'during', emotion: -1, grade: 'observed', carriedOutBy: ['check', 'assess', 'medical'] },
   missing: {
     phase: 'during',
-    emotion: -1.5,
+    emotion: -2,
     grade: 'reported',
     carriedOutBy: ['ask', 'answer'],
     truth: true
@@ -53,11 +53,11 @@ const asIs: { [step: string]: StepPlan } = {
 const toBe: { [step: string]: StepPlan } = {
   need: { phase: 'before', emotion: -1, grade: 'assumed' },
   find: { phase: 'before', emotion: 1, grade: 'assumed' },
-  doctor: { phase: 'before', emotion: 0.5, grade: 'assumed', carriedOutBy: ['confirm'] },
+  doctor: { phase: 'before', emotion: 1, grade: 'assumed', carriedOutBy: ['confirm'] },
   fill: { phase: 'during', emotion: 1, grade: 'assumed', carriedOutBy: ['received', 'file'], truth: true },
-  wait: { phase: 'during', emotion: 0.5, grade: 'assumed', carriedOutBy: ['check', 'ask', 'assess'] },
-  decision: { phase: 'after', emotion: 1.5, grade: 'assumed', carriedOutBy: ['decide', 'send'] },
-  temporary: { phase: 'after', emotion: 1.5, grade: 'assumed', carriedOutBy: ['temporary'] },
+  wait: { phase: 'during', emotion: 0, grade: 'assumed', carriedOutBy: ['check', 'ask', 'assess'] },
+  decision: { phase: 'after', emotion: 2, grade: 'assumed', carriedOutBy: ['decide', 'send'] },
+  temporary: { phase: 'after', emotion: 1, grade: 'assumed', carriedOutBy: ['temporary'] },
   use: { phase: 'after', emotion: 2, grade: 'assumed', carriedOutBy: ['print'] }
 };
 

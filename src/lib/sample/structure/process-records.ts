@@ -23,16 +23,17 @@ export function processRecords(id: (name: string) => string, plan: Plan, words: 
     id: id(`flows:${from}-${to}`),
     source: end(from),
     target: end(to),
-    label: null,
     isDefault: false,
     conditional: false,
     element: ''
   });
+  // The screen writes the share of cases behind a flow's name: room is left for it.
   const sequence = plan.flows.map((planned): Flow => ({
     ...flow(planned),
     kind: 'sequence',
     name: planned.name ? words.flows[planned.name]! : '',
     waypoints: drawing.flow(planned),
+    label: planned.name ? drawing.flowLabel(planned, `${words.flows[planned.name]} 00 %`) : null,
     probability: planned.probability ?? null
   }));
   const messages = plan.messages.map((planned): Flow => ({
@@ -40,6 +41,7 @@ export function processRecords(id: (name: string) => string, plan: Plan, words: 
     kind: 'message',
     name: words.flows[planned.name]!,
     waypoints: drawing.message(planned),
+    label: drawing.messageLabel(planned, words.flows[planned.name]!),
     probability: null
   }));
   return {
@@ -63,6 +65,7 @@ export function processRecords(id: (name: string) => string, plan: Plan, words: 
       node(id(`nodes:${name}`), drawing.nodes[name]!, planned, {
         name: words.nodes[name]!,
         notes: words.notes?.[name] ?? '',
+        label: drawing.nodeLabel(name),
         pool,
         lane: id(`lanes:${planned.lane}`)
       })
@@ -76,7 +79,7 @@ function node(
   id: string,
   box: Box,
   plan: NodePlan,
-  fields: Pick<Node, 'name' | 'notes' | 'pool' | 'lane'>
+  fields: Pick<Node, 'name' | 'notes' | 'label' | 'pool' | 'lane'>
 ): Node {
   return {
     id,
@@ -89,7 +92,6 @@ function node(
     interrupting: true,
     expanded: false,
     marker: 'none',
-    label: null,
     processMinutes: plan.process ?? null,
     waitMinutes: plan.wait ?? null,
     element: ''

@@ -6,7 +6,7 @@ import { processRecords } from './process-records';
 
 const DAY = 24 * 60;
 
-/** Paper, post and a pile until Monday: about six weeks for two and a half hours of work. */
+/** Paper, post and a pile until Monday: about six weeks for three and a half hours of work. */
 const asIs = {
   pool: 'municipality',
   above: 'citizen',
@@ -15,13 +15,13 @@ const asIs = {
     received: { kind: 'startEvent', lane: 'desk', column: 0, trigger: 'message' },
     open: { kind: 'manualTask', lane: 'desk', column: 1, process: 10, wait: DAY },
     scan: { kind: 'userTask', lane: 'archive', column: 2, process: 15, wait: 2 * DAY },
-    check: { kind: 'userTask', lane: 'caseworker', column: 3, process: 20, wait: 5 * DAY },
+    check: { kind: 'userTask', lane: 'caseworker', column: 3, process: 20, wait: 7 * DAY },
     complete: { kind: 'exclusiveGateway', lane: 'caseworker', column: 4 },
     ask: { kind: 'sendTask', lane: 'desk', column: 4, process: 25, wait: DAY },
     answer: { kind: 'intermediateCatchEvent', lane: 'desk', column: 3, wait: 14 * DAY, trigger: 'message' },
-    assess: { kind: 'userTask', lane: 'caseworker', column: 5, process: 45, wait: 3 * DAY },
+    assess: { kind: 'userTask', lane: 'caseworker', column: 5, process: 45, wait: 4 * DAY },
     clear: { kind: 'exclusiveGateway', lane: 'caseworker', column: 6 },
-    medical: { kind: 'userTask', lane: 'physician', column: 7, process: 30, wait: 7 * DAY },
+    medical: { kind: 'userTask', lane: 'physician', column: 7, process: 30, wait: 10 * DAY },
     decide: { kind: 'userTask', lane: 'caseworker', column: 8, process: 30, wait: DAY },
     send: { kind: 'sendTask', lane: 'desk', column: 9, process: 5, wait: DAY },
     granted: { kind: 'exclusiveGateway', lane: 'desk', column: 10 },
@@ -72,15 +72,15 @@ const toBe = {
     complete: { kind: 'exclusiveGateway', lane: 'system', column: 3 },
     ask: { kind: 'userTask', lane: 'desk', column: 3, process: 10, wait: DAY / 3 },
     answer: { kind: 'intermediateCatchEvent', lane: 'desk', column: 2, wait: DAY, trigger: 'message' },
-    confirm: { kind: 'serviceTask', lane: 'system', column: 4, process: 0, wait: 2 * DAY },
-    assess: { kind: 'userTask', lane: 'caseworker', column: 5, process: 30, wait: DAY },
+    confirm: { kind: 'serviceTask', lane: 'system', column: 4, process: 0, wait: 4 * DAY },
+    assess: { kind: 'userTask', lane: 'caseworker', column: 5, process: 30, wait: 2 * DAY },
     clear: { kind: 'exclusiveGateway', lane: 'caseworker', column: 6 },
-    medical: { kind: 'userTask', lane: 'physician', column: 7, process: 20, wait: 2 * DAY },
-    decide: { kind: 'userTask', lane: 'caseworker', column: 8, process: 15, wait: DAY / 3 },
+    medical: { kind: 'userTask', lane: 'physician', column: 7, process: 20, wait: 5 * DAY },
+    decide: { kind: 'userTask', lane: 'caseworker', column: 8, process: 15, wait: DAY },
     send: { kind: 'serviceTask', lane: 'system', column: 9, process: 0, wait: 0 },
     granted: { kind: 'exclusiveGateway', lane: 'system', column: 10 },
     temporary: { kind: 'serviceTask', lane: 'system', column: 11, process: 0, wait: 0 },
-    print: { kind: 'manualTask', lane: 'desk', column: 12, process: 15, wait: DAY },
+    print: { kind: 'manualTask', lane: 'desk', column: 12, process: 15, wait: 2 * DAY },
     given: { kind: 'endEvent', lane: 'desk', column: 13 },
     closed: { kind: 'endEvent', lane: 'caseworker', column: 11 }
   },

@@ -21,12 +21,12 @@ export const journey = {
   asIs: {
     steps: {
       need: 'The walk gets too long',
-      find: 'Finds out if I can apply',
+      find: 'Looks for the conditions',
       doctor: 'Gets a medical certificate',
       fill: 'Fills in the form',
       submit: 'Attaches and sends',
       wait: 'Waits for an answer',
-      missing: 'Gets a letter: something missing',
+      missing: 'Gets a letter about gaps',
       decision: 'Gets the decision',
       use: 'Parks at the door'
     },
@@ -77,7 +77,7 @@ export const journey = {
         pains: ['No receipt and no time of answer'],
         ideas: ['Show where the case is'],
         front: ['Has to ask the case worker and call back'],
-        back: ['The case lies five days before anyone looks at it']
+        back: ['The case lies a week before anyone looks at it']
       },
       missing: {
         actions: ['Gets hold of what is missing and sends everything again.'],
@@ -110,10 +110,10 @@ export const journey = {
   toBe: {
     steps: {
       need: 'The walk gets too long',
-      find: 'Learns if I can apply',
+      find: 'Learns what applies',
       doctor: 'Agrees that the doctor answers',
       fill: 'Applies in ten minutes',
-      wait: 'Follows my case',
+      wait: 'Follows the case',
       decision: 'Gets the answer on the phone',
       temporary: 'Uses a temporary permit',
       use: 'Parks at the door'

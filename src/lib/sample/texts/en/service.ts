@@ -122,7 +122,7 @@ export const service = {
     completeness: {
       title: 'Fewer applications lack something',
       description: 'Share of applications where something is missing when the case worker opens them.',
-      unit: 'per cent of applications',
+      unit: '%',
       owner: 'Team leader for case work',
       source: 'Monthly count'
     },
@@ -130,21 +130,21 @@ export const service = {
       title: 'Time freed for the case workers',
       description:
         'Hours spent on letters about what is missing. The parties agree that the time is for home visits in difficult cases.',
-      unit: 'hours a month',
+      unit: 'hours/month',
       owner: 'Team leader for case work',
       source: 'Time sheets for two weeks, scaled to a month'
     },
     unaided: {
       title: 'More people apply without help',
       description: 'Share who finish without calling or coming in. We missed the baseline.',
-      unit: 'per cent of applicants',
+      unit: '%',
       owner: 'Head of the citizen service centre',
       source: 'Question after a sent application'
     },
     postage: {
       title: 'Lower costs of postage and printing',
       description: 'Letters about what is missing, decisions on paper, and laminating.',
-      unit: 'NOK a quarter',
+      unit: 'NOK/quarter',
       owner: 'Head of finance',
       source: 'The accounts, postage and printing'
     }

@@ -17,7 +17,7 @@ export const journey = {
   asIs: {
     steps: {
       need: 'Det blir for langt å gå',
-      find: 'Finner ut om jeg kan søke',
+      find: 'Leter etter vilkårene',
       doctor: 'Skaffer legeerklæring',
       fill: 'Fyller ut skjemaet',
       submit: 'Legger ved og sender',
@@ -73,7 +73,7 @@ export const journey = {
         pains: ['Ingen kvittering og ingen svartid'],
         ideas: ['Vis hvor saken står'],
         front: ['Må spørre saksbehandleren og ringe tilbake'],
-        back: ['Saken ligger fem dager før noen ser på den']
+        back: ['Saken ligger en uke før noen ser på den']
       },
       missing: {
         actions: ['Skaffer det som mangler, og sender alt på nytt.'],
@@ -106,10 +106,10 @@ export const journey = {
   toBe: {
     steps: {
       need: 'Det blir for langt å gå',
-      find: 'Får vite om jeg kan søke',
+      find: 'Får vite hva som gjelder',
       doctor: 'Sier ja til at legen svarer',
       fill: 'Søker på ti minutter',
-      wait: 'Følger saken min',
+      wait: 'Følger saken',
       decision: 'Får svaret på mobilen',
       temporary: 'Bruker midlertidig tillatelse',
       use: 'Parkerer ved døra'

@@ -120,7 +120,7 @@ export const service = {
     completeness: {
       title: 'Færre søknader må suppleres',
       description: 'Andel søknader der noe mangler når saksbehandleren åpner dem.',
-      unit: 'prosent av søknadene',
+      unit: '%',
       owner: 'Fagleder for saksbehandling',
       source: 'Opptelling hver måned'
     },
@@ -128,7 +128,7 @@ export const service = {
       title: 'Frigjort tid hos saksbehandlerne',
       description:
         'Timer brukt på brev om mangler. Partene er enige om at tiden skal brukes på hjemmebesøk i vanskelige saker.',
-      unit: 'timer per måned',
+      unit: 'timer/mnd.',
       owner: 'Fagleder for saksbehandling',
       source: 'Tidsregistrering i to uker, regnet om til måned'
     },
@@ -136,14 +136,14 @@ export const service = {
       title: 'Flere søker uten hjelp',
       description:
         'Andel som fullfører søknaden uten å ringe eller møte opp. Nullpunktet rakk vi ikke å måle.',
-      unit: 'prosent av søkerne',
+      unit: '%',
       owner: 'Virksomhetsleder for innbyggertorget',
       source: 'Spørsmål etter innsendt søknad'
     },
     postage: {
       title: 'Lavere utgifter til porto og trykk',
       description: 'Brev om mangler, vedtak på papir og laminering.',
-      unit: 'kroner per kvartal',
+      unit: 'kr/kvartal',
       owner: 'Økonomileder',
       source: 'Regnskapet, konto for porto og trykk'
     }

@@ -17,7 +17,7 @@ export const journey = {
   asIs: {
     steps: {
       need: 'Det blir for langt å gå',
-      find: 'Finn ut om eg kan søkje',
+      find: 'Leitar etter vilkåra',
       doctor: 'Skaffar legeerklæring',
       fill: 'Fyller ut skjemaet',
       submit: 'Legg ved og sender',
@@ -73,7 +73,7 @@ export const journey = {
         pains: ['Inga kvittering og inga svartid'],
         ideas: ['Vis kvar saka står'],
         front: ['Må spørje saksbehandlaren og ringje tilbake'],
-        back: ['Saka ligg fem dagar før nokon ser på ho']
+        back: ['Saka ligg ei veke før nokon ser på ho']
       },
       missing: {
         actions: ['Skaffar det som manglar, og sender alt på nytt.'],
@@ -106,10 +106,10 @@ export const journey = {
   toBe: {
     steps: {
       need: 'Det blir for langt å gå',
-      find: 'Får vite om eg kan søkje',
+      find: 'Får vite kva som gjeld',
       doctor: 'Seier ja til at legen svarer',
       fill: 'Søkjer på ti minutt',
-      wait: 'Følgjer saka mi',
+      wait: 'Følgjer saka',
       decision: 'Får svaret på mobilen',
       temporary: 'Bruker mellombels løyve',
       use: 'Parkerer ved døra'

@@ -120,7 +120,7 @@ export const service = {
     completeness: {
       title: 'Færre søknader må supplerast',
       description: 'Delen av søknadene der noko manglar når saksbehandlaren opnar dei.',
-      unit: 'prosent av søknadene',
+      unit: '%',
       owner: 'Fagleiar for saksbehandling',
       source: 'Oppteljing kvar månad'
     },
@@ -128,7 +128,7 @@ export const service = {
       title: 'Frigjord tid hos saksbehandlarane',
       description:
         'Timar brukte på brev om manglar. Partane er samde om at tida skal brukast på heimebesøk i vanskelege saker.',
-      unit: 'timar per månad',
+      unit: 'timar/mnd.',
       owner: 'Fagleiar for saksbehandling',
       source: 'Tidsregistrering i to veker, rekna om til månad'
     },
@@ -136,14 +136,14 @@ export const service = {
       title: 'Fleire søkjer utan hjelp',
       description:
         'Delen som fullfører søknaden utan å ringje eller møte opp. Nullpunktet rakk vi ikkje å måle.',
-      unit: 'prosent av søkjarane',
+      unit: '%',
       owner: 'Verksemdsleiar for innbyggjartorget',
       source: 'Spørsmål etter innsend søknad'
     },
     postage: {
       title: 'Lågare utgifter til porto og trykk',
       description: 'Brev om manglar, vedtak på papir og laminering.',
-      unit: 'kroner per kvartal',
+      unit: 'kr/kvartal',
       owner: 'Økonomileiar',
       source: 'Rekneskapen, konto for porto og trykk'
     }

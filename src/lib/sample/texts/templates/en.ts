@@ -38,7 +38,7 @@ export const templates: TemplateTexts = {
     },
     steps: {
       need: 'The need arises',
-      find: 'Finds out if I can apply',
+      find: 'Finds out what applies',
       apply: 'Applies',
       supplement: 'Sends what is missing',
       wait: 'Waits for an answer',

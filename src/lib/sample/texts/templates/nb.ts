@@ -32,7 +32,7 @@ export const templates = {
     phases: { before: 'Før søknaden', during: 'Søknad og vedtak', after: 'Etter vedtaket' },
     steps: {
       need: 'Behovet oppstår',
-      find: 'Finner ut om jeg kan søke',
+      find: 'Finner ut hva som gjelder',
       apply: 'Søker',
       supplement: 'Sender det som mangler',
       wait: 'Venter på svar',
@@ -58,7 +58,7 @@ export const templates = {
     phases: { before: 'Før meldingen', during: 'Meldingen', after: 'Etter meldingen' },
     steps: {
       notice: 'Oppdager noe',
-      find: 'Finner ut hvor jeg sier fra',
+      find: 'Finner ut hvor man sier fra',
       report: 'Sier fra',
       receipt: 'Får kvittering',
       follow: 'Hører hva som skjer',

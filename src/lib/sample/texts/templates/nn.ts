@@ -34,7 +34,7 @@ export const templates: TemplateTexts = {
     phases: { before: 'Før søknaden', during: 'Søknad og vedtak', after: 'Etter vedtaket' },
     steps: {
       need: 'Behovet oppstår',
-      find: 'Finn ut om eg kan søkje',
+      find: 'Finn ut kva som gjeld',
       apply: 'Søkjer',
       supplement: 'Sender det som manglar',
       wait: 'Ventar på svar',
@@ -60,7 +60,7 @@ export const templates: TemplateTexts = {
     phases: { before: 'Før meldinga', during: 'Meldinga', after: 'Etter meldinga' },
     steps: {
       notice: 'Oppdagar noko',
-      find: 'Finn ut kvar eg seier frå',
+      find: 'Finn ut kvar ein seier frå',
       report: 'Seier frå',
       receipt: 'Får kvittering',
       follow: 'Høyrer kva som skjer',
