@@ -80,27 +80,34 @@ class Placing {
     return height;
   }
 
-  /** Places nodes in their columns, those of one column below each other. @returns the height used */
+  /**
+   * Places nodes in their columns, those of one column below each other; what stands in one row has its middle
+   * on one line, steps above notes and data. @returns the height used
+   */
   #rows(nodes: readonly Node[], xs: Columns, y: number): number {
-    let height = 0;
-    const byColumn = groupBy(nodes, (node) => String(this.columns.get(node.id) ?? 0));
-    const tallest = Math.max(0, ...[...byColumn.values()].map((column) => column.length));
-    for (const column of byColumn.values()) {
-      let at = y + PADDING / 2;
-      for (const node of column) {
+    const columnOf = (node: Node) => this.columns.get(node.id) ?? 0;
+    const stepsFirst = [...nodes].sort((a, b) => Number(!isFlowNode(a.kind)) - Number(!isFlowNode(b.kind)));
+    const rows: Node[][] = [];
+    const taken = new Map<number, number>();
+    for (const node of stepsFirst) {
+      const row = taken.get(columnOf(node)) ?? 0;
+      taken.set(columnOf(node), row + 1);
+      (rows[row] ??= []).push(node);
+    }
+    let at = y + PADDING / 2;
+    for (const row of rows) {
+      const height = Math.max(...row.map((node) => this.#size(node).height));
+      for (const node of row) {
         const size = this.#size(node);
-        const at0 = xs.places.get(this.columns.get(node.id) ?? 0) ?? 0;
-        const width = xs.widths.get(this.columns.get(node.id) ?? 0) ?? size.width;
-        // Small shapes of a single row stand on the middle line of the steps beside them.
-        const down = tallest === 1 ? Math.max(0, (80 - size.height) / 2) : 0;
-        const box = { x: at0 + (width - size.width) / 2, y: at + down, ...size };
+        const left = xs.places.get(columnOf(node)) ?? 0;
+        const width = xs.widths.get(columnOf(node)) ?? size.width;
+        const box = { x: left + (width - size.width) / 2, y: at + (height - size.height) / 2, ...size };
         this.boxes.set(node.id, box);
         this.#fill(node, box);
-        at += size.height + down + ROW_GAP;
       }
-      height = Math.max(height, at - y - ROW_GAP);
+      at += height + ROW_GAP;
     }
-    return height;
+    return Math.max(0, at - y - ROW_GAP);
   }
 
   /** Places what is inside a sub-process, in its frame. */

@@ -20,8 +20,6 @@ export const bpmnWarnings = [
   'not-drawn',
   /** An element that has no place in the diagram: kept in the file, not drawn. */
   'no-shape',
-  /** Content of a closed sub-process: kept in the file, not drawn. */
-  'closed-content',
   /** Refers to an element that is not there. */
   'dangling',
   /** A second element with the same id. */

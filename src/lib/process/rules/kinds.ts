@@ -8,8 +8,10 @@ export const isGateway = (kind: NodeKind) => kind.endsWith('Gateway');
 export const isData = (kind: NodeKind) => kind === 'dataObject' || kind === 'dataStore';
 /** May be joined by sequence flow. */
 export const isFlowNode = (kind: NodeKind) => isActivity(kind) || isEvent(kind) || isGateway(kind);
-/** Lies behind the flow as a frame and lets pointers through: groups and open sub-processes. */
-export const isFrame = (node: Pick<Node, 'kind' | 'expanded'>) =>
-  node.kind === 'group' || (node.kind === 'subProcess' && node.expanded);
+/** Has its content drawn in it: open sub-processes, and open call activities with what they call. */
+export const isOpen = (node: Pick<Node, 'kind' | 'expanded'>) =>
+  node.expanded && (node.kind === 'subProcess' || node.kind === 'callActivity');
+/** Lies behind the flow as a frame and lets pointers through: groups and what is open. */
+export const isFrame = (node: Pick<Node, 'kind' | 'expanded'>) => node.kind === 'group' || isOpen(node);
 /** Carries its name outside its shape. */
 export const hasOutsideLabel = (kind: NodeKind) => isEvent(kind) || isGateway(kind) || isData(kind);

@@ -1,5 +1,6 @@
 import type { Lane, Node, Point, Pool } from '../model';
 import { BAND, bottom, centre, contains, right } from './geometry';
+import { isOpen } from './kinds';
 import type { MapRecords } from './map';
 
 /** Lanes side by side, in the order they lie: down the page, or along it in vertical pools. */
@@ -53,8 +54,7 @@ export function placeAt(map: MapRecords, point: Point, not: ReadonlySet<string> 
   let frame: Node | undefined;
   for (const node of map.nodes)
     if (
-      node.kind === 'subProcess' &&
-      node.expanded &&
+      isOpen(node) &&
       !not.has(node.id) &&
       contains(node, point) &&
       (!frame || node.width * node.height < frame.width * frame.height)

@@ -13,7 +13,6 @@ const warnings: { readonly [code: string]: List } = {
   'other-diagram': m.bpmn_warning_other_diagram,
   'not-drawn': m.bpmn_warning_not_drawn,
   'no-shape': m.bpmn_warning_no_shape,
-  'closed-content': m.bpmn_warning_closed_content,
   dangling: m.bpmn_warning_dangling,
   'duplicate-id': m.bpmn_warning_duplicate_id,
   'bad-bounds': m.bpmn_warning_bad_bounds,

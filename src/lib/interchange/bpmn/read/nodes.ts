@@ -40,10 +40,6 @@ class NodeReader {
   read(element: XmlElement): Node | undefined {
     const kind = nodeKindOf(element.local);
     if (!kind) return undefined;
-    if (this.#isHidden(element)) {
-      this.catalogue.warn('closed-content', element);
-      return undefined;
-    }
     const { catalogue, containers } = this;
     const shape = this.drawn.get(element);
     const inside = around(element, isSubProcess);
@@ -98,13 +94,6 @@ class NodeReader {
     if (element.local === 'callActivity') return said === 'true';
     if (!isSubProcess(element.local)) return false;
     return said === undefined ? this.#filled.has(element) : said === 'true';
-  }
-
-  /** Inside a sub-process that is drawn closed, at any depth. */
-  #isHidden(element: XmlElement): boolean {
-    for (let up = around(element, isSubProcess); up && this.drawn.has(up); up = around(up, isSubProcess))
-      if (!this.#isExpanded(up)) return true;
-    return false;
   }
 
   #lane(element: XmlElement, box: Box, host: XmlElement | undefined): string {

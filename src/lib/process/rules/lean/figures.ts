@@ -75,7 +75,7 @@ type Level = Pick<
 /** A sub-process whose steps stand on the map: its own minutes count only when somebody gave them. */
 function isOpened(node: Node, inside: Map<string, Node[]>): boolean {
   return (
-    node.kind === 'subProcess' &&
+    (node.kind === 'subProcess' || node.kind === 'callActivity') &&
     node.processMinutes === null &&
     node.waitMinutes === null &&
     (inside.get(node.id) ?? []).some((child) => isActivity(child.kind))
