@@ -63,7 +63,7 @@ const BLACK_BOX_HEIGHT = 60;
 const POOL_GAP = 80;
 const LABEL_HEIGHT = 16;
 /** Width of an average letter of a flow's name; a little too wide is better than a broken line. */
-const LETTER_WIDTH = 6.5;
+const LETTER_WIDTH = 7;
 /** Narrowest column: an event or a gateway with its name below. */
 const COLUMN_WIDTH = 90;
 
@@ -149,7 +149,7 @@ export function draw(plan: Plan): Drawing {
 
 /** A place for words on one line, to the right or left of an upright line at `x`, around `y`. */
 function beside(x: number, y: number, words: string, left: boolean): Box {
-  const width = words.length * LETTER_WIDTH + 8;
+  const width = words.length * LETTER_WIDTH + 12;
   return { x: left ? x - 4 - width : x + 4, y: y - LABEL_HEIGHT / 2, width, height: LABEL_HEIGHT };
 }
 

@@ -123,6 +123,7 @@ export const journey = {
         actions: ['Notices that the walk from the car park to the shop has become too long.'],
         thoughts: ['“The doctor says I can probably apply.”'],
         touchpoints: ['A notice at the doctor’s office'],
+        ideas: ['Renew, for those who had a permit before'],
         front: ['The desk knows what the doctor’s office says']
       },
       find: {
@@ -135,12 +136,14 @@ export const journey = {
         actions: ['Consents to the municipality asking the doctor.'],
         thoughts: ['“That saves me the trip.”'],
         touchpoints: ['Consent in the form'],
+        pains: ['Some doctors take long to answer'],
         back: ['The municipal physician gets the three answers that count']
       },
       fill: {
         actions: ['Answers what the municipality does not know, and takes a picture for the card.'],
         thoughts: ['“I understand this.”'],
         touchpoints: ['The application form', 'The phone’s camera'],
+        pains: ['Those who cannot log in must get help'],
         front: ['Helps callers, in the same form'],
         back: ['The application registers itself']
       },
@@ -155,12 +158,14 @@ export const journey = {
         actions: ['Opens the answer from a text message.'],
         thoughts: ['“Yes! And so fast.”'],
         touchpoints: ['Digital mailbox', 'A letter for those who want one'],
+        ideas: ['Remind people well before it expires'],
         back: ['The decision begins with the answer']
       },
       temporary: {
         actions: ['Shows the code in the window the same day.'],
         thoughts: ['“I don’t have to wait for the post.”'],
         touchpoints: ['The phone', 'A print from the service desk'],
+        pains: ['Wardens next door do not know the code'],
         back: ['Wardens can look the code up']
       },
       use: {

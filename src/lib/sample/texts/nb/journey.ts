@@ -119,6 +119,7 @@ export const journey = {
         actions: ['Merker at turen fra parkeringsplassen til butikken er blitt for lang.'],
         thoughts: ['«Legen sier at jeg nok kan søke.»'],
         touchpoints: ['Oppslag på legekontoret'],
+        ideas: ['Den som har hatt tillatelse før, kan fornye'],
         front: ['Servicetorget vet hva legekontoret sier']
       },
       find: {
@@ -131,12 +132,14 @@ export const journey = {
         actions: ['Gir samtykke til at kommunen spør fastlegen.'],
         thoughts: ['«Så slipper jeg den turen.»'],
         touchpoints: ['Samtykke i skjemaet'],
+        pains: ['Noen leger bruker lang tid på å svare'],
         back: ['Kommunelegen får svar på de tre spørsmålene som teller']
       },
       fill: {
         actions: ['Svarer på det kommunen ikke vet fra før, og tar bilde til kortet.'],
         thoughts: ['«Dette forstår jeg.»'],
         touchpoints: ['Søknadsskjemaet', 'Mobilkameraet'],
+        pains: ['De uten innlogging må få hjelp'],
         front: ['Hjelper dem som ringer, i det samme skjemaet'],
         back: ['Søknaden journalføres av seg selv']
       },
@@ -151,12 +154,14 @@ export const journey = {
         actions: ['Åpner svaret fra en SMS.'],
         thoughts: ['«Ja! Og så raskt.»'],
         touchpoints: ['Digital postkasse', 'Brev til dem som vil ha det'],
+        ideas: ['Si fra i god tid før den går ut'],
         back: ['Vedtaket begynner med svaret']
       },
       temporary: {
         actions: ['Viser koden i vinduet samme dag.'],
         thoughts: ['«Jeg trenger ikke å vente på posten.»'],
         touchpoints: ['Mobilen', 'Utskrift fra servicetorget'],
+        pains: ['Vakter i nabokommunen kjenner ikke koden'],
         back: ['Parkeringsvaktene kan slå opp koden']
       },
       use: {

@@ -119,6 +119,7 @@ export const journey = {
         actions: ['Merkar at turen frå parkeringsplassen til butikken er vorten for lang.'],
         thoughts: ['«Legen seier at eg nok kan søkje.»'],
         touchpoints: ['Oppslag på legekontoret'],
+        ideas: ['Den som har hatt løyve før, kan fornye'],
         front: ['Servicetorget veit kva legekontoret seier']
       },
       find: {
@@ -131,12 +132,14 @@ export const journey = {
         actions: ['Gir samtykke til at kommunen spør fastlegen.'],
         thoughts: ['«Så slepp eg den turen.»'],
         touchpoints: ['Samtykke i skjemaet'],
+        pains: ['Somme legar bruker lang tid på å svare'],
         back: ['Kommunelegen får svar på dei tre spørsmåla som tel']
       },
       fill: {
         actions: ['Svarer på det kommunen ikkje veit frå før, og tek bilete til kortet.'],
         thoughts: ['«Dette forstår eg.»'],
         touchpoints: ['Søknadsskjemaet', 'Mobilkameraet'],
+        pains: ['Dei utan innlogging må få hjelp'],
         front: ['Hjelper dei som ringjer, i det same skjemaet'],
         back: ['Søknaden blir journalført av seg sjølv']
       },
@@ -151,12 +154,14 @@ export const journey = {
         actions: ['Opnar svaret frå ein SMS.'],
         thoughts: ['«Ja! Og så raskt.»'],
         touchpoints: ['Digital postkasse', 'Brev til dei som vil ha det'],
+        ideas: ['Sei frå i god tid før det går ut'],
         back: ['Vedtaket byrjar med svaret']
       },
       temporary: {
         actions: ['Viser koden i vindauget same dag.'],
         thoughts: ['«Eg treng ikkje å vente på posten.»'],
         touchpoints: ['Mobilen', 'Utskrift frå servicetorget'],
+        pains: ['Vakter i nabokommunen kjenner ikkje koden'],
         back: ['Parkeringsvaktene kan slå opp koden']
       },
       use: {
