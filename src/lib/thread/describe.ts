@@ -4,6 +4,7 @@ import { formatDate, formatDuration, formatNumber } from '../i18n/format';
 import { m } from '../i18n/paraglide/messages.js';
 import { numberFact, stageOf, refTo, textFact, type Stage, type ThreadMap } from './rules/links';
 import {
+  amount,
   changeStateNames,
   changeStateTones,
   mapStateWord,
@@ -26,10 +27,7 @@ type Rows = ReadonlyMap<string, IndexRow>;
 
 const join = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' · ');
 
-/** A figure with its unit. */
-function amount(value: number | null, unit: string): string {
-  return value === null ? '' : `${formatNumber(value)}${unit && ` ${unit}`}`;
-}
+const figure = (value: number | null, unit: string) => (value === null ? '' : amount(value, unit));
 
 /** A time in minutes, in the unit that reads best: minutes up to two hours, hours up to two days. */
 export function formatMinutes(minutes: number): string {
@@ -97,7 +95,7 @@ function describeChange(row: IndexRow): Omit<Description, 'title'> {
 function describeBenefit(row: IndexRow): Omit<Description, 'title'> {
   const unit = textFact(row, 'unit');
   const baseline = numberFact(row, 'baseline');
-  const target = amount(numberFact(row, 'target'), unit);
+  const target = figure(numberFact(row, 'target'), unit);
   const counted = textFact(row, 'valuation') !== 'described';
   return {
     place: textFact(row, 'owner') || m.thread_owner_missing(),
@@ -133,7 +131,7 @@ export function describe(
   if (stage !== 'measurement') return { title, place: map?.title ?? '', fact: '' };
   const benefit = rows.get(`${row.document}/benefits/${textFact(row, 'benefit')}`);
   return {
-    title: amount(numberFact(row, 'value'), textFact(benefit, 'unit')),
+    title: figure(numberFact(row, 'value'), textFact(benefit, 'unit')),
     place: benefit ? titleOf(benefit) : '',
     fact: formatDate(textFact(row, 'on'))
   };

@@ -6,7 +6,9 @@ import Ruler from '@lucide/svelte/icons/ruler';
 import Search from '@lucide/svelte/icons/search';
 import TrendingUp from '@lucide/svelte/icons/trending-up';
 import Workflow from '@lucide/svelte/icons/workflow';
+import type { Standing } from '../benefit/rules/realised';
 import type { ChangeState } from '../cycle/model';
+import { formatNumber } from '../i18n/format';
 import { m } from '../i18n/paraglide/messages.js';
 import type { Stage } from './rules/links';
 
@@ -76,4 +78,32 @@ export function observationWord(kind: string): string {
 /** Whether a map shows how it is or how it shall be; empty for documents that are no maps. */
 export function mapStateWord(state: string): string {
   return state === 'as-is' ? m.thread_as_is() : state === 'to-be' ? m.thread_to_be() : '';
+}
+
+/** How a benefit stands. */
+export const standingNames: { readonly [S in Standing]: () => string } = {
+  'no-baseline': m.benefit_standing_no_baseline,
+  'no-target': m.benefit_standing_no_target,
+  unmeasured: m.benefit_standing_unmeasured,
+  undated: m.benefit_standing_undated,
+  behind: m.benefit_standing_behind,
+  'on-track': m.benefit_standing_on_track,
+  reached: m.benefit_standing_reached,
+  described: m.benefit_standing_described
+};
+
+export const standingTones: { readonly [S in Standing]: Tone } = {
+  'no-baseline': 'warn',
+  'no-target': 'warn',
+  unmeasured: 'neutral',
+  undated: 'neutral',
+  behind: 'bad',
+  'on-track': 'good',
+  reached: 'good',
+  described: 'neutral'
+};
+
+/** A figure with its unit, kept on one line. */
+export function amount(value: number, unit: string): string {
+  return unit ? `${formatNumber(value)}\u00a0${unit}` : formatNumber(value);
 }

@@ -1,0 +1,75 @@
+import { describe as group, expect, it } from 'vitest';
+import type { IndexRow } from '../document/context';
+import { describe, formatMinutes } from './describe';
+import { linksOf, refTo } from './rules/links';
+
+const row = (
+  kind: string,
+  document: string,
+  collection: string,
+  id: string,
+  title: string,
+  facts: IndexRow['facts']
+) => ({ kind, document, service: 's', collection, id, title, refs: [], facts }) satisfies IndexRow;
+
+const rows = [
+  row('service', 's', 'about', 'about', 'Hjemmehjelp', {}),
+  row('session', 'e', 'about', 'about', 'Økt 1', { study: 'u', participant: 'p' }),
+  row('study', 'u', 'about', 'about', 'Skjemaet', {}),
+  row('study', 'u', 'participants', 'p', 'P1', {}),
+  row('process', 'm', 'about', 'about', 'Saksbehandling', { state: 'to-be' }),
+  row('process', 'm', 'lanes', 'l', 'Servicetorget', {}),
+  row('service', 's', 'benefits', 'b', 'Kortere ventetid', { unit: 'dager' })
+];
+const byRef = new Map(rows.map((known) => [refTo(known), known]));
+const { maps } = linksOf(rows);
+const say = (of: IndexRow) => describe(of, byRef, maps);
+
+group('a card of the thread', () => {
+  it('says who stumbled, in which session, at which second', () => {
+    expect(say(row('session', 'e', 'observations', 'o', 'Leter', { at: 192, kind: 'problem' }))).toEqual({
+      title: 'Leter',
+      place: 'P1 · Økt 1',
+      fact: '3:12',
+      badge: { tone: 'warn', text: 'Problem' }
+    });
+  });
+
+  it('says in which map and lane a step is, and what time it takes; unknown minutes are left out', () => {
+    const node = row('process', 'm', 'nodes', 'n', '', { lane: 'l', processMinutes: 14, waitMinutes: null });
+    expect(say(node)).toMatchObject({
+      title: 'Uten navn',
+      place: 'Saksbehandling · Servicetorget',
+      fact: '14 min',
+      badge: { text: 'Fremtidig' }
+    });
+  });
+
+  it('never shows a missing baseline as 0', () => {
+    const benefit = row('service', 's', 'benefits', 'x', 'Tid', {
+      baseline: null,
+      target: 21,
+      unit: 'dager'
+    });
+    expect(say(benefit)).toMatchObject({ fact: '→ 21\u00a0dager', badge: { text: 'Nullpunkt mangler' } });
+    expect(say({ ...benefit, facts: { ...benefit.facts, baseline: 0 } })).toMatchObject({
+      fact: '0 → 21\u00a0dager'
+    });
+  });
+
+  it('gives a measurement the unit of its benefit', () => {
+    expect(
+      say(row('service', 's', 'measurements', 'm', '', { benefit: 'b', value: 28.5, on: '2026-11-02' }))
+    ).toMatchObject({ title: '28,5\u00a0dager', place: 'Kortere ventetid' });
+  });
+});
+
+group('time', () => {
+  it.each([
+    [0, '0 min'],
+    [119, '119 min'],
+    [120, '2 t'],
+    [480, '8 t'],
+    [10_080, '7 døgn']
+  ])('%i minutes read as %s', (minutes, text) => expect(formatMinutes(minutes)).toBe(text));
+});
