@@ -17,7 +17,8 @@ const ORIGIN = 80;
  * Places a map that was never drawn: steps in columns by how far they are from the start, each in its lane,
  * lanes and pools below each other. Flows are left to be routed when drawn. Deterministic.
  */
-export function layOut(records: KeyedRecords): KeyedRecords {
+export function layOut(unplaced: KeyedRecords): KeyedRecords {
+  const records = { ...unplaced, nodes: withTheirStep(unplaced) };
   const boxes = new Map<string, Box>();
   const inner = groupBy(
     records.nodes.filter((node) => !node.attachedTo),
@@ -209,6 +210,24 @@ function columnsOf({ nodes, flows }: KeyedRecords): Map<string, number> {
   }
   besideTheirStep(nodes, flows, columns);
   return columns;
+}
+
+/** Notes and data stand in the lane and frame of the step they are joined to. */
+function withTheirStep({ nodes, flows }: KeyedRecords): Node[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const steps = new Map<string, Node>();
+  for (const { source, target } of flows)
+    for (const [id, other] of [
+      [source, target],
+      [target, source]
+    ] as const) {
+      const step = byId.get(other);
+      if (step && isFlowNode(step.kind) && !steps.has(id)) steps.set(id, step);
+    }
+  return nodes.map((node) => {
+    const step = isFlowNode(node.kind) ? undefined : steps.get(node.id);
+    return step ? { ...node, lane: step.lane, pool: step.pool, parent: node.parent && step.parent } : node;
+  });
 }
 
 /** Notes and data stand in the column of the step they are joined to. */

@@ -10,6 +10,11 @@ it('has words for every code that a BPMN file can bring', () => {
   for (const words of [...warnings, ...losses]) expect(words).toMatch(/ /);
 });
 
+it('names elements, not lines of the file', () => {
+  const [words] = bpmnWarningWords([{ code: 'no-shape', place: '7: task Søk om plass' }]);
+  expect(words).toContain(': Søk om plass');
+});
+
 it('puts what has the same reason together and counts what is too much to name', () => {
   const [words] = bpmnLossWords(
     Array.from({ length: 12 }, (_, at) => ({ what: 'details', element: `S${at}` }))

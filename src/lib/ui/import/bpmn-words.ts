@@ -38,8 +38,13 @@ const losses: { readonly [code: string]: Elements } = {
 
 /** What to know of a file that was taken in: one sentence for each code. */
 export function bpmnWarningWords(found: readonly { code: string; place: string }[]): string[] {
-  const said = group(found.map(({ code, place }) => [code, place]));
+  const said = group(found.map(({ code, place }) => [code, called(place)]));
   return said.map(([code, places]) => warnings[code]?.({ places: list(places) }) ?? code);
+}
+
+/** Of `line: element name` the name; for an element without one all of it. */
+function called(place: string): string {
+  return /^\d+: \S+ (.+)$/.exec(place)?.[1] ?? place;
 }
 
 /** What a file will not hold: one sentence for each reason. */

@@ -1,9 +1,10 @@
 /** Taking in files from outside: what is under way and what came of it. View state; nothing here is stored. */
 import type { MergedDocument } from '$lib/document/care';
 import { m } from '$lib/i18n/paraglide/messages.js';
+import { announce } from '../announce.svelte';
 import { busy } from '../busy.svelte';
-import { reportError } from '../errors';
-import { showToast } from '../toast.svelte';
+import { explain } from '../errors';
+import { showToast, toasts } from '../toast.svelte';
 
 /** What a file did to the workspace. */
 export interface ImportResult {
@@ -42,6 +43,8 @@ class Importing {
   #read: ReadFile | undefined;
   #choose: (() => void) | undefined;
   #abort: AbortController | undefined;
+  /** The message about the last file that was refused: old news once another is taken in. */
+  #refused: number | undefined;
 
   /** Says how files are read and how the chooser opens. @returns a function that ends it */
   serve(read: ReadFile, choose: () => void): () => void {
@@ -66,6 +69,7 @@ class Importing {
     const read = this.#read;
     if (!read || !files.length || this.#abort) return;
     const abort = (this.#abort = new AbortController());
+    if (this.#refused !== undefined) toasts.dismiss(this.#refused);
     const rest = busy.raise('import');
     const names: string[] = [];
     const results: ImportResult[] = [];
@@ -78,12 +82,19 @@ class Importing {
       }
     } catch (error) {
       if (abort.signal.aborted) showToast({ text: m.file_cancelled() });
-      else reportError(error);
+      else this.#refuse(error);
     } finally {
       rest();
       this.#abort = undefined;
     }
     if (results.length) this.finished = { names, result: together(results) };
+  }
+
+  #refuse(error: unknown): void {
+    const { severity, text, next = '' } = explain(error);
+    const words = `${text} ${next}`.trim();
+    this.#refused = showToast({ text: words, tone: severity === 'info' ? 'neutral' : severity });
+    announce(words);
   }
 
   async #one(read: ReadFile, file: File, signal: AbortSignal): Promise<ImportResult | undefined> {
