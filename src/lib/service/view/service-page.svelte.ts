@@ -44,6 +44,11 @@ export class ServicePage {
     return this.#findings.rows;
   }
 
+  /** Whether there is anything to draw a thread between. */
+  get linked(): boolean {
+    return this.findings.length > 0 || this.doc.all('changes').length > 0;
+  }
+
   /** Findings that no change rests on: what is still to be decided about. */
   readonly openFindings = $derived.by(() => {
     const answered = new Set(this.doc.all('changes').flatMap(({ findings }) => findings));
