@@ -24,7 +24,9 @@ async function start(profile: string): Promise<Running> {
       '--no-sandbox',
       '--disable-gpu',
       '--no-first-run',
+      '--hide-crash-restore-bubble',
       '--lang=nb-NO',
+      '--accept-lang=nb-NO',
       '--remote-debugging-port=0',
       `--user-data-dir=${profile}`,
       'about:blank'
@@ -41,7 +43,7 @@ async function start(profile: string): Promise<Running> {
     child.on('exit', () => reject(new Error(`The browser did not start:\n${said}`)));
   });
   const browser = await chromium.connectOverCDP(address);
-  return { process: child, browser, page: browser.contexts()[0]!.pages()[0]! };
+  return { process: child, browser, page: await browser.contexts()[0]!.newPage() };
 }
 
 /** As a power cut for the browser: no process of it runs another instruction. */

@@ -4,10 +4,8 @@ import { nb } from '../../e2e/support/words.ts';
 /** Makes a service through the screens and stays on its page. @returns its id */
 export async function newService(page: Page, title = 'Byggesak'): Promise<string> {
   await page.goto('/');
-  await page
-    .getByRole('button', { name: nb('service_new'), exact: true })
-    .first()
-    .click();
+  await expect(page.getByRole('main')).toContainText(nb('service_empty_title'), { timeout: 20_000 });
+  await page.keyboard.press('n');
   await page.getByLabel(nb('service_new_title'), { exact: true }).fill(title);
   await page.getByRole('button', { name: nb('service_create') }).click();
   await expect(purpose(page)).toBeVisible();
