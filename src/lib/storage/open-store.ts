@@ -1,7 +1,6 @@
 import { Database, DATABASE_NAME, DATABASE_VERSION } from './database';
 import { DexieStore } from './dexie-store';
 import { hasName, StorageError, type StorageErrorCode } from './errors';
-import { MemoryStore } from './memory-store';
 import type { UpdateStore } from './update-store';
 
 /** Waits between attempts to open, in milliseconds: a database that was just lost is often back soon. */
@@ -62,7 +61,8 @@ function isRefusal(error: unknown): boolean {
   return hasName(error, ['SecurityError', 'InvalidStateError', 'MissingAPIError', 'NotSupportedError']);
 }
 
-function inMemory(reason: StorageErrorCode): OpenedStore {
+async function inMemory(reason: StorageErrorCode): Promise<OpenedStore> {
+  const { MemoryStore } = await import('./memory-store');
   return {
     store: new MemoryStore(),
     trouble: { state: 'failing', reason },

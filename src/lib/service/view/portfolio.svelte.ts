@@ -5,10 +5,12 @@ import { readPreference, writePreference } from '../../i18n/preference';
 import { announce } from '../../ui/announce.svelte';
 import { reportError } from '../../ui/errors';
 import { showToast } from '../../ui/toast.svelte';
-import { binService, setState, type ServiceDocument } from '../commands';
+import type { ServiceDocument } from '../commands';
 import type { ServiceCollections, ServiceState } from '../model';
 import { portfolioLines, type ServiceLine } from '../rules/portfolio';
 import { stateNames } from './words';
+
+type Verbs = typeof import('../commands');
 
 export type PortfolioView = 'list' | 'board';
 
@@ -62,12 +64,12 @@ export class Portfolio {
   }
 
   async move(line: ServiceLine, state: ServiceState): Promise<void> {
-    await this.#edit(line, (doc) => setState(doc, state));
+    await this.#edit(line, (doc, { setState }) => setState(doc, state));
     announce(m.service_moved({ title: line.title, state: stateNames[state]() }));
   }
 
   async bin(line: ServiceLine): Promise<void> {
-    await this.#edit(line, (doc) => {
+    await this.#edit(line, (doc, { binService }) => {
       binService(doc);
       showToast({
         text: m.service_binned({ title: line.title }),
@@ -76,10 +78,14 @@ export class Portfolio {
     });
   }
 
-  async #edit(line: ServiceLine, command: (doc: ServiceDocument) => void): Promise<void> {
+  /** The verbs come with the first edit: most who open this screen only go on to a service. */
+  async #edit(line: ServiceLine, command: (doc: ServiceDocument, verbs: Verbs) => void): Promise<void> {
     try {
-      const doc = await this.workspace.open<ServiceCollections>('service', line.id);
-      command(doc);
+      const [doc, verbs] = await Promise.all([
+        this.workspace.open<ServiceCollections>('service', line.id),
+        import('../commands')
+      ]);
+      command(doc, verbs);
       if (!this.touched.includes(doc)) this.touched = [...this.touched, doc];
     } catch (error) {
       reportError(error);

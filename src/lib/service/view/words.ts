@@ -8,6 +8,9 @@ export const stateNames: { readonly [S in ServiceState]: () => string } = {
   'follow-up': m.service_state_follow_up
 };
 
+/** The states in their order, told without the schema, which the first screen does not need. */
+export const states = Object.keys(stateNames) as ServiceState[];
+
 export const stateTexts: { readonly [S in ServiceState]: () => string } = {
   explore: m.service_state_explore_text,
   develop: m.service_state_develop_text,
