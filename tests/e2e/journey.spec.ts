@@ -6,11 +6,9 @@ import { saved } from './support/workbench.ts';
 /** Makes a service and a journey map in it, through the screens, and opens the map. */
 async function newJourney(page: Page): Promise<void> {
   await page.goto('/');
-  await page
-    .getByRole('button', { name: nb('service_new'), exact: true })
-    .first()
-    .click();
+  await page.getByRole('button', { name: nb('service_empty_template') }).click();
   await page.getByLabel(nb('service_new_title'), { exact: true }).fill('Hjemmehjelp');
+  await page.getByRole('radio', { name: nb('service_new_start_empty') }).check();
   await page.getByRole('button', { name: nb('service_create') }).click();
   await page
     .getByRole('button', { name: nb('service_journey_new') })
@@ -108,8 +106,10 @@ test('the outline has the same map and every command by clicks', async ({ page }
 
   await ringer.getByRole('button', { name: nb('journey_step_menu') }).click();
   await page.getByRole('menuitem', { name: nb('journey_move_to') }).click();
-  await page.getByRole('button', { name: nb('journey_phase') }).click();
-  await page.getByRole('option', { name: nb('journey_phase_after') }).click();
+  await page
+    .getByRole('dialog')
+    .getByLabel(nb('journey_phase'), { exact: true })
+    .selectOption({ label: nb('journey_phase_after') });
   await page.getByRole('button', { name: nb('journey_move'), exact: true }).click();
 
   await page.getByRole('radio', { name: nb('journey_view_canvas') }).click();
