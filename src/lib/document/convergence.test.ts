@@ -103,4 +103,4 @@ it('three replicas that edit, lose touch, hear late, twice and out of order end 
     }),
     { numRuns: 150 }
   );
-});
+}, 60_000);

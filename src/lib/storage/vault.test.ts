@@ -11,7 +11,7 @@ async function openVault(passphrase = 'tre små ord') {
   return { store, vault };
 }
 
-describe('the vault', () => {
+describe('the vault', { timeout: 30_000 }, () => {
   it('gives back to the right passphrase only', async () => {
     const { store, vault } = await openVault();
     await vault.put('t1', 'p1', ola);

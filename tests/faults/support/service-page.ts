@@ -2,8 +2,11 @@ import { expect, type BrowserContext, type Locator, type Page } from '@playwrigh
 import { nb } from '../../e2e/support/words.ts';
 
 /** Makes a service through the screens and stays on its page. @returns its id */
-export async function newService(page: Page, title = 'Byggesak'): Promise<string> {
-  await page.goto('/');
+export async function newService(
+  page: Page,
+  { title = 'Byggesak', origin = '' }: { title?: string; origin?: string } = {}
+): Promise<string> {
+  await page.goto(`${origin}/`);
   await expect(page.getByRole('main')).toContainText(nb('service_empty_title'), { timeout: 20_000 });
   await page.keyboard.press('n');
   await page.getByLabel(nb('service_new_title'), { exact: true }).fill(title);
