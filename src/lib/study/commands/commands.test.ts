@@ -158,8 +158,8 @@ describe('a session', () => {
     undoable(doc, () => commands.endSession(doc, after(90)));
     expect(doc.get('about', 'about')!.endedAt).toBe(after(90).toISOString());
     expect(doc.get('attempts', attempt)).toMatchObject({ endedAt: 90, outcome: null });
-    undoable(doc, () => commands.reopenSession(doc));
-    expect(doc.get('about', 'about')!.endedAt).toBe('');
+    undoable(doc, () => commands.reopenSession(doc, after(5000)));
+    expect(doc.get('about', 'about')).toMatchObject({ startedAt: after(4910).toISOString(), endedAt: '' });
     undoable(doc, () => commands.writeSessionNotes(doc, 'Rolig'));
     undoable(doc, () => commands.binSession(doc));
     undoable(doc, () => commands.binSession(doc, false));

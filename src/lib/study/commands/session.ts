@@ -48,9 +48,17 @@ export function endSession(session: SessionDocument, now = new Date()): void {
   });
 }
 
-/** Takes a session up again that was ended too soon; its clock has gone on meanwhile. */
-export function reopenSession(session: SessionDocument): void {
-  session.edit(m.study_undo_reopen_session, (edit) => edit.change('about', 'about', { endedAt: '' }));
+/**
+ * Takes an ended session up again after a break. Its clock goes on from where it stood, so that what is noted
+ * next follows what was noted last; a session ended by mistake is taken back by undo instead.
+ */
+export function reopenSession(session: SessionDocument, now = new Date()): void {
+  session.edit(m.study_undo_reopen_session, (edit) => {
+    const about = edit.get('about', 'about');
+    if (!about?.endedAt) return;
+    const startedAt = new Date(now.getTime() - clockSeconds(about, 0) * 1000).toISOString();
+    edit.change('about', 'about', { startedAt, endedAt: '' });
+  });
 }
 
 /** Puts the session in the bin, or takes it back. */
