@@ -30,6 +30,11 @@ export function mapEvents(map: JourneyMap, walk: (direction: Direction) => void,
       const label = target.closest<HTMLElement>('[data-place], [data-card]')?.innerText ?? '';
       if (['cards', 'steps', 'phases', 'lanes'].includes(kind)) drag?.press(event, place, label, !!handle);
     },
+    onpointerover(event: PointerEvent) {
+      const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-cell]')?.dataset.cell;
+      const near: Place | undefined = cell && event.pointerType !== 'touch' ? `cells/${cell}` : undefined;
+      if (map.near !== near) map.near = near;
+    },
     onclick(event: MouseEvent) {
       const target = event.target as HTMLElement;
       const { add, level, levelOf } = target.closest<HTMLElement>('button')?.dataset ?? {};

@@ -42,6 +42,8 @@ export class JourneyMap {
   /** The place whose text is being written in. */
   editing: Place | undefined = $state.raw();
   draft: Draft | undefined = $state.raw();
+  /** The cell that a pointer is over. */
+  near: Place | undefined = $state.raw();
   panel: 'step' | 'map' | undefined = $state();
   question: Question | undefined = $state.raw();
   /** The element that holds every place shown, to move focus in. */
@@ -67,6 +69,13 @@ export class JourneyMap {
   readonly step: Step | undefined = $derived.by(() => {
     const id = this.selected && stepOf(this.terrain, this.selected);
     return id === undefined ? undefined : this.doc.get('steps', id);
+  });
+
+  /** The cell of the selected card. */
+  readonly selectedCell: Place | undefined = $derived.by(() => {
+    const { kind, id } = readPlace(this.selected ?? 'cells//');
+    const card = kind === 'cards' ? this.doc.get('cards', id) : undefined;
+    return card && cellPlace(card.lane, card.step);
   });
 
   constructor(
