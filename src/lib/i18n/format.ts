@@ -1,7 +1,8 @@
 /** Dates, times and numbers as the chosen language writes them. Read in a template they follow its switch. */
 import { locale } from './locale.svelte';
+import { m } from './paraglide/messages.js';
 
-const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.RelativeTimeFormat>();
+const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 
 function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = `n${locale.tag}${JSON.stringify(options)}`;
@@ -53,23 +54,25 @@ export function formatMoment(value: Date | string, now = new Date()): string {
   return `${dateFormat({ day: 'numeric', month: 'short' }).format(date)} ${formatTime(date)}`;
 }
 
-/** How long ago or until, in the largest unit that fits: «for 3 dager siden». */
+type Words = (of: { count: number }) => string;
+
+/** Units of time by size in seconds, largest first. Own words, as not every browser knows nynorsk. */
+const units: readonly (readonly [seconds: number, past: Words, future: Words])[] = [
+  [31_557_600, m.shell_years_ago, m.shell_in_years],
+  [2_629_800, m.shell_months_ago, m.shell_in_months],
+  [604_800, m.shell_weeks_ago, m.shell_in_weeks],
+  [86_400, m.shell_days_ago, m.shell_in_days],
+  [3_600, m.shell_hours_ago, m.shell_in_hours],
+  [60, m.shell_minutes_ago, m.shell_in_minutes]
+];
+
+/** How long ago or until, in whole units of the largest that fits: «for 3 dager siden». */
 export function formatRelative(value: Date | string, now = new Date()): string {
-  const key = `r${locale.tag}`;
-  let format = cache.get(key) as Intl.RelativeTimeFormat | undefined;
-  if (!format) cache.set(key, (format = new Intl.RelativeTimeFormat(locale.tag, { numeric: 'auto' })));
   const seconds = (toDate(value).getTime() - now.getTime()) / 1000;
-  const units = [
-    ['year', 31_557_600],
-    ['month', 2_629_800],
-    ['week', 604_800],
-    ['day', 86_400],
-    ['hour', 3_600],
-    ['minute', 60]
-  ] as const;
-  for (const [unit, size] of units)
-    if (Math.abs(seconds) >= size) return format.format(Math.trunc(seconds / size), unit);
-  return format.format(Math.trunc(seconds), 'second');
+  const unit = units.find(([size]) => Math.abs(seconds) >= size);
+  if (!unit) return m.shell_now();
+  const [size, past, future] = unit;
+  return (seconds < 0 ? past : future)({ count: Math.floor(Math.abs(seconds) / size) });
 }
 
 /** Seconds as `m:ss`, or `h:mm:ss` from an hour on. */

@@ -9,8 +9,17 @@ export const localeNames: { readonly [L in Locale]: string } = {
   en: 'English'
 };
 
-/** Which conventions dates and numbers follow. */
-const tags: { readonly [L in Locale]: string } = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+/** The first of these conventions that the browser knows; an unknown one would silently become its own language. */
+function supported(...tags: string[]): string {
+  return Intl.DateTimeFormat.supportedLocalesOf(tags)[0] ?? 'en';
+}
+
+/** Which conventions dates and numbers follow. Some browsers know no nynorsk: bokmål writes them the same way. */
+const tags: { readonly [L in Locale]: string } = {
+  nb: supported('nb-NO', 'no', 'da'),
+  nn: supported('nn-NO', 'nb-NO', 'no', 'da'),
+  en: supported('en-GB')
+};
 
 /** The language to start with: the first of the browser's that we have; `no` means bokmål. */
 export function preferredLocale(languages: readonly string[]): Locale {
