@@ -66,18 +66,17 @@ export function buildTemplate(
       processSteps: nodes.map((node) => toRef(id('process'), 'nodes', id(`nodes:${node}`)))
     })
   );
+  const service: Service = {
+    ...newService(given.title || own.title, createdAt),
+    owner: given.owner ?? '',
+    purpose: own.purpose
+  };
   return [
     {
       kind: 'service',
       id: id('service'),
       records: {
-        about: [
-          {
-            ...newService(given.title || own.title, createdAt),
-            owner: given.owner ?? '',
-            purpose: own.purpose
-          }
-        ]
+        about: [service]
       }
     },
     {
