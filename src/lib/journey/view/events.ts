@@ -1,6 +1,6 @@
 /** One set of listeners on the root of canvas or outline serves every place in it, so that a cell costs nothing. */
 import * as commands from '../commands';
-import { readPlace, type Direction, type Place } from '../rules/places';
+import { cellPlace, readPlace, type Direction, type Place } from '../rules/places';
 import type { MapDrag } from './drag.svelte';
 import type { JourneyMap } from './journey-map.svelte';
 import { onMapKey } from './keys';
@@ -32,7 +32,8 @@ export function mapEvents(map: JourneyMap, walk: (direction: Direction) => void,
     },
     onpointerover(event: PointerEvent) {
       const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-cell]')?.dataset.cell;
-      const near: Place | undefined = cell && event.pointerType !== 'touch' ? `cells/${cell}` : undefined;
+      const [lane, step] = cell && event.pointerType !== 'touch' ? cell.split('/') : [];
+      const near = lane && step ? cellPlace(lane, step) : undefined;
       if (map.near !== near) map.near = near;
     },
     onclick(event: MouseEvent) {

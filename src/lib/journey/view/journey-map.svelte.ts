@@ -100,10 +100,18 @@ export class JourneyMap {
     this.focus(place);
   }
 
+  #element(place: Place): HTMLElement | undefined {
+    return this.root?.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`) ?? undefined;
+  }
+
   focus(place: Place): void {
-    const element = this.root?.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`);
-    element?.focus({ preventScroll: true });
-    element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.#element(place)?.focus({ preventScroll: true });
+    this.reveal(place);
+  }
+
+  /** Scrolls as little as it takes to show a place. */
+  reveal(place: Place): void {
+    this.#element(place)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   walk(direction: Direction): void {

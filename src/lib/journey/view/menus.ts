@@ -1,4 +1,5 @@
 /** The menus of a map: every command on a place by single clicks, the same on the canvas and in the outline. */
+import { tick } from 'svelte';
 import ArrowDown from '@lucide/svelte/icons/arrow-down';
 import ArrowLeft from '@lucide/svelte/icons/arrow-left';
 import ArrowRight from '@lucide/svelte/icons/arrow-right';
@@ -174,4 +175,6 @@ export function laneMenu(map: JourneyMap, lane: Lane): MenuItem[] {
 export function showStep(map: JourneyMap, step: string): void {
   map.select(`steps/${step}`);
   map.panel = 'step';
+  // The panel takes room from the canvas.
+  void tick().then(() => map.reveal(`steps/${step}`));
 }
