@@ -1,7 +1,51 @@
-import { expect, type Page } from '@playwright/test';
+import { mkdirSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { storedDocuments } from './device.ts';
 import { nb } from './words.ts';
+
+/** A screen is opened anew: the machine that runs the tests may be busy. */
+export const slow = { timeout: 20_000 };
 
 /** Waits until the status line says that everything is stored. */
 export async function saved(page: Page): Promise<void> {
-  await expect(page.getByRole('contentinfo')).toContainText(nb('shell_saved'), { timeout: 15_000 });
+  await expect(page.getByRole('contentinfo')).toContainText(nb('shell_saved'), slow);
+}
+
+/** Makes an empty service through the first screen and stays on its page. @returns its id */
+export async function newService(page: Page, title: string): Promise<string> {
+  await page.goto('/');
+  await expect(page.getByRole('main')).toContainText(nb('service_empty_title'), slow);
+  await page.keyboard.press('n');
+  await page.getByLabel(nb('service_new_title'), { exact: true }).fill(title);
+  await page.getByRole('button', { name: nb('service_create') }).click();
+  await page.waitForURL(/\/service\/\w+$/);
+  return page.url().split('/').at(-1)!;
+}
+
+/** Loads the sample from the first screen. @returns the id of its service */
+export async function loadSample(page: Page, words = nb): Promise<string> {
+  await page.goto('/');
+  await page.getByRole('button', { name: words('service_empty_sample') }).click();
+  await expect(page).toHaveURL(/\/service\/\w+/, slow);
+  await expect(page.getByRole('contentinfo')).toContainText(words('shell_saved'), slow);
+  return (await storedDocuments(page)).find(({ kind }) => kind === 'service')!.id;
+}
+
+/** Chooses a file in the chooser that `button` opens. */
+export async function chooseFile(page: Page, button: Locator, file: string): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button.click()]);
+  await chooser.setFiles(file);
+}
+
+/** What axe finds on the page, as `rule: element`; empty when all is well. */
+export async function accessibilityFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+/** Keeps a picture of the screen for a person to look at. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync('tests/output/screens', { recursive: true });
+  await page.screenshot({ path: `tests/output/screens/${name}.png` });
 }
