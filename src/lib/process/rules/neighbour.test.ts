@@ -11,6 +11,12 @@ test('right and left go with the flow, to the straightest branch', () => {
   expect(neighbour(nodes, flows, nodes[2]!, 'left')?.id).toBe('a');
 });
 
+test('a loop back is followed only where nothing else goes on', () => {
+  const loop = [aFlow('c', 'a'), aFlow('c', 'below'), aFlow('c', 'far')];
+  expect(neighbour(nodes, loop, nodes[2]!, 'right')?.id).toBe('far');
+  expect(neighbour(nodes, loop.slice(0, 1), nodes[2]!, 'right')?.id).toBe('a');
+});
+
 test('without a flow, and up and down, to the nearest that way', () => {
   expect(neighbour(nodes, [], nodes[0]!, 'right')?.id).toBe('b');
   expect(neighbour(nodes, flows, nodes[0]!, 'down')?.id).toBe('below');

@@ -12,7 +12,7 @@ const towards: { readonly [D in Direction]: readonly [number, number] } = {
 
 /**
  * The node an arrow key leads to. Right and left go with the flow and against it, to the straightest of several
- * branches; without a flow, and always up and down, to the nearest node that lies that way.
+ * branches, and round a loop only where nothing else goes; without a flow, and always up and down, to the nearest node that lies that way.
  */
 export function neighbour(
   nodes: readonly Node[],
@@ -20,7 +20,7 @@ export function neighbour(
   from: Node,
   direction: Direction
 ): Node | undefined {
-  const [, y] = centre(from);
+  const [x, y] = centre(from);
   if (direction === 'left' || direction === 'right') {
     const onward = direction === 'right';
     const ends = new Set(
@@ -28,9 +28,13 @@ export function neighbour(
         .filter((flow) => (onward ? flow.source : flow.target) === from.id)
         .map((flow) => (onward ? flow.target : flow.source))
     );
+    const isAhead = (node: Node) => centre(node)[0] > x === onward;
     const joined = nodes
       .filter((node) => ends.has(node.id))
-      .sort((a, b) => Math.abs(centre(a)[1] - y) - Math.abs(centre(b)[1] - y));
+      .sort(
+        (a, b) =>
+          Number(isAhead(b)) - Number(isAhead(a)) || Math.abs(centre(a)[1] - y) - Math.abs(centre(b)[1] - y)
+      );
     if (joined[0]) return joined[0];
   }
   return nearest(nodes, from, direction);

@@ -25,7 +25,8 @@ export class ProcessMap {
   readonly nodes = $derived.by(() => this.doc.all('nodes'));
   readonly flows = $derived.by(() => this.doc.all('flows'));
   readonly pools = $derived.by(() => this.doc.all('pools'));
-  readonly lanes = $derived.by(() => this.doc.all('lanes'));
+  /** As they lie: down the page. */
+  readonly lanes = $derived.by(() => this.doc.all('lanes').toSorted((a, b) => a.y - b.y || a.x - b.x));
   readonly about = $derived.by(() => this.doc.get('about', 'about'));
   readonly records: MapRecords = $derived.by(() => ({
     nodes: this.nodes,
@@ -111,11 +112,21 @@ export class ProcessMap {
 
   /** Adds what comes next, chooses it and lets its name be written. */
   append(after: string, choice: { kind: Node['kind']; trigger?: Node['trigger'] }): void {
-    const id = commands.appendNode(this.doc, after, choice.kind, { trigger: choice.trigger });
+    const id = commands.appendNode(
+      this.doc,
+      after,
+      choice.kind,
+      choice.trigger ? { trigger: choice.trigger } : {}
+    );
     if (!id) return;
     this.select([id]);
     this.reveal(id);
-    this.open = { what: 'rename', id };
+    this.askName(id);
+  }
+
+  /** Lets the name of an element be written. A menu or dialog that closes first gives the focus back. */
+  askName(id: string): void {
+    setTimeout(() => (this.open = { what: 'rename', id }));
   }
 
   /** Removes what is chosen; the step before it is chosen instead, so that the keyboard keeps its place. */

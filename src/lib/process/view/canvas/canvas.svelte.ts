@@ -1,5 +1,6 @@
 import type { Node as XyNode, Viewport } from '@xyflow/svelte';
 import { createContext } from 'svelte';
+import { locale } from '$lib/i18n/locale.svelte';
 import { readPreference, writePreference } from '$lib/i18n/preference';
 import { busy } from '$lib/ui/busy.svelte';
 import * as commands from '../../commands';
@@ -8,12 +9,13 @@ import { around, bottom, centre, contains, overlaps, right } from '../../rules/g
 import { isFrame } from '../../rules/kinds';
 import { withFollowers } from '../../rules/map';
 import type { ProcessMap } from '../process-map.svelte';
+import { kindName } from '../words';
 
 export type FlowNode = XyNode<{ node: Node }>;
 
 /** Below this zoom steps are not drawn one by one but as one picture: nobody can read them. */
 export const OVERVIEW_ZOOM = 0.3;
-export const MIN_ZOOM = 0.03;
+export const MIN_ZOOM = 0.005;
 export const MAX_ZOOM = 3;
 
 /** A record as it was last drawn, and in which state. */
@@ -84,6 +86,8 @@ export class Canvas {
   });
   #lastRegion: Box = { x: 0, y: 0, width: 0, height: 0 };
   #projected = new Map<string, Projected>();
+  /** Names of kinds are in the language they were drawn in. */
+  #projectedIn: string | undefined;
   #nodes: FlowNode[] = $derived.by(() => this.#project());
   #drops = $state(0);
   #endBusy: () => void = () => {};
@@ -127,6 +131,10 @@ export class Canvas {
   #project(): FlowNode[] {
     void this.#drops;
     if (this.overview) return [];
+    if (this.#projectedIn !== locale.current) {
+      this.#projectedIn = locale.current;
+      this.#projected.clear();
+    }
     const { selection } = this.map;
     const drawn: FlowNode[] = [];
     const next = new Map<string, Projected>();
@@ -283,6 +291,7 @@ function toFlowNode(node: Node, selected: boolean, draggable: boolean): FlowNode
     zIndex: isFrame(node) ? (node.kind === 'group' ? 0 : 1) : node.attachedTo ? 11 : 10,
     style: isFrame(node) ? 'pointer-events:none' : undefined,
     ariaRole: 'img',
+    ariaLabel: node.name ? `${node.name}, ${kindName(node)}` : kindName(node),
     domAttributes: { 'aria-roledescription': undefined, 'aria-describedby': undefined }
   };
 }

@@ -3,25 +3,25 @@ import type { FlowEnd } from '../../rules/can-connect';
 import { overlaps } from '../../rules/geometry';
 import { labelPoint, routeFlow } from '../../rules/routing';
 
-/** A flow as it is drawn. */
-export interface Line {
+/** Where a flow runs, and the smallest box round it. */
+export interface Line extends Box {
   flow: Flow;
   points: readonly Point[];
+}
+
+/** What is drawn of a line. */
+export interface Drawing {
   /** The SVG path, with rounded bends. */
   path: string;
-  /** The smallest box round all points. */
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  /** Where the name stands: its middle, or its own box. */
+  /** Where the name stands: the middle of its foot, or of its head when it has a box of its own. */
   label: { x: number; y: number; width: number; own: boolean } | undefined;
 }
 
 const BEND = 6;
 
-/** Records never change, so what is drawn of one holds until it is replaced. */
-const known = new WeakMap<Flow, Line>();
+/** Records never change, so what is made of one holds until it is replaced. */
+const lines = new WeakMap<Flow, Line>();
+const drawings = new WeakMap<Line, Drawing>();
 
 /** The line of a flow; `points` undefined takes the stored ones. */
 export function lineOf(
@@ -29,16 +29,24 @@ export function lineOf(
   end: (id: string) => FlowEnd | undefined,
   points?: readonly Point[]
 ): Line | undefined {
-  const kept = points ? undefined : known.get(flow);
+  const kept = points ? undefined : lines.get(flow);
   if (kept) return kept;
   const own = points ?? (flow.waypoints.length > 1 ? flow.waypoints : undefined);
   const [source, target] = own ? [] : [end(flow.source), end(flow.target)];
-  const drawn = own ?? (source && target ? routeFlow(flow.kind, source, target) : undefined);
-  if (!drawn) return undefined;
-  const line = { flow, points: drawn, path: pathOf(drawn), ...boundsOf(drawn), label: labelOf(flow, drawn) };
+  const along = own ?? (source && target ? routeFlow(flow.kind, source, target) : undefined);
+  if (!along) return undefined;
+  const line = { flow, points: along, ...boundsOf(along) };
   // A line without stored points follows its ends and must be asked for again.
-  if (own && !points) known.set(flow, line);
+  if (own && !points) lines.set(flow, line);
   return line;
+}
+
+/** Path and place of the name; made only for lines that are seen. */
+export function drawingOf(line: Line): Drawing {
+  let drawing = drawings.get(line);
+  if (!drawing)
+    drawings.set(line, (drawing = { path: pathOf(line.points), label: labelOf(line.flow, line.points) }));
+  return drawing;
 }
 
 function boundsOf(points: readonly Point[]): Box {
@@ -52,7 +60,7 @@ function boundsOf(points: readonly Point[]): Box {
   return { x: x1, y: y1, width: x2 - x1, height: y2 - y1 };
 }
 
-function labelOf(flow: Flow, points: readonly Point[]): Line['label'] {
+function labelOf(flow: Flow, points: readonly Point[]): Drawing['label'] {
   if (!flow.name) return undefined;
   if (flow.label) {
     const { x, y, width } = flow.label;
