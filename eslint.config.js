@@ -26,6 +26,9 @@ export default ts.config(
       '@typescript-eslint/no-empty-object-type': 'off',
       'svelte/no-navigation-without-resolve': 'off',
       'svelte/no-at-html-tags': 'error',
+      // Both ask the type checker about stores and props that svelte-check already looks at, for a minute of time.
+      'svelte/require-store-reactive-access': 'off',
+      'svelte/no-unused-props': 'off',
       'svelte/prefer-svelte-reactivity': 'off'
     }
   },
