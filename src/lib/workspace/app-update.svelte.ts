@@ -8,13 +8,15 @@ const STILL_MS = 4_000;
 
 /** Whether a newer build of the app waits, and how it takes over: only when somebody says so. */
 export class AppUpdate {
-  #waiting: ServiceWorker | undefined = $state.raw();
-  #still = $state(false);
+  #waiting: ServiceWorker | undefined;
+  #still = false;
+  /** Once made, the offer stays: it must not vanish under the hand that reaches for it. */
+  #offered = $state(false);
   #accepted = false;
 
-  /** Whether to offer it: there is one, and nobody types, drags or records. */
+  /** Whether to offer it: there is one, it came up while hands were still, and nobody drags or records. */
   get ready(): boolean {
-    return this.#waiting !== undefined && this.#still && !busy.now;
+    return this.#offered && !busy.now;
   }
 
   /** Registers the service worker and looks for newer builds. @returns a function that ends it */
@@ -52,6 +54,7 @@ export class AppUpdate {
     const look = () => {
       // The first worker of all waits for nobody: there is no older build to replace.
       if (registration.waiting && navigator.serviceWorker.controller) this.#waiting = registration.waiting;
+      this.#offer();
     };
     look();
     registration.addEventListener(
@@ -67,12 +70,19 @@ export class AppUpdate {
     });
   }
 
+  #offer(): void {
+    if (this.#waiting && this.#still) this.#offered = true;
+  }
+
   #watchHands(signal: AbortSignal): void {
     let timer: ReturnType<typeof setTimeout>;
     const moved = () => {
       this.#still = false;
       clearTimeout(timer);
-      timer = setTimeout(() => (this.#still = true), STILL_MS);
+      timer = setTimeout(() => {
+        this.#still = true;
+        this.#offer();
+      }, STILL_MS);
     };
     moved();
     for (const event of ['keydown', 'pointerdown', 'input'] as const)
