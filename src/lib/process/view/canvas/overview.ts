@@ -112,11 +112,15 @@ function drawNames(
     const top = area.y * view.zoom + view.y;
     const tall = area.height * view.zoom;
     if (tall < 16 || !area.name || top > view.height || top + tall < 0) continue;
-    const left = Math.max(8, area.x * view.zoom + view.x + 6);
-    const middle = Math.min(Math.max(top + Math.min(tall / 2, 12), 10), top + tall - 8);
+    const middle = Math.min(Math.max(top + tall / 2, 10), top + tall - 8);
     const wide = context.measureText(area.name).width;
+    const edge = area.x * view.zoom + view.x;
+    // Beside the lane where there is room; else over its beginning, so that the name never leaves the screen.
+    const left = edge > wide + 48 ? edge - wide - 16 - 30 * view.zoom : Math.max(8, edge + 6);
+    context.globalAlpha = 0.85;
     context.fillStyle = colours.band;
     context.fillRect(left - 4, middle - 9, wide + 8, 18);
+    context.globalAlpha = 1;
     context.fillStyle = colours.text;
     context.fillText(area.name, left, middle);
   }
