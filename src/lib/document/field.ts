@@ -36,9 +36,3 @@ export const aboutFields = {
   sample: v.boolean(),
   createdAt: moment
 };
-
-/** Today in the user's own time zone, `YYYY-MM-DD`. */
-export function today(now = new Date()): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

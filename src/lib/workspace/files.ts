@@ -1,7 +1,7 @@
 import { version } from '$app/environment';
 import type { MergedDocument, MergeReport, WorkspaceCare } from '../document/care';
 import type { Workspace } from '../document/context';
-import { today } from '../document/field';
+import { today } from '../document/day';
 import { newId } from '../document/ids';
 import { WorkDocument } from '../document/work-document';
 import { importInBackground } from '../interchange/bpmn';

@@ -1,4 +1,4 @@
-import { today } from '../../document/field';
+import { today } from '../../document/day';
 import { newId } from '../../document/ids';
 import { ordersAfter } from '../../document/order';
 import { toRef, type Ref } from '../../document/record';
