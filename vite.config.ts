@@ -47,7 +47,9 @@ export default defineConfig({
       project: './src/lib/i18n/project.inlang',
       outdir: './src/lib/i18n/paraglide',
       // The language is a preference of the device, held in lib/i18n/locale.svelte.ts, never in the URL.
-      strategy: ['globalVariable', 'baseLocale']
+      strategy: ['globalVariable', 'baseLocale'],
+      // One module a message, while developing too: a screen carries its own words and no others.
+      outputStructure: 'message-modules'
     }),
     tailwindcss(),
     sveltekit()
