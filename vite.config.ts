@@ -18,25 +18,23 @@ interface Chunking {
  */
 const neededByAll = new Map<string, boolean>();
 function frameChunk(id: string, chunking: Chunking): string | null {
+  const entry = /client-optimized\/(nodes\/0|app)\.js$|kit\/src\/runtime\/client\/entry\.js$/;
+  // The table of messages imports them all; each screen takes only its own out of it.
+  const messages = /i18n\/paraglide\/messages/;
   const needed = (module: string): boolean => {
     const known = neededByAll.get(module);
     if (known !== undefined) return known;
     neededByAll.set(module, false);
-    // The table of messages imports them all; each screen takes only its own out of it.
-    if (/i18n\/paraglide\/messages/.test(id)) return null;
-    const root = /client-optimized\/(nodes\/0|app)\.js$|kit\/src\/runtime\/client\/entry\.js$/.test(module);
-    const info = (of: string) => chunking.getModuleInfo(of);
     // Importers by `import()` are among the importers, too: what they fetch later is not needed by all.
-    const isStatic = (importer: string) => !!info(importer)?.importedIds.includes(module);
+    const isStatic = (importer: string) => !!chunking.getModuleInfo(importer)?.importedIds.includes(module);
     const found =
-      root || !!info(module)?.importers.some((importer) => isStatic(importer) && needed(importer));
+      entry.test(module) ||
+      (!messages.test(module) &&
+        !!chunking.getModuleInfo(module)?.importers.some((by) => isStatic(by) && needed(by)));
     if (found) neededByAll.set(module, true);
     return found;
   };
-  // The table of messages imports them all; each screen takes only its own out of it.
-  if (/i18n\/paraglide\/messages/.test(id)) return null;
-  const root = /client-optimized\/|runtime\/client\/entry\.js$/.test(id);
-  return !root && needed(id) ? 'frame' : null;
+  return !entry.test(id) && !id.includes('/client-optimized/') && needed(id) ? 'frame' : null;
 }
 
 export default defineConfig({

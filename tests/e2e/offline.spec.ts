@@ -61,7 +61,7 @@ test('switches language at once, everywhere, without losing what was typed', asy
     ['nb', 'bokmål']
   ] as const) {
     await page.keyboard.press('ControlOrMeta+k');
-    await page.getByRole('combobox').fill(name);
+    await page.getByRole('dialog').getByRole('combobox').fill(name);
     await page.keyboard.press('Enter');
     const said = words(locale);
     await expect(page.getByRole('link', { name: said('service_tab_benefits') }).first()).toBeVisible();
