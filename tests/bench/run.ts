@@ -1,0 +1,183 @@
+import { execSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
+import { findChromium } from '../support/chromium.ts';
+import { bigModel } from './big-models.ts';
+import { bpmnJsPages, measureBpmnJs, type EditorFigures } from './bpmn-js.ts';
+import { bundleSizes, ceilings } from './bundle.ts';
+import { frameTimes, heapMB, median, p95, sweep } from './frames.ts';
+import { serve } from './serve.ts';
+import { benchWorkspace, type BenchWorkspace } from './workspace.ts';
+
+/** The house's figures, measured in the built app; bpmn-js beside it on the same files in the same run. */
+const port = 4191;
+const origin = `http://localhost:${port}`;
+const runs = 5;
+const sizes = [1000, 2000, 5000];
+
+const lines: [what: string, ours: string, hold: string, other: string][] = [];
+const note = (what: string, ours: string, hold = '', other = '') => {
+  lines.push([what, ours, hold, other]);
+  console.log(`  ${what}: ${ours}`);
+};
+const ms = (value: number) => `${value.toFixed(0)} ms`;
+
+/** Goes to an address inside the app and waits until `selector` is painted. @returns milliseconds */
+async function open(page: Page, from: string, to: string, selector: string): Promise<number> {
+  await page.goto(from);
+  await page.getByRole('contentinfo').waitFor();
+  await page.waitForTimeout(500);
+  return page.evaluate(
+    async ([address, shown]) => {
+      const frame = () => new Promise((done) => requestAnimationFrame(done));
+      const link = document.body.appendChild(document.createElement('a'));
+      link.href = address!;
+      const started = performance.now();
+      link.click();
+      while (!document.querySelector(shown!)) await frame();
+      await frame();
+      await frame();
+      return performance.now() - started;
+    },
+    [to, selector]
+  );
+}
+
+async function medianOpen(page: Page, from: string, to: string, selector: string): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run <= runs; run++) times.push(await open(page, from, to, selector));
+  // The first also fetches the screen's own code.
+  return median(times.slice(1));
+}
+
+async function fill(context: BrowserContext, bench: BenchWorkspace): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${origin}/storage`);
+  await page.locator('input[type=file]').first().waitFor({ state: 'attached' });
+  await page.locator('input[type=file]').first().setInputFiles(bench.file);
+  await page.getByRole('dialog').getByRole('link').first().waitFor({ timeout: 120_000 });
+  return page;
+}
+
+async function measureProcess(page: Page, bench: BenchWorkspace, map: BenchWorkspace['processes'][number]) {
+  const from = `${origin}/service/${bench.service}`;
+  const selector = '.svelte-flow__node, canvas';
+  const openMs = await medianOpen(page, from, `/service/${bench.service}/process/${map.id}`, selector);
+  const figures: EditorFigures = { openMs, panP95: NaN, dragP95: NaN, fitPanP95: NaN, heapMB: NaN };
+  const pan = () =>
+    frameTimes(page, async () => {
+      await page.mouse.move(500, 450);
+      for (let step = 0; step < 40; step++) {
+        await page.mouse.wheel(25, 5);
+        await page.waitForTimeout(8);
+      }
+    }).then(p95);
+  const node = page.locator('.svelte-flow__node').nth(3);
+  const box = (await node.count()) ? await node.boundingBox() : null;
+  if (box) {
+    const start: [number, number] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(...start);
+    await page.mouse.down();
+    figures.dragP95 = p95(await frameTimes(page, () => sweep(page, start, [start[0] + 200, start[1] + 60])));
+    await page.mouse.up();
+  }
+  figures.panP95 = await pan();
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('button', { name: /hele kartet|whole map/i })
+    .first()
+    .click();
+  await page.waitForTimeout(600);
+  figures.fitPanP95 = await pan();
+  figures.heapMB = await heapMB(page);
+  return figures;
+}
+
+async function measureStart(context: BrowserContext): Promise<number> {
+  const page = await context.newPage();
+  await page.goto(origin);
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await page.reload();
+  await context.setOffline(true);
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const times: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    await page.reload({ waitUntil: 'commit' });
+    await page.locator('main h1, main h2').first().waitFor();
+    times.push(await page.evaluate(() => performance.now()));
+  }
+  await context.setOffline(false);
+  await page.close();
+  return median(times);
+}
+
+async function measureLists(page: Page, bench: BenchWorkspace): Promise<void> {
+  const under = `/service/${bench.service}`;
+  const from = `${origin}/storage`;
+  const journey = await medianOpen(
+    page,
+    from,
+    `${under}/journey/${bench.journey}`,
+    '[role=grid] [data-place]'
+  );
+  note('open a journey map of 600 cards', ms(journey), '200 ms');
+  const session = await medianOpen(page, from, `${under}/session/${bench.session}`, '[data-text]');
+  note('open a session of 2 000 observations', ms(session), '150 ms');
+}
+
+async function measureAll(browser: Browser): Promise<void> {
+  console.log('JavaScript before the first paint');
+  for (const { route, kB } of bundleSizes())
+    note(
+      `JS ${route}`,
+      `${kB.toFixed(1)} kB`,
+      `${route === '/' ? ceilings.firstScreen : ceilings.editor} kB`
+    );
+
+  console.log('Start');
+  const first = await browser.newContext({ locale: 'nb-NO' });
+  note('repeat start, offline, CPU 4× slower', ms(await measureStart(first)), '1 000 ms');
+  await first.close();
+
+  console.log('Maps and sessions');
+  const bench = await benchWorkspace(join(tmpdir(), 'bench.verksted'), sizes);
+  const context = await browser.newContext({ locale: 'nb-NO', viewport: { width: 1180, height: 820 } });
+  const page = await fill(context, bench);
+  await measureLists(page, bench);
+  const holds = ['250 ms', '400 ms', '900 ms'];
+  for (const [at, map] of bench.processes.entries()) {
+    const ours = await measureProcess(page, bench, map);
+    const other = existsSync('node_modules/bpmn-js/dist')
+      ? await measureBpmnJs(browser, origin, `${map.tasks}.bpmn`, at === 2 ? 2 : 3)
+      : undefined;
+    const name = `process map of ${map.nodes} nodes`;
+    note(`open a ${name}`, ms(ours.openMs), holds[at], other && ms(other.openMs));
+    note(`${name}: pan, p95 frame`, ms(ours.panP95), '20 ms', other && ms(other.panP95));
+    note(`${name}: drag, p95 frame`, ms(ours.dragP95), '20 ms', other && ms(other.dragP95));
+    note(`${name}: pan zoomed to fit`, ms(ours.fitPanP95), '33 ms', other && ms(other.fitPanP95));
+    note(`${name}: heap`, `${ours.heapMB.toFixed(0)} MB`, '80 MB', other && `${other.heapMB.toFixed(0)} MB`);
+  }
+  await context.close();
+}
+
+if (!existsSync('build/index.html')) execSync('npm run build', { stdio: 'inherit' });
+const files = Object.fromEntries(sizes.map((tasks) => [`${tasks}.bpmn`, bigModel(tasks)]));
+const server = await serve('build', port, bpmnJsPages(files));
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
+});
+try {
+  await measureAll(browser);
+} finally {
+  await browser.close();
+  server.close();
+  console.log(
+    `\n${'figure'.padEnd(48)}${'Verksted'.padStart(12)}${'hold'.padStart(12)}${'bpmn-js'.padStart(12)}`
+  );
+  for (const [what, ours, hold, other] of lines)
+    console.log(`${what.padEnd(48)}${ours.padStart(12)}${hold.padStart(12)}${other.padStart(12)}`);
+}
