@@ -41,7 +41,7 @@ group('a card of the thread', () => {
       title: 'Uten navn',
       place: 'Saksbehandling · Servicetorget',
       fact: '14 min',
-      badge: { text: 'Fremtidig' }
+      badge: { text: 'Ønsket' }
     });
   });
 
