@@ -72,6 +72,13 @@ export class Saver {
     this.#say();
   }
 
+  /** What no transaction has completed yet, whole documents, at this very moment. */
+  unstored(): { id: string; kind: string; update: Uint8Array }[] {
+    return [...this.#documents.values()]
+      .filter((open) => open.pending > 0)
+      .map(({ document }) => ({ id: document.id, kind: document.kind.kind, update: document.encode() }));
+  }
+
   #waiting(): OpenDocument[] {
     return [...this.#documents.values()].filter((open) => open.waiting);
   }

@@ -14,6 +14,7 @@ import { Status } from '../storage/status';
 import { joinTabs } from '../storage/tabs';
 import { StoredVault } from '../storage/vault';
 import type { Editing } from './editing';
+import { heedLastWords, noteLastWords } from './last-words';
 import { Screens } from './screen-history';
 
 /** The workspace of a page: what screens ask for, and the safe keeping of it all. */
@@ -39,9 +40,10 @@ export async function openWorkspace(name?: string): Promise<OpenWorkspace> {
   let editing: Editing | undefined;
   let fetching: Promise<Editing> | undefined;
   const edit = () =>
-    (fetching ??= import('./editing').then(({ startEditing }) => {
+    (fetching ??= import('./editing').then(async ({ startEditing }) => {
       editing = startEditing({ store, status, notices, tell: tabs.tell });
       if (status.state === 'readonly') editing.documents.saver.stop();
+      else await heedLastWords((staged) => editing!.transfer.merge(staged, []));
       return editing;
     }));
 
@@ -136,11 +138,15 @@ function followPage(editing: () => Editing | undefined, wouldLose: () => boolean
   };
   const seen = () => (document.visibilityState === 'hidden' ? flush() : editing()?.documents.pullAll());
   document.addEventListener('visibilitychange', seen);
-  window.addEventListener('pagehide', flush);
+  const go = () => {
+    flush();
+    noteLastWords(editing()?.documents.saver.unstored() ?? []);
+  };
+  window.addEventListener('pagehide', go);
   window.addEventListener('beforeunload', ask);
   return () => {
     document.removeEventListener('visibilitychange', seen);
-    window.removeEventListener('pagehide', flush);
+    window.removeEventListener('pagehide', go);
     window.removeEventListener('beforeunload', ask);
   };
 }
