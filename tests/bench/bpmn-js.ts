@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Browser } from 'playwright';
+import { newContext } from './context.ts';
 import { frameTimes, heapMB, median, p95, sweep } from './frames.ts';
 
 const folder = 'node_modules/bpmn-js/dist';
@@ -46,7 +47,8 @@ export async function measureBpmnJs(
   const opens: number[] = [];
   let figures: EditorFigures | undefined;
   for (let run = 0; run < runs; run++) {
-    const page = await browser.newPage({ viewport: { width: 1180, height: 820 } });
+    const context = await newContext(browser, { viewport: { width: 1180, height: 820 } });
+    const page = await context.newPage();
     await page.goto(`${origin}/bpmn-js/`);
     const ms = await page.evaluate(async (path) => {
       const xml = await (await fetch(path)).text();
@@ -85,7 +87,7 @@ export async function measureBpmnJs(
       const fitPanP95 = await pan();
       figures = { openMs: 0, panP95, dragP95, fitPanP95, heapMB: await heapMB(page) };
     }
-    await page.close();
+    await context.close();
   }
   return { ...figures!, openMs: median(opens) };
 }
