@@ -69,7 +69,7 @@ describe('another reader', () => {
     for (const { element, kind, source, target } of records.flows) {
       if (kind === 'data') continue;
       const found = elementsById[element]!;
-      expect([found.sourceRef.id, found.targetRef.id]).toEqual([
+      expect([found.sourceRef?.id, found.targetRef?.id]).toEqual([
         elementOf.get(source),
         elementOf.get(target)
       ]);
@@ -103,7 +103,9 @@ describe('any run of edits', { timeout: 60_000 }, () => {
         const edited = editWildly(records, seeded(seed), 12);
         for (const from of [source, undefined]) {
           const { bytes, lost } = await exportBpmn({ source: from, records: edited, title });
-          expect(lost.filter(({ what }) => what === 'not-written')).toEqual([]);
+          // Neither what BPMN has no place for, nor what the second reader makes nothing of.
+          const unsound = new Set(['not-written', 'not-understood', 'unchecked']);
+          expect(lost.filter(({ what }) => unsound.has(what))).toEqual([]);
           const { warnings } = await readElsewhere(decode(bytes).text);
           const named = lost.filter(({ what }) => what === 'reference').length;
           expect(warnings.slice((from ? before.warnings.length : 0) + named)).toEqual([]);

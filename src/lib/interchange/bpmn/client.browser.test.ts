@@ -19,7 +19,8 @@ describe('in the background', () => {
     const stages: BpmnStage[] = [];
     const map = await importInBackground(source, 'kjede.bpmn', { onStage: (stage) => stages.push(stage) });
     expect(map.records.nodes).toHaveLength(4000);
-    expect(stages).toEqual(['decode', 'parse', 'read']);
+    expect(map.warnings.map(({ code }) => code)).toEqual(['laid-out']);
+    expect(stages).toEqual(['decode', 'parse', 'read', 'check']);
     const nodes = map.records.nodes.map((node, at) => (at === 7 ? { ...node, name: 'Endret' } : node));
     const { bytes, lost } = await exportInBackground({
       source,

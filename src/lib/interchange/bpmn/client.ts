@@ -30,7 +30,8 @@ export async function importInBackground(
   options: BackgroundOptions = {}
 ): Promise<ImportedMap> {
   options.signal?.throwIfAborted();
-  if (bytes.length <= SMALL_BYTES) return importBpmn(bytes, fileName, options.onStage);
+  if (bytes.length <= SMALL_BYTES)
+    return unlessAborted(importBpmn(bytes, fileName, options.onStage), options);
   return run({ type: 'import', bytes, fileName }, options) as Promise<ImportedMap>;
 }
 
@@ -41,8 +42,15 @@ export async function exportInBackground(
 ): Promise<ExportedMap> {
   options.signal?.throwIfAborted();
   const isSmall = request.records.nodes.length <= SMALL_NODES && (request.source?.length ?? 0) <= SMALL_BYTES;
-  if (isSmall) return exportBpmn(request, options.onStage);
+  if (isSmall) return unlessAborted(exportBpmn(request, options.onStage), options);
   return run({ type: 'export', request }, options) as Promise<ExportedMap>;
+}
+
+/** What was called off while the second reader was being fetched is not handed out. */
+async function unlessAborted<R>(work: Promise<R>, { signal }: BackgroundOptions): Promise<R> {
+  const result = await work;
+  signal?.throwIfAborted();
+  return result;
 }
 
 function run(job: WorkerJob, { onStage, signal }: BackgroundOptions): Promise<ImportedMap | ExportedMap> {

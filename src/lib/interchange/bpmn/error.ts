@@ -8,7 +8,8 @@ export type BpmnErrorCode =
   | 'bpmn-doctype'
   | 'bpmn-not-xml'
   | 'bpmn-not-bpmn'
-  | 'bpmn-nothing-to-draw';
+  | 'bpmn-nothing-to-draw'
+  | 'bpmn-check-failed';
 
 /** A BPMN file that cannot be taken in or written. Nothing was changed. */
 export class BpmnError extends Error {

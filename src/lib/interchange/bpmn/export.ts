@@ -1,4 +1,5 @@
 import { decode, encode, type Encoding } from './decode';
+import { checkWritten } from './moddle';
 import { patchModel } from './patch';
 import { readModel } from './read';
 import { BPMNDI, DC, DI, MODEL } from './schema';
@@ -9,8 +10,8 @@ import { parseXml } from './xml/parse';
 
 /**
  * Writes a map as BPMN. With a source, the source's text is patched: every byte that the map says nothing new
- * about stays. The result is read again, so that what could not be written is named.
- * @throws BpmnError when the source is no readable BPMN file
+ * about stays. The result is read again, here and by bpmn-moddle, so that what could not be written is named.
+ * @throws BpmnError when the source is no readable BPMN file, or `bpmn-check-failed` when the result is none
  */
 export async function exportBpmn(request: ExportRequest, onStage?: OnStage): Promise<ExportedMap> {
   const { source, records } = request;
@@ -32,6 +33,7 @@ export async function exportBpmn(request: ExportRequest, onStage?: OnStage): Pro
   const read = readModel(parseXml(written));
   const lost: BpmnLoss[] = [...patched.losses, ...findUnwritten(patched.records, read.records)];
   if (changed) lost.push({ element: encoding.name, what: 'encoding' });
+  lost.push(...(await checkWritten({ text: written, model: read }, source && text, lost)));
   return { bytes, lost };
 }
 

@@ -2,12 +2,14 @@ import type { Flow, Lane, Node, Pool } from '../../process/model';
 import { newId } from '../../document/ids';
 import { decode } from './decode';
 import { BpmnError } from './error';
+import { checkImported } from './moddle';
 import { readModel, type KeyedRecords } from './read';
 import type { ImportedMap, MapRecords, OnStage } from './types';
 import { parseXml } from './xml/parse';
 
 /**
- * Reads a BPMN file into records with new ids. The bytes must be kept: export patches them.
+ * Reads a BPMN file into records with new ids. The bytes must be kept: export patches them. What bpmn-moddle makes
+ * of the same text is compared and named in the warnings.
  * @throws BpmnError with the code and place of what is wrong; nothing is half read
  */
 export async function importBpmn(
@@ -24,12 +26,14 @@ export async function importBpmn(
   const { records } = model;
   if (!records.nodes.length && !records.pools.length)
     throw new BpmnError('bpmn-nothing-to-draw', `1: ${document.root.local}`);
+  onStage?.('check');
+  const found = await checkImported(text, model);
   const guessed = encoding.guessed ? [{ code: 'encoding-guessed' as const, place: '1' }] : [];
   return {
     title: (model.title || fileName.replace(/\.[^.]*$/, '')).slice(0, 500).toWellFormed(),
     records: withNewIds(records),
     source: { bytes, encoding: encoding.name === 'latin1' ? 'iso-8859-1' : encoding.name },
-    warnings: [...guessed, ...model.warnings]
+    warnings: [...guessed, ...model.warnings, ...found]
   };
 }
 

@@ -9,3 +9,5 @@ export const MAX_DEPTH = 250;
 export const MAX_COORDINATE = 1_000_000;
 /** Characters of a name that a record holds; the file keeps the rest. */
 export const MAX_NAME = 500;
+/** Characters of a text that a second reader reads, too; about 18 000 steps. A longer one is only read here. */
+export const MAX_CHECKED = 12_000_000;

@@ -27,7 +27,22 @@ export const bpmnWarnings = [
   /** A place that is no number or out of all bounds; another was chosen. */
   'bad-bounds',
   /** A longer name than a map holds; the file keeps all of it. */
-  'name-cut'
+  'name-cut',
+  /** Refers to something that is not in the file. */
+  'unresolved',
+  /** Has an attribute, or is an element, that BPMN does not know. */
+  'unknown-attribute',
+  'unknown-element',
+  /** An id that other tools do not accept: they leave the element out. */
+  'illegal-id',
+  /** Something that another reader could not make sense of. */
+  'unreadable',
+  /** Another reader sees another kind, name or end, or something that was not drawn here. */
+  'read-differently',
+  /** No other reader has read the file: it is too large, or the reader was not to be had. */
+  'unchecked',
+  /** The place is a number: so many more of what only another reader found. */
+  'more-found'
 ] as const;
 export type BpmnWarningCode = (typeof bpmnWarnings)[number];
 
@@ -74,7 +89,11 @@ export const bpmnLosses = [
   /** The file's encoding cannot be written here; it is in UTF-8 now. */
   'encoding',
   /** BPMN has no place for this; what is meant stands in the element's name. */
-  'not-written'
+  'not-written',
+  /** Another reader does not make sense of it, or sees something else, and did not before the edit. */
+  'not-understood',
+  /** No other reader has read the written file. */
+  'unchecked'
 ] as const;
 export type BpmnLossCode = (typeof bpmnLosses)[number];
 

@@ -16,7 +16,15 @@ const warnings: { readonly [code: string]: List } = {
   dangling: m.bpmn_warning_dangling,
   'duplicate-id': m.bpmn_warning_duplicate_id,
   'bad-bounds': m.bpmn_warning_bad_bounds,
-  'name-cut': m.bpmn_warning_name_cut
+  'name-cut': m.bpmn_warning_name_cut,
+  unresolved: m.bpmn_warning_unresolved,
+  'unknown-attribute': m.bpmn_warning_unknown_attribute,
+  'unknown-element': m.bpmn_warning_unknown_element,
+  'illegal-id': m.bpmn_warning_illegal_id,
+  unreadable: m.bpmn_warning_unreadable,
+  'read-differently': m.bpmn_warning_read_differently,
+  unchecked: () => m.bpmn_warning_unchecked(),
+  'more-found': m.bpmn_warning_more_found
 };
 
 const losses: { readonly [code: string]: Elements } = {
@@ -33,7 +41,9 @@ const losses: { readonly [code: string]: Elements } = {
   characters: m.bpmn_loss_characters,
   'source-missing': () => m.bpmn_loss_source_missing(),
   encoding: m.bpmn_loss_encoding,
-  'not-written': m.bpmn_loss_not_written
+  'not-written': m.bpmn_loss_not_written,
+  'not-understood': m.bpmn_loss_not_understood,
+  unchecked: () => m.bpmn_loss_unchecked()
 };
 
 /** What to know of a file that was taken in: one sentence for each code. */

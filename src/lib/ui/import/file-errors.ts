@@ -42,5 +42,6 @@ export const fileErrors = {
   'bpmn-doctype': line(() => m.bpmn_error_doctype(), m.bpmn_next_again),
   'bpmn-not-xml': line(at(m.bpmn_error_not_xml), m.bpmn_next_again),
   'bpmn-not-bpmn': line(() => m.bpmn_error_not_bpmn(), m.bpmn_next_again),
-  'bpmn-nothing-to-draw': line(() => m.bpmn_error_nothing(), m.bpmn_next_again, 'warn')
+  'bpmn-nothing-to-draw': line(() => m.bpmn_error_nothing(), m.bpmn_next_again, 'warn'),
+  'bpmn-check-failed': line(at(m.bpmn_error_check_failed), m.bpmn_next_copy)
 };
