@@ -7,10 +7,13 @@ import type { OpenWorkspace } from '$lib/workspace/workspace';
 const MEDIA_TYPE = 'application/zip';
 
 /** The workspace as a file; what is only in memory when the storage itself cannot be read. */
-async function wholeOrUnsaved(workspace: OpenWorkspace): Promise<{ bytes: Uint8Array; name: string }> {
+async function wholeOrUnsaved(
+  workspace: OpenWorkspace,
+  withVault = false
+): Promise<{ bytes: Uint8Array; name: string }> {
   const { exportFile } = await import('$lib/workspace/files');
   try {
-    return await exportFile(workspace);
+    return await exportFile(workspace, { withVault });
   } catch (error) {
     const unsaved = await workspace.unsavedDocuments();
     if (!unsaved.length) throw error;
@@ -19,10 +22,13 @@ async function wholeOrUnsaved(workspace: OpenWorkspace): Promise<{ bytes: Uint8A
   }
 }
 
-/** Saves the whole workspace as a file the user keeps, and notes it as a backup. */
-export async function saveBackupFile(workspace: OpenWorkspace): Promise<void> {
+/**
+ * Saves the whole workspace as a file the user keeps, and notes it as a backup.
+ * @param withVault whether who participants are goes along, encrypted; only when the user asked for it
+ */
+export async function saveBackupFile(workspace: OpenWorkspace, withVault = false): Promise<void> {
   try {
-    const { bytes, name } = await wholeOrUnsaved(workspace);
+    const { bytes, name } = await wholeOrUnsaved(workspace, withVault);
     saveFile(bytes, name, MEDIA_TYPE);
     // A storage that cannot take the note must not make the file look failed.
     await workspace.noteBackup().catch(reportError);

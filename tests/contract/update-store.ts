@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { VaultEntry, VaultLock } from '$lib/document/care';
 import { checksum } from '$lib/storage/checksum';
 import { wordsOf } from '$lib/storage/index-rows';
 import {
@@ -277,6 +278,35 @@ export function updateStoreContract(name: string, open: () => Promise<UpdateStor
       await store.removeVault('t1');
       expect(await store.vault('t1')).toEqual([]);
       expect(await store.vault('t2')).toHaveLength(1);
+    });
+
+    it('takes in vault entries that are newer and were not erased here, all or nothing', async () => {
+      const lock = (salt: number): VaultLock => ({
+        version: 1,
+        kdf: { name: 'PBKDF2', hash: 'SHA-256', iterations: 600_000 },
+        salt: bytes(salt),
+        iv: bytes(1),
+        proof: bytes(2)
+      });
+      const entry = (study: string, participant: string, at: number) => {
+        return { study, participant, at, iv: bytes(at), data: bytes(at) };
+      };
+      const take = (salt: number, ...entries: VaultEntry[]) =>
+        store.append([], [], [], { lock: lock(salt), entries });
+      await take(1, entry('t1', 'p1', 5), entry('t1', 'p2', 5), entry('t2', 'p1', 5));
+      expect(await store.meta('vault')).toEqual(lock(1));
+      await store.removeVault('t1', 'p2');
+      await store.removeVault('t2');
+      await take(1, entry('t1', 'p1', 4), entry('t1', 'p2', 9), entry('t2', 'p1', 9), entry('t2', 'p3', 9));
+      expect(await store.vault('t1')).toEqual([entry('t1', 'p1', 5)]);
+      expect(await store.vault('t2')).toEqual([]);
+      await take(1, entry('t1', 'p1', 6));
+      expect(await store.vault('t1')).toEqual([entry('t1', 'p1', 6)]);
+      await expect(take(2, entry('t1', 'p4', 1))).rejects.toMatchObject({ code: 'vault-locked' });
+      expect(await store.vault('t1')).toHaveLength(1);
+      await store.putVault(entry('t1', 'p2', 10));
+      await take(1, entry('t1', 'p2', 11));
+      expect((await store.vault('t1')).map(({ at }) => at)).toEqual([6, 11]);
     });
 
     it('notes when something was edited, which writing the index anew is not', async () => {

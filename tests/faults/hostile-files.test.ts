@@ -285,3 +285,90 @@ describe('manifest', () => {
     expect(await sha256(strToU8('abc'))).toMatch(/^ba7816bf8f01cfea/);
   });
 });
+
+describe('who participants are, in a hostile file', () => {
+  type VaultJson = { lock: Record<string, unknown>; entries: Record<string, unknown>[] };
+  const base64 = (length: number) => btoa('x'.repeat(length));
+
+  /** A file with one study and a vault that was changed; its checksum is right unless `sum` says otherwise. */
+  async function withVault(change: (vault: VaultJson) => unknown, sum?: string): Promise<string> {
+    const study = strToU8('update');
+    const vault: VaultJson = {
+      lock: {
+        version: 1,
+        kdf: { name: 'PBKDF2', hash: 'SHA-256', iterations: 600_000 },
+        salt: base64(16),
+        iv: base64(12),
+        proof: base64(30)
+      },
+      entries: [{ study: 't', participant: 'p1', at: 1, iv: base64(12), data: base64(60) }]
+    };
+    const changed = change(vault);
+    const text = strToU8(typeof changed === 'string' ? changed : JSON.stringify(vault));
+    const entry = async (file: string, bytes: Uint8Array) => {
+      return { file, size: bytes.length, sha256: await sha256(bytes) };
+    };
+    const manifest = {
+      ...{ format: 'verksted-workspace', version: 1, app: '', createdAt: '2026-01-01T00:00:00Z', media: [] },
+      documents: [
+        {
+          ...{ id: 't', kind: 'study', title: '', service: '', versions: {} },
+          update: await entry('documents/t.update', study),
+          records: await entry('documents/t.json', study)
+        }
+      ],
+      vault: { ...(await entry('vault.json', text)), ...(sum && { sha256: sum }) }
+    };
+    const bytes = zipSync({
+      'manifest.json': strToU8(JSON.stringify(manifest)),
+      'documents/t.update': study,
+      'documents/t.json': study,
+      'vault.json': text
+    });
+    try {
+      await readWorkspaceFile(bytes, { kinds: { study: {} } });
+    } catch (error) {
+      if (error instanceof WorkspaceFileError) return `${error.code} ${error.place}`;
+      throw error;
+    }
+    return 'taken in';
+  }
+  const rounds = (iterations: unknown) => (vault: VaultJson) => {
+    vault.lock.kdf = { name: 'PBKDF2', hash: 'SHA-256', iterations };
+  };
+
+  test('a good one is taken in', async () => {
+    expect(await withVault(() => {})).toBe('taken in');
+  });
+
+  test.each<[string, (vault: VaultJson) => unknown, string]>([
+    ['a derivation that would run for hours', rounds(1e12), 'lock.kdf.iterations'],
+    ['a derivation that is guessed in no time', rounds(1), 'lock.kdf.iterations'],
+    ['rounds that are no number', rounds('600000'), 'lock.kdf.iterations'],
+    ['an unknown derivation', ({ lock }) => void (lock.kdf = { name: 'none' }), 'lock.kdf.name'],
+    ['a short salt', ({ lock }) => void (lock.salt = base64(3)), 'lock.salt'],
+    ['no proof', ({ lock }) => void delete lock.proof, 'lock.proof'],
+    ['a nonce of another length', ({ entries }) => void (entries[0]!.iv = base64(16)), 'entries.0.iv'],
+    ['data that are no Base64', ({ entries }) => void (entries[0]!.data = '<script>'), 'entries.0.data'],
+    ['an enormous entry', ({ entries }) => void (entries[0]!.data = base64(150_000)), 'entries.0.data'],
+    ['a time beyond time', ({ entries }) => void (entries[0]!.at = 9e15), 'entries.0.at'],
+    [
+      'an id that is no id',
+      ({ entries }) => void (entries[0]!.participant = '../x'),
+      'entries.0.participant'
+    ],
+    ['a study that is not in the file', ({ entries }) => void (entries[0]!.study = 'u'), 'entries.0.study'],
+    ['one participant twice', ({ entries }) => void entries.push(entries[0]!), 'entries.1'],
+    ['more entries than anybody tested', ({ entries }) => void (entries.length = 10_001), 'entries.1'],
+    ['text that is no JSON', () => '{', '']
+  ])('refuses %s', async (_, change, path) => {
+    expect(await withVault(change)).toBe(`file-bad-manifest vault.json${path && ` › ${path}`}`);
+  });
+
+  test('refuses a wrong checksum, and a lock that only a newer app can open', async () => {
+    expect(await withVault(() => {}, '0'.repeat(64))).toBe('file-wrong-checksum vault.json');
+    expect(await withVault(({ lock }) => void (lock.version = 2))).toBe(
+      'file-newer-format vault.json › lock.version'
+    );
+  });
+});

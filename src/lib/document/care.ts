@@ -34,8 +34,58 @@ export interface MergedDocument {
 
 export interface MergeReport {
   readonly documents: readonly MergedDocument[];
+  /** What became of who participants are, where the file says. */
+  readonly vault?: TakenVault;
   /** How many media came in that were not here before. */
   readonly newMedia: number;
+}
+
+/** How a vault's key comes from its passphrase, and what shows that it is the right one. Holds no key. */
+export interface VaultLock {
+  /** Raised when a lock works in another way: another derivation, a key that is wrapped. */
+  readonly version: 1;
+  readonly kdf: { readonly name: 'PBKDF2'; readonly hash: 'SHA-256'; readonly iterations: number };
+  readonly salt: Uint8Array;
+  /** What `proof` was encrypted with: known words, under the vault's key. */
+  readonly iv: Uint8Array;
+  readonly proof: Uint8Array;
+}
+
+/** Who one participant is, encrypted. */
+export interface VaultEntry {
+  readonly study: string;
+  readonly participant: string;
+  /** When it was written, in milliseconds since 1970; 0 is not known. */
+  readonly at: number;
+  readonly iv: Uint8Array;
+  readonly data: Uint8Array;
+}
+
+/** The vault as it leaves the device or comes to it: encrypted, and how it is opened. */
+export interface VaultCopy {
+  readonly lock: VaultLock;
+  readonly entries: readonly VaultEntry[];
+}
+
+/** Asks the user for the passphrase of this device's vault or the other one's. Undefined: leave the entries out. */
+export type AskPassphrase = (question: {
+  readonly whose: 'own' | 'other';
+  /** The answer before did not open it. */
+  readonly wrong: boolean;
+}) => Promise<string | undefined>;
+
+/** What became of the vault in a file. */
+export interface TakenVault {
+  /** `installed`: there was none here, and the other device's passphrase opens it now. */
+  readonly state: 'installed' | 'joined' | 'same' | 'left-out';
+  /** How many participants it is about. */
+  readonly count: number;
+}
+
+/** A vault in a file, and how to ask for passphrases. */
+export interface VaultArrival {
+  readonly copy: VaultCopy;
+  readonly ask: AskPassphrase;
 }
 
 /** Something the user should hear about one document; not an error of what they just did. */
@@ -62,10 +112,17 @@ export interface WorkspaceCare {
   /** Every media with its users. @throws StorageError */
   allMedia(): Promise<MediaCopy[]>;
   /**
-   * Takes in documents and media: all of them in one transaction, or nothing. Twice is the same as once.
-   * @throws StorageError `document-unreadable` with the id of the first document that cannot be read
+   * Takes in documents, media and who participants are: all in one transaction, or nothing. Twice is the same as
+   * once. @throws StorageError `document-unreadable` with the id of the first document that cannot be read,
+   * `vault-unreadable`, or what `ask` throws
    */
-  mergeDocuments(staged: readonly StagedDocument[], media?: readonly MediaCopy[]): Promise<MergeReport>;
+  mergeDocuments(
+    staged: readonly StagedDocument[],
+    media?: readonly MediaCopy[],
+    vault?: VaultArrival
+  ): Promise<MergeReport>;
+  /** Who the participants of these studies are, encrypted; undefined where there is no vault. */
+  copyVault(studies: readonly string[]): Promise<VaultCopy | undefined>;
   /** Open documents with edits that are not stored: for a file when storing fails. */
   unsavedDocuments(): Promise<DocumentCopy[]>;
   /** Stores everything that waits. Resolves when it is stored or has failed once more. */
@@ -107,6 +164,8 @@ export interface Identity {
 export interface Vault {
   /** `none` before a passphrase was ever chosen. */
   readonly state: 'none' | 'locked' | 'open';
+  /** Finds out whether there is a vault. @throws StorageError */
+  look(): Promise<void>;
   /** Chooses the passphrase of a new vault, or opens the one there is. @throws StorageError `vault-wrong-passphrase` */
   unlock(passphrase: string): Promise<void>;
   lock(): void;
@@ -114,7 +173,10 @@ export interface Vault {
   put(study: string, participant: string, identity: Identity): Promise<void>;
   /** By participant. @throws StorageError `vault-locked`, `vault-unreadable` */
   all(study: string): Promise<Map<string, Identity>>;
-  /** Erases one participant or a whole study; needs no passphrase. */
+  /**
+   * Erases one participant or a whole study; needs no passphrase. That it was erased is remembered, so that no file
+   * from before brings it back; who it was is not.
+   */
   erase(study: string, participant?: string): Promise<void>;
 }
 

@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type {
   Damage,
   DocumentRow,
+  ErasedRow,
   MediaRow,
   SnapshotRow,
   StoredIndexRow,
@@ -22,8 +23,8 @@ export const DATABASE_NAME = 'verksted';
  *                 ├── indexState  what version of the app wrote those rows                (derived)
  *                 ├── quarantine  what could not be read, kept aside
  *                 └── media       pictures and original files, by the hash of their bytes
- *     vault       who participants are, encrypted
- *     meta        last backup, backup folder, salt of the vault
+ *     vault       who participants are, encrypted; in place of what was erased, that it was
+ *     meta        last backup, backup folder, lock of the vault
  *
  * A document is its newest readable snapshot with every later update applied.
  */
@@ -35,7 +36,7 @@ export class Database extends Dexie {
   declare indexState: Table<{ document: string; version: string }, string>;
   declare quarantine: Table<Damage & { found: number }, number>;
   declare media: Table<MediaRow, string>;
-  declare vault: Table<VaultRow, [string, string]>;
+  declare vault: Table<VaultRow | ErasedRow, [string, string]>;
   declare meta: Table<{ key: string; value: unknown }, string>;
 
   constructor(name = DATABASE_NAME) {

@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import type { IndexQuery, IndexRow } from '../document/context';
 import { Database } from './database';
 import { candidates } from './dexie-find';
+import { eraseIdentities, takeVault } from './dexie-vault';
 import {
   addTo,
   compactDocument,
@@ -22,16 +23,26 @@ import {
   type Creation,
   type Damage,
   type DocumentRow,
+  type ErasedRow,
   type MediaRow,
   type Rebuild,
   type StoredDocument,
   type UpdateRow,
   type UpdateStore,
+  type VaultIntake,
   type VaultRow
 } from './update-store';
 
 type TableName =
-  'documents' | 'updates' | 'snapshots' | 'records' | 'indexState' | 'quarantine' | 'media' | 'meta';
+  | 'documents'
+  | 'updates'
+  | 'snapshots'
+  | 'records'
+  | 'indexState'
+  | 'quarantine'
+  | 'media'
+  | 'meta'
+  | 'vault';
 
 /** The store on the device: IndexedDB through Dexie. */
 export class DexieStore implements UpdateStore {
@@ -68,7 +79,8 @@ export class DexieStore implements UpdateStore {
   append(
     additions: readonly Addition[],
     creations: readonly Creation[] = [],
-    media: readonly MediaRow[] = []
+    media: readonly MediaRow[] = [],
+    vault?: VaultIntake
   ): Promise<Appended[]> {
     const { db } = this;
     const always = ['documents', 'updates', 'records', 'indexState', 'meta'] as const;
@@ -77,13 +89,15 @@ export class DexieStore implements UpdateStore {
         [
           ...always,
           ...(creations.length ? ['snapshots' as const] : []),
-          ...(media.length ? ['media' as const] : [])
+          ...(media.length ? ['media' as const] : []),
+          ...(vault ? ['vault' as const] : [])
         ],
         async () => {
           const noted =
-            isEdit(additions, creations, media) && db.meta.put({ key: EDITED_AT, value: Date.now() });
+            isEdit(additions, creations, media, vault) && db.meta.put({ key: EDITED_AT, value: Date.now() });
           for (const creation of creations) await createDocument(db, creation);
           for (const row of media) await putMedia(db, row);
+          if (vault) await takeVault(db, vault);
           const appended: Appended[] = [];
           for (const addition of additions) appended.push(await addTo(db, addition));
           await noted;
@@ -187,7 +201,11 @@ export class DexieStore implements UpdateStore {
     return this.#ask(() => this.db.media.toCollection().primaryKeys());
   }
 
-  vault(study: string): Promise<VaultRow[]> {
+  async vault(study: string): Promise<VaultRow[]> {
+    return (await this.vaultPlaces(study)).filter((row): row is VaultRow => !('erased' in row));
+  }
+
+  vaultPlaces(study: string): Promise<(VaultRow | ErasedRow)[]> {
     return this.#ask(() =>
       this.db.vault
         .where('[study+participant]')
@@ -201,14 +219,7 @@ export class DexieStore implements UpdateStore {
   }
 
   removeVault(study: string, participant?: string): Promise<void> {
-    return this.#write(async () => {
-      if (participant !== undefined) await this.db.vault.delete([study, participant]);
-      else
-        await this.db.vault
-          .where('[study+participant]')
-          .between(...rangeOf(study))
-          .delete();
-    });
+    return this.#write(() => this.#transact(['vault'], () => eraseIdentities(this.db, study, participant)));
   }
 
   meta<T>(key: string): Promise<T | undefined> {

@@ -2,14 +2,17 @@ import type { IndexQuery, IndexRow } from '../document/context';
 import { checksum } from './checksum';
 import { StorageError } from './errors';
 import { answer, isHidden, matcher } from './index-rows';
+import { LOCK, lockOf, sameLock } from './vault-lock';
 import {
   EDITED_AT,
   isEdit,
+  vaultTakes,
   type Addition,
   type Appended,
   type Creation,
   type Damage,
   type DocumentRow,
+  type ErasedRow,
   type MediaRow,
   type Rebuild,
   type SnapshotRow,
@@ -17,6 +20,7 @@ import {
   type StoredIndexRow,
   type UpdateRow,
   type UpdateStore,
+  type VaultIntake,
   type VaultRow
 } from './update-store';
 
@@ -30,7 +34,7 @@ export class MemoryStore implements UpdateStore {
   #indexState = new Map<string, string>();
   #quarantine: Damage[] = [];
   #media = new Map<string, MediaRow>();
-  #vault = new Map<string, VaultRow>();
+  #vault = new Map<string, VaultRow | ErasedRow>();
   #meta = new Map<string, unknown>();
   #watchers = new Set<() => void>();
   #seq = 0;
@@ -62,10 +66,12 @@ export class MemoryStore implements UpdateStore {
   async append(
     additions: readonly Addition[],
     creations: readonly Creation[] = [],
-    media: readonly MediaRow[] = []
+    media: readonly MediaRow[] = [],
+    vault?: VaultIntake
   ): Promise<Appended[]> {
     const exists = creations.find(({ row }) => this.#rows.has(row.id));
     if (exists) throw new StorageError('document-exists', exists.row.id);
+    if (vault) this.#takeVault(vault);
     for (const { row, update, index, indexVersion } of creations) {
       this.#rows.set(row.id, row);
       const sum = checksum(update);
@@ -78,7 +84,7 @@ export class MemoryStore implements UpdateStore {
       this.#media.set(row.id, { ...row, documents: [...new Set([...users, ...row.documents])] });
     }
     const appended = additions.map((addition) => this.#add(addition));
-    if (isEdit(additions, creations, media)) this.#meta.set(EDITED_AT, Date.now());
+    if (isEdit(additions, creations, media, vault)) this.#meta.set(EDITED_AT, Date.now());
     this.#tell();
     return appended;
   }
@@ -189,17 +195,29 @@ export class MemoryStore implements UpdateStore {
   }
 
   async vault(study: string): Promise<VaultRow[]> {
+    return (await this.vaultPlaces(study)).filter((row): row is VaultRow => !('erased' in row));
+  }
+
+  async vaultPlaces(study: string): Promise<(VaultRow | ErasedRow)[]> {
     return [...this.#vault.values()].filter((row) => row.study === study);
   }
 
-  async putVault(row: VaultRow): Promise<void> {
-    this.#vault.set(`${row.study}/${row.participant}`, row);
+  #takeVault({ lock, entries }: VaultIntake): void {
+    const own = lockOf(this.#meta.get(LOCK) as typeof lock | undefined);
+    if (own && !sameLock(own, lock)) throw new StorageError('vault-locked');
+    if (!own) this.#meta.set(LOCK, lock);
+    for (const entry of entries)
+      if (vaultTakes([...this.#vault.values()], entry)) this.#vault.set(vaultKey(entry), { ...entry });
   }
 
-  async removeVault(study: string, participant?: string): Promise<void> {
-    for (const [key, row] of this.#vault)
-      if (row.study === study && (participant === undefined || row.participant === participant))
-        this.#vault.delete(key);
+  async putVault(row: VaultRow): Promise<void> {
+    this.#vault.set(vaultKey(row), row);
+  }
+
+  async removeVault(study: string, participant = ''): Promise<void> {
+    if (!participant) for (const [key, row] of this.#vault) if (row.study === study) this.#vault.delete(key);
+    const erased = { study, participant, erased: true } as const;
+    this.#vault.set(vaultKey(erased), erased);
   }
 
   async meta<T>(key: string): Promise<T | undefined> {
@@ -211,6 +229,9 @@ export class MemoryStore implements UpdateStore {
     else this.#meta.set(key, value);
   }
 }
+
+const vaultKey = ({ study, participant }: { study: string; participant: string }) =>
+  `${study}/${participant}`;
 
 function keyOf({ document, collection, id }: { document: string; collection: string; id: string }): string {
   return `${document}/${collection}/${id}`;

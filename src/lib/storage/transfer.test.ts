@@ -6,11 +6,17 @@ import { StoredMedia } from './media';
 import { MemoryStore } from './memory-store';
 import { named, openTab, textsOf, write } from './test-documents';
 import { Transfer } from './transfer';
+import { StoredVault } from './vault';
 
 function device() {
   const store = new MemoryStore();
   const tab = openTab(store);
-  return { store, ...tab, media: new StoredMedia(store), transfer: new Transfer(store, tab.documents) };
+  return {
+    store,
+    ...tab,
+    media: new StoredMedia(store),
+    transfer: new Transfer(store, tab.documents, new StoredVault(store))
+  };
 }
 const loose = (document: WorkDocument<Board>) => document as unknown as WorkDocument;
 

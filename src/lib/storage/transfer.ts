@@ -1,4 +1,12 @@
-import type { DocumentCopy, MediaCopy, MergedDocument, MergeReport, StagedDocument } from '../document/care';
+import type {
+  DocumentCopy,
+  MediaCopy,
+  MergedDocument,
+  MergeReport,
+  StagedDocument,
+  VaultArrival,
+  VaultCopy
+} from '../document/care';
 import { mergeInto } from '../document/merge';
 import { WorkDocument } from '../document/work-document';
 import type { Documents } from './documents';
@@ -6,6 +14,8 @@ import { StorageError } from './errors';
 import { allIndexRows, documentRow } from './index-rows';
 import { mediaId } from './media';
 import type { Addition, Creation, UpdateStore } from './update-store';
+import type { StoredVault } from './vault';
+import { VaultTransfer } from './vault-transfer';
 
 /** A staged document, merged in memory and ready to store. */
 interface Ready {
@@ -14,12 +24,17 @@ interface Ready {
   creation?: Creation;
 }
 
-/** Documents and media leaving the device and coming in, whole. */
+/** Documents, media and who participants are, leaving the device and coming in, whole. */
 export class Transfer {
+  readonly #vault: VaultTransfer;
+
   constructor(
     private readonly store: UpdateStore,
-    private readonly documents: Documents
-  ) {}
+    private readonly documents: Documents,
+    private readonly vault: StoredVault
+  ) {
+    this.#vault = new VaultTransfer(store, vault);
+  }
 
   /** Every document with its newest edits, stored or not. @throws StorageError */
   async all(): Promise<DocumentCopy[]> {
@@ -41,11 +56,22 @@ export class Transfer {
     return this.store.allMedia();
   }
 
+  /** See `WorkspaceCare.copyVault`. */
+  copyVault(studies: readonly string[]): Promise<VaultCopy | undefined> {
+    return this.#vault.copy(studies);
+  }
+
   /**
-   * Merges documents and media in one transaction. Open documents take the news in at once.
-   * @throws StorageError `document-unreadable` with nothing stored
+   * Merges documents, media and who participants are in one transaction. Open documents take the news in at once.
+   * @throws StorageError `document-unreadable`, `vault-unreadable` with nothing stored
    */
-  async merge(staged: readonly StagedDocument[], media: readonly MediaCopy[]): Promise<MergeReport> {
+  async merge(
+    staged: readonly StagedDocument[],
+    media: readonly MediaCopy[],
+    arrival?: VaultArrival
+  ): Promise<MergeReport> {
+    // Asked before documents are read: what is typed here meanwhile is merged, not overwritten.
+    const vault = arrival && (await this.#vault.prepare(arrival.copy, arrival.ask));
     await this.documents.saver.flush();
     const ready: Ready[] = [];
     for (const one of staged) ready.push(await this.#prepare(one));
@@ -55,11 +81,14 @@ export class Transfer {
     await this.store.append(
       ready.flatMap(({ addition }) => addition ?? []),
       ready.flatMap(({ creation }) => creation ?? []),
-      media.map((one) => ({ ...one, documents: [...one.documents] }))
+      media.map((one) => ({ ...one, documents: [...one.documents] })),
+      vault?.intake
     );
+    if (vault?.intake) await this.vault.look();
     this.documents.changed(ready.filter(({ addition }) => addition).map(({ merged }) => merged.id));
     return {
       documents: ready.map(({ merged }) => merged),
+      vault: vault?.taken,
       newMedia: media.filter(({ id }) => !known.has(id)).length
     };
   }

@@ -1,3 +1,4 @@
+import type { VaultCopy } from '../document/care';
 import type { IndexQuery, IndexRow } from '../document/context';
 
 /** What lists need of a document without opening it. */
@@ -104,6 +105,31 @@ export interface VaultRow {
   participant: string;
   iv: Uint8Array;
   data: Uint8Array;
+  /** When it was written, in milliseconds since 1970; entries of before that was noted lack it. */
+  at?: number;
+}
+
+/** In an entry's place after it was erased; for a whole study, `participant` is empty. Says nothing of a person. */
+export interface ErasedRow {
+  study: string;
+  participant: string;
+  erased: true;
+}
+
+/** Entries to take in, and the lock they belong to: it is stored where the device has none. */
+export type VaultIntake = VaultCopy;
+
+/** Whether an entry from outside comes in: newer than what is here, and not erased here. */
+export function vaultTakes(
+  here: readonly (VaultRow | ErasedRow)[],
+  { study, participant, at }: { study: string; participant: string; at: number }
+): boolean {
+  return here.every(
+    (row) =>
+      row.study !== study ||
+      (row.participant !== participant && row.participant !== '') ||
+      (!('erased' in row) && (row.at ?? 0) < at)
+  );
 }
 
 /** How a document is made small again: from what is stored to one update, or undefined to leave it. */
@@ -122,11 +148,15 @@ export interface UpdateStore {
    * too and everything since that one.
    */
   load(document: string, whole?: boolean): Promise<StoredDocument | undefined>;
-  /** Stores changes of several documents, new documents and media: all or nothing. */
+  /**
+   * Stores changes of several documents, new documents, media and vault entries that are news here: all or nothing.
+   * @throws StorageError `vault-locked` when the vault that is here has another lock than the entries
+   */
   append(
     additions: readonly Addition[],
     creations?: readonly Creation[],
-    media?: readonly MediaRow[]
+    media?: readonly MediaRow[],
+    vault?: VaultIntake
   ): Promise<Appended[]>;
   /** What was stored after `seq`; undefined when the document is no longer there. */
   since(document: string, seq: number): Promise<UpdateRow[] | undefined>;
@@ -152,7 +182,11 @@ export interface UpdateStore {
   mediaIds(): Promise<string[]>;
 
   vault(study: string): Promise<VaultRow[]>;
+  /** The study's entries and what stands in place of those erased. */
+  vaultPlaces(study: string): Promise<(VaultRow | ErasedRow)[]>;
+  /** Writes an entry, in an erased one's place too. */
   putVault(row: VaultRow): Promise<void>;
+  /** Erases one entry or a study's, and remembers that. */
   removeVault(study: string, participant?: string): Promise<void>;
 
   /** A value about the workspace itself, of anything that can be cloned; undefined for none. */
@@ -167,7 +201,10 @@ export const EDITED_AT = 'editedAt';
 export function isEdit(
   additions: readonly Addition[],
   creations: readonly Creation[],
-  media: readonly MediaRow[]
+  media: readonly MediaRow[],
+  vault?: VaultIntake
 ): boolean {
-  return creations.length > 0 || media.length > 0 || additions.some(({ updates }) => updates.length > 0);
+  return (
+    !!vault || creations.length > 0 || media.length > 0 || additions.some(({ updates }) => updates.length > 0)
+  );
 }

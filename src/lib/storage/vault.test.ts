@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { VaultLock } from '../document/care';
 import { MemoryStore } from './memory-store';
 import { StoredVault } from './vault';
+import { lockOf, openLock, seal } from './vault-lock';
 
 const ola = { name: 'Ola Nordmann', contact: '400 00 000', notes: 'Bruker skjermleser' };
 
@@ -35,7 +37,7 @@ describe('the vault', { timeout: 30_000 }, () => {
     const stored = new TextDecoder('latin1').decode(row!.data);
     for (const part of ['Ola', 'Nordmann', '400 00', 'skjermleser']) expect(stored).not.toContain(part);
     const meta = (await store.meta('vault')) as object;
-    expect(Object.keys(meta).sort()).toEqual(['iv', 'proof', 'salt']);
+    expect(Object.keys(meta).sort()).toEqual(['iv', 'kdf', 'proof', 'salt', 'version']);
   });
 
   it('never uses one nonce twice', async () => {
@@ -59,6 +61,20 @@ describe('the vault', { timeout: 30_000 }, () => {
     await expect(vault.all('t1')).rejects.toMatchObject({ code: 'vault-unreadable' });
   });
 
+  it('opens a vault of before locks said how their key is derived', async () => {
+    const { store, vault } = await openVault();
+    const { salt, iv, proof } = (await store.meta<VaultLock>('vault'))!;
+    await store.setMeta('vault', { salt, iv, proof });
+    const key = await openLock({ ...lockOf({ salt, iv, proof })! }, 'tre små ord');
+    const old = await seal(key, { study: 't1', participant: 'p1', at: 0 }, JSON.stringify(ola));
+    await store.putVault({ study: 't1', participant: 'p1', iv: old.iv, data: old.data });
+    vault.lock();
+    await vault.unlock('tre små ord');
+    expect(await vault.all('t1')).toEqual(new Map([['p1', ola]]));
+    await vault.put('t1', 'p1', { ...ola, contact: '' });
+    expect((await vault.all('t1')).get('p1')!.contact).toBe('');
+  });
+
   it('erases without a passphrase', async () => {
     const { store, vault } = await openVault();
     await vault.put('t1', 'p1', ola);
@@ -66,6 +82,7 @@ describe('the vault', { timeout: 30_000 }, () => {
     vault.lock();
     await vault.erase('t1', 'p1');
     expect((await store.vault('t1')).map(({ participant }) => participant)).toEqual(['p2']);
+    expect((await store.vaultPlaces('t1'))[0]).toEqual({ study: 't1', participant: 'p1', erased: true });
     await vault.erase('t1');
     expect(await store.vault('t1')).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { Documents, type DocumentsOptions } from '../storage/documents';
 import { Transfer } from '../storage/transfer';
+import type { StoredVault } from '../storage/vault';
 import { kinds } from './kinds';
 
 /** Raise it when `references` of some model gives other rows than before; versions of models count by themselves. */
@@ -12,9 +13,12 @@ export interface Editing {
 }
 
 /** Sets up what opens and writes documents over one store. */
-export function startEditing(options: Omit<DocumentsOptions, 'kinds' | 'indexVersion'>): Editing {
+export function startEditing({
+  vault,
+  ...options
+}: Omit<DocumentsOptions, 'kinds' | 'indexVersion'> & { vault: StoredVault }): Editing {
   const documents = new Documents({ ...options, kinds, indexVersion: indexVersion() });
-  return { documents, transfer: new Transfer(options.store, documents) };
+  return { documents, transfer: new Transfer(options.store, documents, vault) };
 }
 
 function indexVersion(): string {

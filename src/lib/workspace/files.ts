@@ -1,5 +1,5 @@
 import { version } from '$app/environment';
-import type { MergedDocument, MergeReport, WorkspaceCare } from '../document/care';
+import type { AskPassphrase, MergedDocument, MergeReport, TakenVault, WorkspaceCare } from '../document/care';
 import type { Workspace } from '../document/context';
 import { today } from '../document/day';
 import { newId } from '../document/ids';
@@ -28,16 +28,22 @@ export interface ImportedFile {
   readonly newer: readonly string[];
 }
 
+export interface TakeOptions extends JobOptions {
+  /** How to ask for the passphrase of a vault; without it, who participants are is left out where one is needed. */
+  readonly ask?: AskPassphrase;
+}
+const leaveOut: AskPassphrase = async () => undefined;
+
 /** Reading every document leaves the screen this many milliseconds at most without a breath. */
 const BREATH_MS = 30;
 
 /**
- * The whole workspace as a file, or one service of it. What is in the bin goes along; who participants are never
- * does. @throws WorkspaceFileError, StorageError, or the signal's reason
+ * The whole workspace as a file, or one service of it. What is in the bin goes along; who participants are goes
+ * along, encrypted, only `withVault`. @throws WorkspaceFileError, StorageError, or the signal's reason
  */
 export async function exportFile(
-  care: Pick<WorkspaceCare, 'allDocuments' | 'allMedia'>,
-  { service, ...job }: JobOptions & { service?: string } = {},
+  care: Pick<WorkspaceCare, 'allDocuments' | 'allMedia'> & Partial<Pick<WorkspaceCare, 'copyVault'>>,
+  { service, withVault = false, ...job }: JobOptions & { service?: string; withVault?: boolean } = {},
   now = new Date()
 ): Promise<{ bytes: Uint8Array; name: string }> {
   const copies = (await care.allDocuments()).filter((copy) => !service || copy.service === service);
@@ -57,7 +63,9 @@ export async function exportFile(
       breath = performance.now();
     }
   }
-  const bytes = await writeInWorker(documents, media, { app: version, createdAt: now }, job);
+  const studies = copies.flatMap(({ id, kind }) => (kind === 'study' ? id : []));
+  const vault = withVault ? await care.copyVault?.(studies) : undefined;
+  const bytes = await writeInWorker(documents, media, { app: version, createdAt: now, vault }, job);
   return { bytes, name: workspaceFileName(today(now)) };
 }
 
@@ -68,14 +76,18 @@ export async function exportFile(
 export async function importFile(
   care: WorkspaceCare,
   bytes: Uint8Array,
-  job: JobOptions = {}
+  { ask = leaveOut, ...job }: TakeOptions = {}
 ): Promise<ImportedFile> {
   const versions = Object.fromEntries(
     Object.entries(kinds).map(([kind, model]) => [kind, collectionVersions(model)])
   );
   const file = await readInWorker(bytes, versions, job);
   job.signal?.throwIfAborted();
-  const report = await care.mergeDocuments(file.documents, file.media);
+  const report = await care.mergeDocuments(
+    file.documents,
+    file.media,
+    file.vault && { copy: file.vault, ask }
+  );
   return {
     report,
     writtenAt: new Date(file.createdAt),
@@ -101,6 +113,7 @@ export interface TakenFile {
   readonly writtenAt?: Date;
   readonly newer?: readonly string[];
   readonly warnings?: readonly string[];
+  readonly vault?: TakenVault;
 }
 
 /**
@@ -112,7 +125,7 @@ export async function takeFile(
   workspace: Workspace & WorkspaceCare,
   file: File,
   service: string | undefined,
-  job: JobOptions = {}
+  job: TakeOptions = {}
 ): Promise<TakenFile> {
   if (file.size > archiveLimits.totalBytes) throw new WorkspaceFileError('file-too-large', file.name);
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -120,7 +133,7 @@ export async function takeFile(
   if (guess.kind === 'unknown') throw new UnknownFileError(guess, file.name);
   if (guess.kind === 'workspace') {
     const { report, writtenAt, newer } = await importFile(workspace, bytes, job);
-    return { documents: report.documents, writtenAt, newer };
+    return { documents: report.documents, writtenAt, newer, vault: report.vault };
   }
   if (!service) throw new NoServiceError(file.name);
   return importProcess(workspace, bytes, file.name, service, job);

@@ -35,20 +35,20 @@ export async function openWorkspace(name?: string): Promise<OpenWorkspace> {
   const notices = new Notices();
   const tabs = joinTabs(`${name ?? 'verksted'}-tabs`, (news) => editing?.documents.heard(news));
 
+  const vault = new StoredVault(store);
   // Lists read the index alone. What opens and writes documents is fetched when the first one is asked for, or
   // when the page has nothing better to do: half of the JavaScript is not needed to paint the first screen.
   let editing: Editing | undefined;
   let fetching: Promise<Editing> | undefined;
   const edit = () =>
     (fetching ??= import('./editing').then(async ({ startEditing }) => {
-      editing = startEditing({ store, status, notices, tell: tabs.tell });
+      editing = startEditing({ store, status, notices, vault, tell: tabs.tell });
       if (status.state === 'readonly') editing.documents.saver.stop();
       else await heedLastWords((staged) => editing!.transfer.merge(staged, []));
       return editing;
     }));
 
   const backup = new Backup(store, status);
-  const vault = new StoredVault(store);
 
   if (opened.trouble) status.set(opened.trouble);
   opened.onTakenOver(() => {
@@ -101,7 +101,9 @@ export async function openWorkspace(name?: string): Promise<OpenWorkspace> {
     vault,
     allDocuments: async () => (await edit()).transfer.all(),
     allMedia: async () => (await edit()).transfer.allMedia(),
-    mergeDocuments: async (staged, media = []) => (await edit()).transfer.merge(staged, media),
+    mergeDocuments: async (staged, media = [], arrival) =>
+      (await edit()).transfer.merge(staged, media, arrival),
+    copyVault: async (studies) => (await edit()).transfer.copyVault(studies),
     unsavedDocuments: async () => (await edit()).transfer.unsaved(),
     flush: async () => editing?.documents.saver.flush(),
     room: estimateRoom,

@@ -1,4 +1,4 @@
-import type { MediaCopy, StagedDocument } from '../../document/care';
+import type { MediaCopy, StagedDocument, VaultCopy } from '../../document/care';
 import type { Collections, DocumentKind, WorkRecord } from '../../document/record';
 import type { WorkDocument } from '../../document/work-document';
 
@@ -23,8 +23,8 @@ export interface WriteOptions {
   /** Version of the app that writes. */
   readonly app: string;
   readonly createdAt: Date;
-  /** The vault's rows, encrypted as they lie on the device. Left out unless the user asked for exactly that. */
-  readonly vault?: Uint8Array;
+  /** Who participants are, encrypted as it lies on the device. Left out unless the user asked for exactly that. */
+  readonly vault?: VaultCopy;
 }
 
 /** A document out of a file, checked but not yet taken in. */
@@ -41,7 +41,7 @@ export interface StagedFile {
   readonly createdAt: string;
   readonly documents: readonly FileDocument[];
   readonly media: readonly MediaCopy[];
-  readonly vault: Uint8Array | undefined;
+  readonly vault: VaultCopy | undefined;
 }
 
 /** Told after each document or medium: how many are done, and of how many. */

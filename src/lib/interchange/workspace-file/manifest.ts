@@ -9,7 +9,8 @@ export const MANIFEST = 'manifest.json';
 /** The manifest is text about files: deeper or larger than this it is none of ours. */
 const MAX_DEPTH = 16;
 
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, 'not an id'));
+/** An id of the app's own making. */
+export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, 'not an id'));
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'not a SHA-256'));
 const size = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const name = v.pipe(v.string(), v.maxLength(200));
@@ -47,7 +48,7 @@ export const Manifest = v.object({
       ...File.entries
     })
   ),
-  /** Encrypted rows of the vault, only when the user asked for them. */
+  /** Who participants are, encrypted; only when the user asked for it. */
   vault: v.optional(File)
 });
 export type Manifest = v.InferOutput<typeof Manifest>;

@@ -4,6 +4,7 @@ import { WorkspaceFileError, printable } from './error';
 import { archiveLimits, type ArchiveLimits } from './limits';
 import { MANIFEST, parseManifest, type Manifest, type ManifestFile } from './manifest';
 import { sha256 } from './sha256';
+import { VAULT, parseVault } from './vault';
 
 export interface ReadOptions {
   /** The kinds of documents this app knows, with the version of each collection. */
@@ -19,7 +20,7 @@ export interface ReadOptions {
 export async function readWorkspaceFile(bytes: Uint8Array, options: ReadOptions): Promise<StagedFile> {
   const archive = openArchive(bytes, options.limits ?? archiveLimits);
   if (!archive.has(MANIFEST)) throw new WorkspaceFileError('file-not-workspace', MANIFEST);
-  const manifest = parseManifest(decode(archive.extract(MANIFEST)));
+  const manifest = parseManifest(decode(archive.extract(MANIFEST), MANIFEST));
   checkListed(archive, manifest);
 
   const steps = manifest.documents.length + manifest.media.length;
@@ -40,7 +41,8 @@ export async function readWorkspaceFile(bytes: Uint8Array, options: ReadOptions)
     media.push({ id, type, documents, bytes: await unpack(archive, medium) });
     options.progress?.(++done, steps);
   }
-  const vault = manifest.vault && (await unpack(archive, manifest.vault));
+  const studies = new Set(documents.flatMap(({ id, kind }) => (kind === 'study' ? id : [])));
+  const vault = manifest.vault && parseVault(decode(await unpack(archive, manifest.vault), VAULT), studies);
   return { app: manifest.app, createdAt: manifest.createdAt, documents, media, vault };
 }
 
@@ -72,7 +74,7 @@ function checkListed(archive: Archive, manifest: Manifest): void {
       throw new WorkspaceFileError('file-bad-manifest', `${MANIFEST} › media.${at}.file`, 'doubled');
     list(medium, `media/${medium.sha256}`, `media.${at}`);
   });
-  if (manifest.vault) list(manifest.vault, 'vault.bin', 'vault');
+  if (manifest.vault) list(manifest.vault, VAULT, 'vault');
   for (const { name, size } of archive.entries)
     if (!listed.has(name) && !(size === 0 && (name === 'documents/' || name === 'media/')))
       throw new WorkspaceFileError('file-unexpected-entry', name);
@@ -85,10 +87,10 @@ async function unpack(archive: Archive, { file, size, sha256: wanted }: Manifest
   return bytes;
 }
 
-function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new WorkspaceFileError('file-bad-manifest', MANIFEST, 'not UTF-8');
+    throw new WorkspaceFileError('file-bad-manifest', name, 'not UTF-8');
   }
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { kinds } from '../../workspace/kinds';
 import { WorkDocument } from '../../document/work-document';
 import type { JourneyCollections } from '../../journey/model';
-import type { MediaCopy } from '../../document/care';
+import type { MediaCopy, VaultCopy } from '../../document/care';
 import { collectionVersions, toExportDocument, workspaceFileName, type ExportDocument } from './contents';
 import { crc32 } from './crc32';
 import { readWorkspaceFile } from './read';
@@ -37,9 +37,8 @@ describe('workspace file', () => {
       await media('', 'b'),
       await media('other', 'c')
     ];
-    const vault = Uint8Array.of(1, 2, 3);
     const steps: string[] = [];
-    const bytes = await writeWorkspaceFile(documents, pictures, { ...options, vault }, (done, of) =>
+    const bytes = await writeWorkspaceFile(documents, pictures, options, (done, of) =>
       steps.push(`${done}/${of}`)
     );
     const file = await readWorkspaceFile(bytes, { kinds: known });
@@ -53,9 +52,29 @@ describe('workspace file', () => {
       documents: ['a', 'b']
     });
     expect(file.media.length).toBe(2);
-    expect(file.vault).toEqual(vault);
+    expect(file.vault).toBeUndefined();
     expect(file.createdAt).toBe('2026-01-02T03:04:05.000Z');
     expect(steps.at(-1)).toBe('5/5');
+  });
+
+  test('carries a vault as it is, and only then', async () => {
+    const study = { ...journey('t', 's'), kind: 'study', versions: {} };
+    const vault: VaultCopy = {
+      lock: {
+        version: 1,
+        kdf: { name: 'PBKDF2', hash: 'SHA-256', iterations: 600_000 },
+        salt: new Uint8Array(16).fill(200),
+        iv: new Uint8Array(12),
+        proof: new Uint8Array(30).fill(7)
+      },
+      entries: ['p1', 'p2'].map((participant, at) => {
+        return { study: 't', participant, at, iv: new Uint8Array(12), data: new Uint8Array(99).fill(at) };
+      })
+    };
+    const bytes = await writeWorkspaceFile([study], [], { ...options, vault });
+    expect((await readWorkspaceFile(bytes, { kinds: known })).vault).toEqual(vault);
+    const turned = { ...vault, entries: vault.entries.toReversed() };
+    expect(await writeWorkspaceFile([study], [], { ...options, vault: turned })).toEqual(bytes);
   });
 
   test('is the same bytes whatever the order, and holds no vault unless asked', async () => {

@@ -5,6 +5,7 @@ import { WorkspaceFileError } from './error';
 import { archiveLimits } from './limits';
 import { FORMAT, FORMAT_VERSION, MANIFEST, type Manifest, type ManifestFile } from './manifest';
 import { sha256 } from './sha256';
+import { VAULT, formatVault } from './vault';
 
 /** One time for every entry: the same workspace gives the same bytes. The earliest that zip can say. */
 const ENTRY_TIME = new Date(1980, 0, 1);
@@ -52,7 +53,7 @@ export async function writeWorkspaceFile(
       manifest.media.push({ type, documents: own, ...(await archive.add(name, bytes)) });
     progress?.(++done, steps);
   }
-  if (options.vault) manifest.vault = await archive.add('vault.bin', options.vault);
+  if (options.vault) manifest.vault = await archive.add(VAULT, strToU8(formatVault(options.vault)));
   await archive.add(MANIFEST, strToU8(JSON.stringify(manifest, null, 1)));
   return archive.end();
 }

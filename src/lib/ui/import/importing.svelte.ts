@@ -1,5 +1,5 @@
 /** Taking in files from outside: what is under way and what came of it. View state; nothing here is stored. */
-import type { MergedDocument } from '$lib/document/care';
+import type { AskPassphrase, MergedDocument, TakenVault } from '$lib/document/care';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { announce } from '../announce.svelte';
 import { busy } from '../busy.svelte';
@@ -15,12 +15,24 @@ export interface ImportResult {
   readonly newer?: readonly string[];
   /** Further things worth knowing, in the user's language. */
   readonly warnings?: readonly string[];
+  /** What became of who participants are, where the file says. */
+  readonly vault?: TakenVault;
 }
 
 export interface ImportJob {
   /** Aborted when the user gives up. */
   readonly signal: AbortSignal;
   readonly progress: (done: number, of: number) => void;
+  /** Asks for the passphrase of a vault. Rejects when the user gives up the whole file. */
+  readonly ask: AskPassphrase;
+}
+
+/** A question for a passphrase that waits for the user. */
+export interface Asking {
+  readonly whose: 'own' | 'other';
+  readonly wrong: boolean;
+  /** Goes on; undefined leaves out who participants are. */
+  readonly answer: (passphrase: string | undefined) => void;
 }
 
 /** Takes in one file. Undefined: it is dealt with elsewhere and nothing more is to be said. */
@@ -28,7 +40,8 @@ export type ReadFile = (file: File, job: ImportJob) => Promise<ImportResult | un
 
 interface Finished {
   readonly names: readonly string[];
-  readonly result: Required<Omit<ImportResult, 'writtenAt'>> & Pick<ImportResult, 'writtenAt'>;
+  readonly result: Required<Pick<ImportResult, 'documents' | 'newer' | 'warnings'>> &
+    Pick<ImportResult, 'writtenAt'> & { readonly vaults: readonly TakenVault[] };
 }
 
 /** Work shorter than this shows no progress: it would only flicker. */
@@ -40,6 +53,8 @@ class Importing {
   /** Share done, 0–1. */
   done = $state(0);
   finished: Finished | undefined = $state.raw();
+  /** The passphrase that is asked for. */
+  asking: Asking | undefined = $state.raw();
   #read: ReadFile | undefined;
   #choose: (() => void) | undefined;
   #abort: AbortController | undefined;
@@ -97,14 +112,29 @@ class Importing {
     announce(words);
   }
 
+  #ask(question: Parameters<AskPassphrase>[0], signal: AbortSignal): Promise<string | undefined> {
+    return new Promise((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+      const answer = (passphrase: string | undefined) => {
+        this.asking = undefined;
+        resolve(passphrase);
+      };
+      this.asking = { ...question, answer };
+    });
+  }
+
   async #one(read: ReadFile, file: File, signal: AbortSignal): Promise<ImportResult | undefined> {
     this.done = 0;
     const timer = setTimeout(() => (this.working = file.name), SHOW_AFTER_MS);
     try {
-      return await read(file, { signal, progress: (done, of) => (this.done = of ? done / of : 0) });
+      return await read(file, {
+        signal,
+        progress: (done, of) => (this.done = of ? done / of : 0),
+        ask: (question) => this.#ask(question, signal)
+      });
     } finally {
       clearTimeout(timer);
-      this.working = undefined;
+      this.asking = this.working = undefined;
     }
   }
 }
@@ -114,6 +144,7 @@ function together(results: readonly ImportResult[]): Finished['result'] {
     documents: results.flatMap(({ documents }) => documents),
     newer: results.flatMap(({ newer = [] }) => newer),
     warnings: results.flatMap(({ warnings = [] }) => warnings),
+    vaults: results.flatMap(({ vault }) => vault ?? []),
     writtenAt: results.length === 1 ? results[0]!.writtenAt : undefined
   };
 }
