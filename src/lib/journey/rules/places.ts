@@ -97,6 +97,12 @@ export function exists(terrain: Terrain, place: Place): boolean {
   return !!spot && placeAt(terrain, spot) === place;
 }
 
+/** The column a place is in, counted from 0; undefined for lane labels and what is not on the map. */
+export function columnAt(terrain: Terrain, place: Place): number | undefined {
+  const column = spotOf(terrain, place)?.column;
+  return column === LABELS ? undefined : column;
+}
+
 /** The place where keyboard users enter a map. */
 export function firstPlace(terrain: Terrain): Place | undefined {
   return (

@@ -11,6 +11,7 @@ import { blueprintLines } from '../rules/blueprint-lines';
 import { cardsByCell, cellKey, countStrays, layOut, type Cells } from '../rules/layout';
 import {
   cellPlace,
+  columnAt,
   exists,
   firstPlace,
   neighbour,
@@ -78,6 +79,17 @@ export class JourneyMap {
     return card && cellPlace(card.lane, card.step);
   });
 
+  #grown = $state(0);
+  #mostDrawn = 0;
+  /**
+   * How many columns the canvas draws: those on the screen first, the rest in pieces after the first paint, and
+   * at once as far as the selection. Never fewer than before.
+   */
+  readonly drawn: number = $derived.by(() => {
+    const column = this.selected && columnAt(this.terrain, this.selected);
+    return (this.#mostDrawn = Math.max(this.#mostDrawn, this.#grown, (column ?? -1) + 1));
+  });
+
   constructor(
     readonly doc: JourneyDocument,
     readonly workspace: Workspace
@@ -86,6 +98,11 @@ export class JourneyMap {
   /** The cards of a cell. The list stays the same object while nothing in it changes. */
   cardsIn(lane: string, step: string): readonly Card[] | undefined {
     return this.cells.get(cellKey(lane, step));
+  }
+
+  /** Lets the canvas draw at least this many columns. */
+  draw(columns: number): void {
+    if (columns > this.#mostDrawn) this.#grown = columns;
   }
 
   select(place: Place | undefined): void {
