@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import * as commands from '../commands';
+import { bottom, centre, right } from '../rules/geometry';
+import { map, there, ends, expectSoundLines } from '../test-document';
+
+describe('steps', () => {
+  test('added where they are put, with the lane and pool there', async () => {
+    const { doc } = await map();
+    const id = there(doc, () => commands.addNode(doc, 'userTask', [500, 100], { name: 'Call' }))!;
+    expect(doc.get('nodes', id)).toMatchObject({ lane: 'front', pool: 'pool', x: 440, y: 60, name: 'Call' });
+  });
+
+  test('a boundary event needs a step to sit on', async () => {
+    const { doc } = await map();
+    expect(commands.addNode(doc, 'boundaryEvent', [900, 300])).toBeUndefined();
+    const id = there(doc, () => commands.addNode(doc, 'boundaryEvent', [220, 100]))!;
+    const event = doc.get('nodes', id)!;
+    expect(event).toMatchObject({ attachedTo: 'read', lane: 'front', trigger: 'timer' });
+    expect(event.y + event.height / 2).toBe(bottom(doc.get('nodes', 'read')!));
+    there(doc, () => commands.addBoundaryEvent(doc, 'decide', 'message'));
+  });
+
+  test('the next step is joined and moves nothing', async () => {
+    const { doc } = await map();
+    const before = doc.all('nodes');
+    const id = there(doc, () => commands.appendNode(doc, 'decide', 'task'))!;
+    expect(doc.get('nodes', id)).toMatchObject({ lane: 'back', x: 620, y: 260 });
+    expect(ends(doc)).toContain(`decide→${id}`);
+    for (const node of before) expect(doc.get('nodes', node.id)).toEqual(node);
+    expect(commands.appendNode(doc, 'end', 'task')).toBeUndefined();
+    expectSoundLines(doc);
+  });
+
+  test('pool and lanes grow when the next step would stand outside', async () => {
+    const { doc } = await map();
+    let last = 'decide';
+    for (let n = 0; n < 4; n++) last = commands.appendNode(doc, last, 'task')!;
+    expect(right(doc.get('nodes', last)!)).toBeLessThan(right(doc.get('pools', 'pool')!));
+    expect(right(doc.get('lanes', 'back')!)).toBe(right(doc.get('pools', 'pool')!));
+  });
+
+  test('a step put into a flow takes its place; the rest moves on', async () => {
+    const { doc, flows } = await map();
+    const id = there(doc, () => commands.insertNode(doc, flows.read, 'task', { name: 'Ask' }))!;
+    expect(ends(doc)).toEqual(expect.arrayContaining([`read→${id}`, `${id}→ok?`]));
+    const [before, now, after] = [doc.get('nodes', 'read')!, doc.get('nodes', id)!, doc.get('nodes', 'ok?')!];
+    expect(now.x).toBeGreaterThan(right(before));
+    expect(right(now)).toBeLessThan(after.x);
+    expectSoundLines(doc);
+  });
+
+  test('name, notes, minutes, repetition, trigger', async () => {
+    const { doc } = await map();
+    there(doc, () => commands.renameNode(doc, 'read', 'Read the application'));
+    there(doc, () => commands.setNotes(doc, 'read', 'Twice a week'));
+    there(doc, () => commands.setMinutes(doc, 'read', { processMinutes: 0, waitMinutes: 1440 }));
+    expect(doc.get('nodes', 'read')).toMatchObject({ processMinutes: 0, waitMinutes: 1440 });
+    there(doc, () => commands.setMinutes(doc, 'read', { processMinutes: null }));
+    there(doc, () => commands.setMarker(doc, 'read', 'parallel'));
+    there(doc, () => commands.setTrigger(doc, 'start', 'message'));
+  });
+
+  test('typing is one step back', async () => {
+    const { doc } = await map();
+    for (const name of ['R', 'Re', 'Rea']) commands.renameNode(doc, 'read', name, { gesture: 'type:read' });
+    doc.undo.undo();
+    expect(doc.get('nodes', 'read')!.name).toBe('read');
+  });
+
+  test('another kind of the same shape changes nothing else; another shape keeps the middle', async () => {
+    const { doc } = await map();
+    there(doc, () => commands.changeKind(doc, 'read', 'serviceTask'));
+    const middle = centre(doc.get('nodes', 'decide')!);
+    there(doc, () => commands.changeKind(doc, 'decide', 'exclusiveGateway'));
+    expect(centre(doc.get('nodes', 'decide')!)).toEqual(middle);
+    expect(doc.get('nodes', 'decide')!.width).toBe(50);
+    expectSoundLines(doc);
+  });
+
+  test('a sub-process opens and closes', async () => {
+    const { doc } = await map();
+    const id = commands.addNode(doc, 'subProcess', [860, 300])!;
+    there(doc, () => commands.setExpanded(doc, id, true));
+    expect(doc.get('nodes', id)!.width).toBeGreaterThan(200);
+    expect(right(doc.get('nodes', id)!)).toBeLessThanOrEqual(right(doc.get('pools', 'pool')!));
+    there(doc, () => commands.setExpanded(doc, id, false));
+  });
+});
