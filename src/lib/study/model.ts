@@ -48,6 +48,8 @@ export const Participant = v.object({
   order,
   /** P1, P2 … and nothing that tells who it is. */
   label: v.pipe(v.string(), v.regex(/^P\d+$/, 'not P and a number')),
+  /** When it was added: who keeps a number that two devices gave. Those of before this was noted lack it. */
+  createdAt: v.optional(v.string()),
   persona: optionalRef,
   /** Group, aids, experience: nothing that identifies. */
   notes: text
@@ -161,7 +163,7 @@ export const studyCollections: { [K in keyof StudyCollections]: Collection<Study
     references: (participant) => ({
       title: participant.label,
       refs: participant.persona ? [participant.persona] : [],
-      facts: { order: participant.order }
+      facts: { order: participant.order, createdAt: participant.createdAt ?? '' }
     })
   },
   findings: {

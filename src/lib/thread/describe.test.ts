@@ -35,6 +35,16 @@ group('a card of the thread', () => {
     });
   });
 
+  it('tells two participants with one number apart, whatever the session was called at first', () => {
+    const session = row('session', 'e', 'about', 'about', 'P1', { study: 'u', participant: 'p' });
+    const first = row('study', 'u', 'participants', 'a', 'P1', { createdAt: '' });
+    const observation = row('session', 'e', 'observations', 'o', 'Leter', { at: 1, kind: 'note' });
+    const place = (...around: IndexRow[]) =>
+      describe(observation, new Map(around.map((known) => [refTo(known), known])), maps).place;
+    expect(place(rows[3]!, session)).toBe('P1');
+    expect(place(rows[3]!, session, first)).toBe('P1b');
+  });
+
   it('says in which map and lane a step is, and what time it takes; unknown minutes are left out', () => {
     const node = row('process', 'm', 'nodes', 'n', '', { lane: 'l', processMinutes: 14, waitMinutes: null });
     expect(say(node)).toMatchObject({

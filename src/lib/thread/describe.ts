@@ -2,6 +2,7 @@ import { changeStates, type ChangeState } from '../cycle/model';
 import type { IndexRow } from '../document/context';
 import { formatDate, formatDuration, formatNumber } from '../i18n/format';
 import { m } from '../i18n/paraglide/messages.js';
+import { sessionName } from './participants';
 import { numberFact, stageOf, refTo, textFact, type Stage, type ThreadMap } from './rules/links';
 import {
   amount,
@@ -38,11 +39,10 @@ export function formatMinutes(minutes: number): string {
 
 function describeObservation(row: IndexRow, rows: Rows): Omit<Description, 'title'> {
   const session = rows.get(`${row.document}/about/about`);
-  const participant = `${textFact(session, 'study')}/participants/${textFact(session, 'participant')}`;
   const kind = textFact(row, 'kind');
   const tones: { [kind: string]: Tone } = { problem: 'warn', error: 'bad', positive: 'good' };
   return {
-    place: join(rows.get(participant)?.title, session?.title),
+    place: sessionName(session, rows),
     fact: formatDuration(numberFact(row, 'at') ?? 0),
     badge: { tone: tones[kind] ?? 'neutral', text: observationWord(kind) }
   };

@@ -5,6 +5,7 @@ import { WorkDocument } from '../../document/work-document';
 import { kinds } from '../../workspace/kinds';
 import * as commands from '../commands';
 import { newSession, newStudy, type SessionCollections, type StudyCollections } from '../model';
+import { participantLabels } from '../rules/labels';
 import type { ServiceCollections } from '../../service/model';
 
 const start = new Date('2026-03-02T09:00:00.000Z');
@@ -120,6 +121,24 @@ describe('participants', () => {
     undoable(doc, () => commands.removeParticipant(doc, second));
     undoable(doc, () => commands.addParticipant(doc));
     expect(labels()).toEqual(['P1', 'P3']);
+  });
+
+  it('that two offline devices gave one number are told apart alike on both, and renumbered', () => {
+    const [here, there] = [study(), new WorkDocument<StudyCollections>('study', kinds.study as never)];
+    there.apply([here.encode()]);
+    commands.addParticipant(here, after(0));
+    commands.addParticipant(there, after(9));
+    commands.addParticipant(there, after(10));
+    here.apply([there.encode()]);
+    there.apply([here.encode()]);
+    const shown = (doc: typeof here) => participantLabels(doc.all('participants'));
+    expect([...shown(here).values()].sort()).toEqual(['P1', 'P1b', 'P2']);
+    expect(shown(there)).toEqual(shown(here));
+    const labels = () => here.all('participants').map(({ label }) => label);
+    undoable(here, () => commands.renumberParticipants(here));
+    expect(labels().sort()).toEqual(['P1', 'P2', 'P3']);
+    commands.addParticipant(here);
+    expect(labels()).toContain('P4');
   });
 
   it('get notes and a persona', () => {

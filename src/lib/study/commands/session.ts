@@ -5,6 +5,7 @@ import type { WorkDocument } from '../../document/work-document';
 import { m } from '../../i18n/paraglide/messages.js';
 import { newSession, type Observation, type Outcome, type SessionCollections } from '../model';
 import { clockSeconds } from '../rules/clock';
+import { participantLabels } from '../rules/labels';
 import { attemptAt } from '../rules/timeline';
 import type { StudyDocument } from './study';
 
@@ -19,7 +20,7 @@ export async function createSession(
   study: StudyDocument,
   participant = ''
 ): Promise<string> {
-  const label = study.get('participants', participant)?.label ?? '';
+  const label = participantLabels(study.all('participants')).get(participant) ?? '';
   const about = newSession({
     service: study.get('about', 'about')?.service ?? '',
     study: study.id,

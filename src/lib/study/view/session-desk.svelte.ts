@@ -4,6 +4,7 @@ import * as commands from '../commands';
 import type { SessionDocument, StudyDocument } from '../commands';
 import type { Observation, ObservationKind, Outcome, Task } from '../model';
 import { clockSeconds, formatSeconds, sessionState } from '../rules/clock';
+import { participantLabels } from '../rules/labels';
 import { quickKey, readPrefix } from '../rules/quick-line';
 import { byTime, runningAttempt } from '../rules/timeline';
 import { kindLook, outcomeLook } from './labels';
@@ -42,8 +43,8 @@ export class SessionDesk {
     [...this.doc.all('observations')].sort((a, b) => byTime(b, a))
   );
   readonly label = $derived.by(() => {
-    const participant = this.study?.get('participants', this.about?.participant ?? '');
-    return participant?.label ?? this.about?.title ?? '';
+    const labels = participantLabels(this.study?.all('participants') ?? []);
+    return labels.get(this.about?.participant ?? '') ?? this.about?.title ?? '';
   });
 
   /** Moves the shown clock on. */

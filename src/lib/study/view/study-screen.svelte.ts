@@ -1,9 +1,11 @@
 import { SvelteSet } from 'svelte/reactivity';
 import type { Workspace } from '$lib/document/context';
 import type { Undoable } from '$lib/document/undo-history';
+import { linkingRows } from '$lib/thread/evidence.svelte';
 import type { Participant } from '../model';
 import type { StudyDocument } from '../commands';
 import { sessionState } from '../rules/clock';
+import { participantLabels } from '../rules/labels';
 import { taskResults } from '../rules/outcomes';
 import { byTime } from '../rules/timeline';
 import { attemptOf, observationOf, sessionOf, type ObservationRow, type SessionRow } from './rows';
@@ -23,6 +25,8 @@ export class StudyScreen {
   alsoEdited: readonly Undoable[] = $state.raw([]);
 
   readonly service: string;
+  /** The linking rows of the service, shared by the lists of what is linked. */
+  readonly around;
   #sessions;
   #observations;
   #attempts;
@@ -32,6 +36,7 @@ export class StudyScreen {
     readonly doc: StudyDocument
   ) {
     this.service = doc.get('about', 'about')?.service ?? '';
+    this.around = linkingRows(workspace.index, () => this.service);
     const inSessions = { service: this.service, kind: 'session' };
     const about = `${doc.id}/about/about`;
     this.#sessions = workspace.index.live({ ...inSessions, collection: 'about', refersTo: about });
@@ -73,10 +78,11 @@ export class StudyScreen {
     return uses;
   });
 
+  /** How each participant is called, by id. */
+  readonly labels = $derived.by(() => participantLabels(this.doc.all('participants')));
   /** P1, P2 … or what the session is called where nobody was chosen. */
   labelOf(session: SessionRow | undefined): string {
-    const participant = session && this.doc.get('participants', session.participant);
-    return participant?.label ?? session?.title ?? '';
+    return (session && this.labels.get(session.participant)) ?? session?.title ?? '';
   }
   labelOfSession(id: string): string {
     const at = this.#ids.get(id);
