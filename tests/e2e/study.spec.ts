@@ -1,17 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { nb } from './support/words.ts';
-import { saved } from './support/workbench.ts';
-
-/** Makes an empty service through the screens. @returns its address */
-async function newService(page: Page): Promise<string> {
-  await page.goto('/');
-  await expect(page.getByRole('main')).toContainText(nb('service_empty_title'));
-  await page.keyboard.press('n');
-  await page.getByLabel(nb('service_new_title'), { exact: true }).fill('Barnehageplass');
-  await page.getByRole('button', { name: nb('service_create') }).click();
-  await page.waitForURL(/\/service\/\w+$/);
-  return page.url();
-}
+import { newService, pickRecord, saved } from './support/workbench.ts';
 
 /** Makes a journey map in the service that is shown, and names its first step. */
 async function newJourney(page: Page, step: string): Promise<void> {
@@ -34,7 +23,7 @@ const observation = (page: Page, text: string) =>
 
 /** Plans a study with tasks and one participant. */
 async function plan(page: Page, service: string, tasks: string[]): Promise<void> {
-  await page.goto(`${service}/study`);
+  await page.goto(`/service/${service}/study`);
   await page.getByRole('button', { name: nb('study_new') }).click();
   await page.getByLabel(nb('study_title')).fill('Finner foreldre fram?');
   await page.getByLabel(nb('study_goal')).fill('Finner foreldre fram til søknaden uten hjelp?');
@@ -62,7 +51,7 @@ const write = async (page: Page, text: string) => {
 test('a study is planned, a session run by keyboard, and a finding linked to a journey step', async ({
   page
 }) => {
-  const service = await newService(page);
+  const service = await newService(page, 'Barnehageplass');
   await newJourney(page, 'Finner søknaden');
   await plan(page, service, ['Finn søknaden', 'Fyll ut skjemaet']);
   await startSession(page);
@@ -115,9 +104,8 @@ test('a study is planned, a session run by keyboard, and a finding linked to a j
   await panel.getByLabel(nb('study_finding_title')).fill('Menyen bruker et annet ord');
 
   const steps = panel.getByRole('region', { name: nb('study_finding_journey_steps') });
-  await steps.getByRole('button', { name: nb('study_link'), exact: true }).click();
-  await page.getByRole('combobox', { name: nb('thread_pick_search') }).fill('søknaden');
-  await page.keyboard.press('Enter');
+  const choose = nb('study_link_journey_step');
+  await pickRecord(page, steps.getByRole('button', { name: choose }), choose, 'søknaden');
   await expect(steps.getByRole('link', { name: 'Finner søknaden' })).toHaveAttribute(
     'href',
     /\/journey\/.*at=steps\//
@@ -137,7 +125,7 @@ test('touch: a kind is stamped at once and filled in afterwards, and Undo takes 
     viewport: { width: 390, height: 844 }
   });
   const page = await context.newPage();
-  const service = await newService(page);
+  const service = await newService(page, 'Barnehageplass');
   await plan(page, service, ['Finn søknaden']);
   await page.getByRole('button', { name: nb('study_session_start_for', { label: 'P1' }) }).tap();
   await page.getByRole('button', { name: nb('study_clock_start') }).tap();

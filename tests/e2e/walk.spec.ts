@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { table } from './support/device.ts';
-import { chooseFile, newService, picture, saved, slow } from './support/workbench.ts';
+import { chooseFile, newService, pickRecord, picture, saved, slow } from './support/workbench.ts';
 import { nb } from './support/words.ts';
 
 const model = '../shared/bpmn/miwg/B.1.0.bpmn';
@@ -17,17 +17,8 @@ interface StoredRecord {
 const records = (page: Page) => table<StoredRecord>(page, 'records');
 const panel = (page: Page, name: string) => page.getByRole('complementary', { name });
 
-/** Searches a record picker, takes the first hit, and closes it. */
-async function pick(page: Page, button: string, words: string): Promise<void> {
-  await page.getByRole('button', { name: button }).click();
-  const dialog = page.getByRole('dialog', { name: button });
-  await dialog.getByRole('combobox').fill(words);
-  await expect(dialog.getByRole('option').first()).toContainText(words);
-  await page.keyboard.press('Enter');
-  await expect(dialog.getByRole('option', { selected: true })).toHaveCount(1);
-  await dialog.getByRole('button', { name: nb('thread_pick_done') }).click();
-  await expect(dialog).toBeHidden();
-}
+const pick = (page: Page, choose: string, words: string) =>
+  pickRecord(page, page.getByRole('button', { name: choose }), choose, words);
 
 /** The address of the first record of a kind of document with a title. */
 async function addressOf(page: Page, kind: string, title: string, service: string): Promise<string> {
@@ -82,9 +73,7 @@ test('the whole loop on a reference model, and the same again in an empty browse
     const finding = panel(page, nb('study_finding'));
     await finding.getByLabel(nb('study_finding_title')).fill('Brevet sier ikke ja eller nei');
     const steps = finding.getByRole('region', { name: nb('study_finding_process_steps') });
-    await steps.getByRole('button', { name: nb('study_link'), exact: true }).click();
-    await page.getByRole('combobox', { name: nb('thread_pick_search') }).fill('Service Task 7');
-    await page.keyboard.press('Enter');
+    await pick(page, nb('study_link_process_step'), 'Service Task 7');
     await expect(steps.getByRole('link', { name: 'Service Task 7' })).toBeVisible(slow);
     await picture(page, 'walk-3-finding');
   });

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
 import { nb } from '../e2e/support/words.ts';
 import { findChromium } from '../support/chromium.ts';
-import { newService, purpose } from './support/service-page.ts';
+import { newService } from '../e2e/support/workbench.ts';
+import { purpose } from './support/service-page.ts';
 
 // A recording cannot be ended in a browser that was killed.
 test.use({ trace: 'off' });
@@ -89,7 +90,7 @@ test('what was said to be saved is there after the browser was killed while some
 }) => {
   test.setTimeout(180_000);
   running = await start(profile);
-  const service = await newService(running.page, { origin: baseURL });
+  const service = await newService(running.page, 'Byggesak', baseURL);
   for (const pause of [700, 1_150, 1_900])
     await test.step(`killed after ${pause} ms`, async () => {
       const { page } = running!;

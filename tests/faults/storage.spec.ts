@@ -1,14 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { saved } from '../e2e/support/workbench.ts';
 import { nb } from '../e2e/support/words.ts';
-import {
-  blankPage,
-  diskThatMayBeFull,
-  newService,
-  notSaved,
-  purpose,
-  statusLine
-} from './support/service-page.ts';
+import { blankPage, diskThatMayBeFull, notSaved, purpose, statusLine } from './support/service-page.ts';
+import { newService } from '../e2e/support/workbench.ts';
 
 test('a reload within 50 ms of an edit loses nothing', async ({ page }) => {
   await newService(page);

@@ -13,14 +13,32 @@ export async function saved(page: Page): Promise<void> {
 }
 
 /** Makes an empty service through the first screen and stays on its page. @returns its id */
-export async function newService(page: Page, title: string): Promise<string> {
-  await page.goto('/');
+export async function newService(page: Page, title = 'Byggesak', origin = ''): Promise<string> {
+  await page.goto(`${origin}/`);
   await expect(page.getByRole('main')).toContainText(nb('service_empty_title'), slow);
   await page.keyboard.press('n');
   await page.getByLabel(nb('service_new_title'), { exact: true }).fill(title);
   await page.getByRole('button', { name: nb('service_create') }).click();
   await page.waitForURL(/\/service\/\w+$/);
-  return page.url().split('/').at(-1)!;
+  await expect(page.getByLabel(nb('service_purpose'), { exact: true })).toBeVisible(slow);
+  return new URL(page.url()).pathname.split('/').at(-1)!;
+}
+
+/** Chooses the record whose name has `words` in a picker opened by `button`, and closes the picker. */
+export async function pickRecord(
+  page: Page,
+  button: Locator,
+  dialogTitle: string,
+  words: string
+): Promise<void> {
+  await button.click();
+  const dialog = page.getByRole('dialog', { name: dialogTitle });
+  await dialog.getByRole('combobox').fill(words);
+  await expect(dialog.getByRole('option').first()).toContainText(words);
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('option', { selected: true })).toHaveCount(1);
+  await dialog.getByRole('button', { name: nb('thread_pick_done') }).click();
+  await expect(dialog).toBeHidden();
 }
 
 /** Loads the sample from the first screen. @returns the id of its service */

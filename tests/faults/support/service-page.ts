@@ -1,20 +1,6 @@
 import { expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { nb } from '../../e2e/support/words.ts';
 
-/** Makes a service through the screens and stays on its page. @returns its id */
-export async function newService(
-  page: Page,
-  { title = 'Byggesak', origin = '' }: { title?: string; origin?: string } = {}
-): Promise<string> {
-  await page.goto(`${origin}/`);
-  await expect(page.getByRole('main')).toContainText(nb('service_empty_title'), { timeout: 20_000 });
-  await page.keyboard.press('n');
-  await page.getByLabel(nb('service_new_title'), { exact: true }).fill(title);
-  await page.getByRole('button', { name: nb('service_create') }).click();
-  await expect(purpose(page)).toBeVisible();
-  return new URL(page.url()).pathname.split('/').at(-1)!;
-}
-
 /** The field on the service's page that is written while somebody types. */
 export const purpose = (page: Page): Locator => page.getByLabel(nb('service_purpose'), { exact: true });
 
