@@ -18,7 +18,7 @@ export interface Action {
   readonly when?: () => boolean;
   /** The heading it stands under in lists; default is the screen's own. */
   readonly group?: () => string;
-  /** Its keys hold while a field is written in, too. Only for keys with Ctrl or Cmd. */
+  /** Its keys hold while a field is written in, too. Only for keys that write nothing: with Ctrl or Cmd, or F6. */
   readonly inFields?: boolean;
 }
 
