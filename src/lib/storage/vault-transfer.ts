@@ -2,7 +2,8 @@ import type { AskPassphrase, TakenVault, VaultCopy, VaultEntry, VaultLock } from
 import { StorageError } from './errors';
 import { vaultTakes, type UpdateStore, type VaultIntake } from './update-store';
 import { storedLock, type StoredVault } from './vault';
-import { openLock, sameLock, seal, unseal } from './vault-lock';
+import { openLock, seal, unseal } from './vault-cipher';
+import { sameLock } from './vault-lock';
 
 /** A vault that came in a file, made ready to be stored together with the documents. */
 export interface ReadyVault {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { VaultLock } from '../document/care';
 import { MemoryStore } from './memory-store';
 import { StoredVault } from './vault';
-import { lockOf, openLock, seal } from './vault-lock';
+import { openLock, seal } from './vault-cipher';
+import { lockOf } from './vault-lock';
 
 const ola = { name: 'Ola Nordmann', contact: '400 00 000', notes: 'Bruker skjermleser' };
 

@@ -2,7 +2,9 @@ import { createSubscriber } from 'svelte/reactivity';
 import type { Identity, Vault, VaultLock } from '../document/care';
 import { StorageError } from './errors';
 import type { UpdateStore } from './update-store';
-import { LOCK, lockOf, makeLock, openLock, seal, unseal } from './vault-lock';
+import { LOCK, lockOf } from './vault-lock';
+
+const cipher = () => import('./vault-cipher');
 
 /**
  * Who participants are, encrypted with AES-GCM under a key derived from a passphrase. The key cannot be read out
@@ -35,7 +37,7 @@ export class StoredVault implements Vault {
   }
 
   async unlock(passphrase: string): Promise<void> {
-    const lock = await storedLock(this.store);
+    const [lock, { makeLock, openLock }] = await Promise.all([storedLock(this.store), cipher()]);
     if (lock) this.#key = await openLock(lock, passphrase);
     else {
       const made = await makeLock(passphrase);
@@ -52,6 +54,7 @@ export class StoredVault implements Vault {
 
   async put(study: string, participant: string, identity: Identity): Promise<void> {
     const key = this.#opened();
+    const { seal } = await cipher();
     const before = (await this.store.vault(study)).find((row) => row.participant === participant);
     // Newer than what it replaces, whatever the clocks of the devices say.
     const at = Math.max(Date.now(), (before?.at ?? 0) + 1);
@@ -60,6 +63,7 @@ export class StoredVault implements Vault {
 
   async all(study: string): Promise<Map<string, Identity>> {
     const key = this.#opened();
+    const { unseal } = await cipher();
     const found = new Map<string, Identity>();
     for (const row of await this.store.vault(study))
       found.set(row.participant, identityOf(await unseal(key, { ...row, at: row.at ?? 0 })));
