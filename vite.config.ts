@@ -52,11 +52,14 @@ export default defineConfig({
     tailwindcss(),
     sveltekit()
   ],
+  // Without what only old browsers need, and as a module, of which the unused parts are left out.
+  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   build: {
     target: 'es2022',
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: frameChunk }] } } }
   },
-  worker: { format: 'es' },
+  // One file a worker: parts that it fetches later would not be among those kept for use without a network.
+  worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
   test: {
     projects: [
       {

@@ -1,5 +1,5 @@
 import type { HandleClientError } from '@sveltejs/kit';
-import { codeOfError, reportError } from '$lib/ui/errors';
+import { codeOfError, reportError } from '$lib/ui/report-error';
 import { holdDrops } from '$lib/ui/import/early-drop';
 
 /** An error while a screen was being opened: shown by routes/+error.svelte, with its code for the table. */

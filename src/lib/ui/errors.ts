@@ -1,7 +1,10 @@
 /** From error code to how bad it is, what is said, and the next step. One table for the whole app. */
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { announce } from './announce.svelte';
+import { codeOfError } from './report-error';
 import { showToast } from './toast.svelte';
+
+export { codeOfError, reportError } from './report-error';
 
 export type Severity = 'info' | 'warn' | 'bad';
 
@@ -118,16 +121,6 @@ export function explainAlso(lines: { readonly [code: string]: Line }): void {
 }
 const added: { [code: string]: Line } = {};
 
-/** A part of the app that was to be fetched is not there: no network, or a newer build on the server. */
-const PART_MISSING = /dynamically imported module|Importing a module script failed|error loading/i;
-
-/** The code of whatever was thrown; empty when it has none. */
-export function codeOfError(error: unknown): string {
-  const { code, name, message } = (error ?? {}) as { code?: unknown; name?: string; message?: string };
-  if (typeof code === 'string') return code;
-  return PART_MISSING.test(message ?? '') ? 'part-missing' : (name ?? '');
-}
-
 /** What an error means to the user. What is not in the table is said plainly, with its own words for support. */
 export function explain(error: unknown): Explained {
   const known = (typeof error === 'object' && error !== null ? error : {}) as ErrorWithCode & {
@@ -153,11 +146,10 @@ export function explainCode(code: string): Explained {
   return explain({ code });
 }
 
-/** Tells the user about an error. */
-export function reportError(error: unknown): void {
+/** Says an error to the user, in a message that passes and aloud. */
+export function tellError(error: unknown): void {
   const { severity, text, next } = explain(error);
   const words = next ? `${text} ${next}` : text;
   showToast({ text: words, tone: severity === 'info' ? 'neutral' : severity });
   announce(words);
-  console.error(error);
 }

@@ -3,7 +3,7 @@ import { compareText } from '../../i18n/format';
 import { m } from '../../i18n/paraglide/messages.js';
 import { readPreference, writePreference } from '../../i18n/preference';
 import { announce } from '../../ui/announce.svelte';
-import { reportError } from '../../ui/errors';
+import { reportError } from '../../ui/report-error';
 import { showToast } from '../../ui/toast.svelte';
 import type { ServiceDocument } from '../commands';
 import type { ServiceCollections, ServiceState } from '../model';

@@ -3,7 +3,6 @@ import type { AskPassphrase, MergedDocument, TakenVault } from '$lib/document/ca
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { announce } from '../announce.svelte';
 import { busy } from '../busy.svelte';
-import { explain } from '../errors';
 import { showToast, toasts } from '../toast.svelte';
 
 /** What a file did to the workspace. */
@@ -97,7 +96,7 @@ class Importing {
       }
     } catch (error) {
       if (abort.signal.aborted) showToast({ text: m.file_cancelled() });
-      else this.#refuse(error);
+      else await this.#refuse(error);
     } finally {
       rest();
       this.#abort = undefined;
@@ -105,7 +104,8 @@ class Importing {
     if (results.length) this.finished = { names, result: together(results) };
   }
 
-  #refuse(error: unknown): void {
+  async #refuse(error: unknown): Promise<void> {
+    const { explain } = await import('../errors');
     const { severity, text, next = '' } = explain(error);
     const words = `${text} ${next}`.trim();
     this.#refused = showToast({ text: words, tone: severity === 'info' ? 'neutral' : severity });
