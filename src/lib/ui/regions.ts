@@ -1,8 +1,8 @@
 /** F6 and Shift+F6: from one part of the screen to the next, as in a desktop program. */
 
-/** Bar, tabs, the main thing, its tools, the panel beside it, messages and the status line, in the order they stand. */
+/** Bar, tabs, the main thing, its tools, the panel beside it and the thread in it, messages, status line. */
 const REGIONS =
-  '.app > header, .app > nav, .app > main, main [role="toolbar"], main aside, .toasts, .app > footer';
+  '.app > header, .app > nav, .app > main, main [role="toolbar"], main aside, [data-region], .toasts, .app > footer';
 const TABBABLE =
   'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex]';
 
