@@ -3,7 +3,7 @@ import type { NewRecords } from '../document/context';
 import { newId } from '../document/ids';
 import { ordersAfter } from '../document/order';
 import { m } from '../i18n/paraglide/messages.js';
-import { newStep, type JourneyCollections, type LaneRole } from './model';
+import { newLane, newStep, type JourneyCollections, type LaneRole } from './model';
 
 export const templates = ['before-during-after', 'blueprint', 'empty'] as const;
 export type Template = (typeof templates)[number];
@@ -12,6 +12,7 @@ export type Template = (typeof templates)[number];
 export const laneRoleNames: { readonly [role in LaneRole]: () => string } = {
   actions: m.journey_lane_actions,
   thoughts: m.journey_lane_thoughts,
+  feelings: m.journey_lane_feelings,
   quotes: m.journey_lane_quotes,
   touchpoints: m.journey_lane_touchpoints,
   'pain-points': m.journey_lane_pain_points,
@@ -22,6 +23,7 @@ export const laneRoleNames: { readonly [role in LaneRole]: () => string } = {
   backstage: m.journey_lane_backstage,
   support: m.journey_lane_support,
   systems: m.journey_lane_systems,
+  metrics: m.journey_lane_metrics,
   notes: m.journey_lane_notes
 };
 
@@ -52,11 +54,8 @@ export function templateRecords(
   const steps = phases.map((phase) => newStep({ id: newId(), order: phase.order, phase: phase.id }));
   const roles = lanesOf[template];
   const laneOrders = ordersAfter(undefined, roles.length);
-  const lanes = roles.map((role, at) => ({
-    id: newId(),
-    order: laneOrders[at]!,
-    title: laneRoleNames[role](),
-    role
-  }));
+  const lanes = roles.map((role, at) =>
+    newLane({ id: newId(), order: laneOrders[at]!, title: laneRoleNames[role](), role })
+  );
   return { phases, steps, lanes };
 }

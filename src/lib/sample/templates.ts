@@ -1,7 +1,7 @@
 import type { Workspace } from '../document/context';
 import { newId } from '../document/ids';
 import { toRef } from '../document/record';
-import { newStep, type JourneyAbout } from '../journey/model';
+import { newLane, newStep, type JourneyAbout } from '../journey/model';
 import type { ProcessAbout } from '../process/model';
 import { newService, type Service } from '../service/model';
 import { newStudy } from '../study/model';
@@ -55,7 +55,7 @@ export function buildTemplate(
   const createdAt = now.toISOString();
   const about = { id: 'about' as const, binned: false, sample: false, createdAt, service: id('service') };
   const map = { ...about, state: 'as-is' as const, copyOf: '', owner: '', reviewOn: '' };
-  const journey: JourneyAbout = { ...map, title: own.journey, persona: '', scenario: '' };
+  const journey: JourneyAbout = { ...map, title: own.journey, persona: '', scenario: '', status: 'draft' };
   const process: ProcessAbout = { ...map, title: own.map, source: '', sourceName: '', casesPerYear: null };
 
   const steps = entries(journeySteps[template] as { [step: string]: readonly [string, ...string[]] }).map(
@@ -92,7 +92,7 @@ export function buildTemplate(
             title: words.lanes[lane],
             role
           }))
-        ),
+        ).map(newLane),
         cards: []
       }
     },

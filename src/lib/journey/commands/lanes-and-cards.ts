@@ -1,7 +1,7 @@
 import { newId } from '../../document/ids';
 import { byOrder, orderAt } from '../../document/order';
 import { m } from '../../i18n/paraglide/messages.js';
-import { newCard, type Card, type EvidenceGrade, type LaneRole } from '../model';
+import { newCard, newLane, type Card, type EvidenceGrade, type LaneRole } from '../model';
 import { laneRoleNames } from '../templates';
 import type { JourneyDocument } from './map';
 
@@ -16,7 +16,8 @@ export function addLane(
     (edit) => {
       const lanes = [...edit.all('lanes')].sort(byOrder);
       const order = orderAt(lanes, lane.index ?? lanes.length);
-      edit.put('lanes', { id, order, title: lane.title ?? laneRoleNames[lane.role](), role: lane.role });
+      const title = lane.title ?? laneRoleNames[lane.role]();
+      edit.put('lanes', newLane({ id, order, title, role: lane.role }));
     },
     { gesture: `type:${id}` }
   );

@@ -4,7 +4,7 @@ import { orderAt, byOrder } from '../../document/order';
 import { ABOUT, toRef } from '../../document/record';
 import type { WorkDocument } from '../../document/work-document';
 import { m } from '../../i18n/paraglide/messages.js';
-import { newStep, type JourneyAbout, type JourneyCollections, type MapState } from '../model';
+import { newLane, newStep, type JourneyAbout, type JourneyCollections, type MapState } from '../model';
 import { laneRoleNames, templateRecords, type Template } from '../templates';
 
 export type JourneyDocument = WorkDocument<JourneyCollections>;
@@ -43,7 +43,8 @@ export async function createJourney(workspace: Workspace, journey: NewJourney): 
     persona: journey.persona ?? '',
     scenario: '',
     owner: '',
-    reviewOn: ''
+    reviewOn: '',
+    status: 'draft'
   };
   const records: NewRecords<JourneyCollections> = {
     about: [about],
@@ -69,6 +70,7 @@ export async function copyToBe(workspace: Workspace, doc: JourneyDocument): Prom
         state: 'to-be',
         copyOf: doc.id,
         reviewOn: '',
+        status: 'draft',
         binned: false,
         createdAt: new Date().toISOString()
       }
@@ -76,7 +78,10 @@ export async function copyToBe(workspace: Workspace, doc: JourneyDocument): Prom
     phases: doc.all('phases'),
     steps: doc.all('steps').map((step) => ({ ...step, emotionGrade: 'assumed' })),
     lanes: doc.all('lanes'),
-    cards: doc.all('cards')
+    cards: doc.all('cards'),
+    handoffs: doc.all('handoffs'),
+    routes: doc.all('routes'),
+    views: doc.all('views')
   };
   return (await workspace.create<JourneyCollections>('journey', records)).id;
 }
@@ -152,8 +157,9 @@ export function rescueStrays(doc: JourneyDocument): void {
     }
     if (needsLane.length) {
       const lanes = [...edit.all('lanes')].sort(byOrder);
-      const lane = { id: newId(), order: orderAt(lanes, lanes.length), title: laneRoleNames.notes() };
-      edit.put('lanes', { ...lane, role: 'notes' });
+      const order = orderAt(lanes, lanes.length);
+      const lane = newLane({ id: newId(), order, title: laneRoleNames.notes(), role: 'notes' });
+      edit.put('lanes', lane);
       for (const card of needsLane) edit.change('cards', card.id, { lane: lane.id });
     }
   });

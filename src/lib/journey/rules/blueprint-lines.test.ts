@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { LaneRole } from '../model';
+import { newLane, type LaneRole } from '../model';
 import { blueprintLines } from './blueprint-lines';
 
 const lines = (...roles: LaneRole[]) =>
   Object.fromEntries(
     [
-      ...blueprintLines(roles.map((role, at) => ({ id: `${at}-${role}`, order: `a${at}`, title: '', role })))
+      ...blueprintLines(
+        roles.map((role, at) => newLane({ id: `${at}-${role}`, order: `a${at}`, title: '', role }))
+      )
     ].map(([lane, line]) => [line, lane])
   );
 

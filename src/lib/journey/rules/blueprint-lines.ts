@@ -7,6 +7,7 @@ export type BlueprintLine = 'interaction' | 'visibility' | 'internal';
 const zones: { readonly [role in LaneRole]?: number } = {
   actions: 0,
   thoughts: 0,
+  feelings: 0,
   quotes: 0,
   frontstage: 1,
   backstage: 2,

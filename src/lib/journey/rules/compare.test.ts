@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newCard, newStep } from '../model';
+import { newCard, newLane, newStep } from '../model';
 import { compareMaps, emotionShift, type Difference, type MapRecords } from './compare';
 
 const phase = (id: string) => ({ id, order: 'a0', title: id });
-const lane = (id: string) => ({ id, order: 'a0', title: id, role: 'notes' as const });
+const lane = (id: string) => newLane({ id, order: 'a0', title: id, role: 'notes' });
 const step = (id: string, phase = 'p1', fields = {}) =>
   newStep({ id, order: 'a0', phase, title: id, ...fields });
 const card = (id: string, step = 's1', lane = 'l1', fields = {}) =>

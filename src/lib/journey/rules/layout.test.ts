@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { newCard, newStep, type Lane, type Phase } from '../model';
+import { newCard, newLane, newStep, type Lane, type Phase } from '../model';
 import { cardsByCell, cellKey, countStrays, layOut, phaseAt } from './layout';
 
 const phase = (id: string, order: string): Phase => ({ id, order, title: id });
-const lane = (id: string, order: string): Lane => ({ id, order, title: id, role: 'notes' });
+const lane = (id: string, order: string): Lane => newLane({ id, order, title: id, role: 'notes' });
 const phases = [phase('p1', 'a1'), phase('p2', 'a2'), phase('p3', 'a3')];
 const steps = [
   newStep({ id: 's1', order: 'a1', phase: 'p1' }),

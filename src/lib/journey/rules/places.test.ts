@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newCard, newStep, type Card } from '../model';
+import { newCard, newLane, newStep, type Card } from '../model';
 import { cardsByCell, cellKey, layOut } from './layout';
 import {
   cellPlace,
@@ -23,12 +23,9 @@ function terrain(stepsOfPhases: number[], laneCount: number, cardsOfCells: numbe
       newStep({ id: `s${count}`, order: order(count++), phase: `p${phase}` })
     )
   );
-  const lanes = Array.from({ length: laneCount }, (_, at) => ({
-    id: `l${at}`,
-    order: order(at),
-    title: '',
-    role: 'notes' as const
-  }));
+  const lanes = Array.from({ length: laneCount }, (_, at) =>
+    newLane({ id: `l${at}`, order: order(at), title: '', role: 'notes' })
+  );
   const cards: Card[] = lanes.flatMap((lane, row) =>
     steps.flatMap((step, column) =>
       Array.from(

@@ -5,7 +5,7 @@ import type { Workspace } from '$lib/document/context';
 import { ordersAfter } from '$lib/document/order';
 import { WorkDocument } from '$lib/document/work-document';
 import * as commands from '../commands';
-import { journeyCollections, laneRoles, newCard, newStep, type JourneyCollections } from '../model';
+import { journeyCollections, laneRoles, newCard, newLane, newStep, type JourneyCollections } from '../model';
 import { JourneyMap } from './journey-map.svelte';
 import MapCanvas from './MapCanvas.svelte';
 
@@ -22,12 +22,10 @@ function bigMap(steps: number, lanes: number): WorkDocument<JourneyCollections> 
       for (let at = 0; at < 8; at++)
         edit.put('phases', { id: `p${at}`, order: orders[at]!, title: `Fase ${at}` });
       for (let at = 0; at < lanes; at++)
-        edit.put('lanes', {
-          id: `l${at}`,
-          order: orders[at]!,
-          title: `Rad ${at}`,
-          role: laneRoles[at % 13]!
-        });
+        edit.put(
+          'lanes',
+          newLane({ id: `l${at}`, order: orders[at]!, title: `Rad ${at}`, role: laneRoles[at % 13]! })
+        );
       for (let at = 0; at < steps; at++) {
         const phase = `p${Math.floor((at * 8) / steps)}`;
         const emotion = (at % 5) - 2;

@@ -1,9 +1,12 @@
-import type {
-  EvidenceGrade,
-  JourneyAbout,
-  JourneyCollections,
-  LaneRole,
-  MapState
+import {
+  newCard,
+  newLane,
+  newStep,
+  type EvidenceGrade,
+  type JourneyAbout,
+  type JourneyCollections,
+  type LaneRole,
+  type MapState
 } from '../../journey/model';
 import type { NewDocument } from '../build';
 import { aboutSample, inOrder, type Build, type DocumentName } from './context';
@@ -108,7 +111,8 @@ function map(
     persona: ref('service', 'personas', 'ingrid'),
     scenario: words.scenario,
     owner: words.owner,
-    reviewOn: build.day(60)
+    reviewOn: build.day(60),
+    status: 'in-use'
   };
   const phases = inOrder(
     Object.entries(words.phases).map(([phase, title]) => ({ id: id(`phases:${phase}`), title }))
@@ -123,14 +127,14 @@ function map(
       momentOfTruth: truth,
       processSteps: carriedOutBy.map((node) => ref(processMap, 'nodes', node))
     }))
-  );
+  ).map(newStep);
   const laneRecords = inOrder(
     Object.entries(words.lanes).map(([lane, title]) => ({
       id: id(`lanes:${lane}`),
       title,
       role: lanes[lane]!
     }))
-  );
+  ).map(newLane);
   const cards = Object.entries(texts.cards).flatMap(([step, ofStep]) =>
     Object.entries(ofStep).flatMap(([lane, ofLane]) =>
       inOrder(
@@ -141,7 +145,7 @@ function map(
           text,
           grade: grade(state, step, lane)
         }))
-      )
+      ).map(newCard)
     )
   );
   const records: { [K in keyof JourneyCollections]: JourneyCollections[K][] } = {
@@ -149,7 +153,12 @@ function map(
     phases,
     steps,
     lanes: laneRecords,
-    cards
+    cards,
+    scores: [],
+    handoffs: [],
+    routes: [],
+    comments: [],
+    views: []
   };
   return { kind: 'journey', id: id(name), records };
 }
