@@ -10,6 +10,7 @@ import { newContext } from './context.ts';
 import { bundleSizes, ceilings } from './bundle.ts';
 import { frameTimes, heapMB, median, p95, sweep } from './frames.ts';
 import { serve } from './serve.ts';
+import { keyToPaint, keyToStored, toResults } from './writing.ts';
 import { benchWorkspace, type BenchWorkspace } from './workspace.ts';
 
 /** The house's figures, measured in the built app; bpmn-js beside it on the same files in the same run. */
@@ -128,8 +129,19 @@ async function measureLists(page: Page, bench: BenchWorkspace): Promise<void> {
     '[role=grid] [data-place]'
   );
   note('open a journey map of 600 cards', ms(journey), '200 ms');
+  await page.waitForTimeout(1000);
+  const painted = await keyToPaint(page);
+  note('type in one of 600 cards: painted, median', ms(median(painted)), '32 ms');
+  note('type in one of 600 cards: painted, p95', ms(p95(painted)));
+  note('last keystroke → stored', ms(await keyToStored(page, runs)), '250 ms');
   const session = await medianOpen(page, from, `${under}/session/${bench.session}`, '[data-text]');
   note('open a session of 2 000 observations', ms(session), '150 ms');
+  const results: number[] = [];
+  for (let run = 0; run <= runs; run++) {
+    await open(page, from, `${under}/study/${bench.study}`, '[role=radiogroup], .tabs');
+    results.push(await toResults(page, 'Resultater'));
+  }
+  note('results over 10 000 observations', ms(median(results.slice(1))), '300 ms');
 }
 
 async function measureAll(browser: Browser): Promise<void> {

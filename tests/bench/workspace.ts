@@ -6,7 +6,7 @@ import { newId } from '../../src/lib/document/ids.ts';
 import { ordersAfter } from '../../src/lib/document/order.ts';
 import type { Collections } from '../../src/lib/document/record.ts';
 import { WorkDocument } from '../../src/lib/document/work-document.ts';
-import { evidenceGrades, laneRoles } from '../../src/lib/journey/model.ts';
+import { evidenceGrades, laneRoles, newCard, newLane, newStep } from '../../src/lib/journey/model.ts';
 import { newService } from '../../src/lib/service/model.ts';
 import { observationKinds, outcomes } from '../../src/lib/study/model.ts';
 import { kinds } from '../../src/lib/workspace/kinds.ts';
@@ -58,31 +58,35 @@ async function processMap(service: string, tasks: number): Promise<ExportDocumen
 function journeyMap(service: string): ExportDocument {
   const orders = ordersAfter(undefined, 600);
   const phases = [0, 1, 2, 3].map((n) => ({ id: newId(), order: orders[n]!, title: `Phase ${n + 1}` }));
-  const steps = Array.from({ length: 40 }, (_, n) => ({
-    id: newId(),
-    order: orders[n]!,
-    phase: phases[Math.floor(n / 10)]!.id,
-    title: `Step ${n + 1}`,
-    emotion: n % 7 === 3 ? null : (n % 5) - 2,
-    emotionGrade: evidenceGrades[n % 3]!,
-    momentOfTruth: n % 9 === 0,
-    processSteps: []
-  }));
+  const steps = Array.from({ length: 40 }, (_, n) =>
+    newStep({
+      id: newId(),
+      order: orders[n]!,
+      phase: phases[Math.floor(n / 10)]!.id,
+      title: `Step ${n + 1}`,
+      emotion: n % 7 === 3 ? null : (n % 5) - 2,
+      emotionGrade: evidenceGrades[n % 3]!,
+      momentOfTruth: n % 9 === 0
+    })
+  );
   const lanes = Array.from({ length: 15 }, (_, n) => ({
     id: newId(),
     order: orders[n]!,
     title: `Lane ${n + 1}`,
-    role: laneRoles[n % laneRoles.length]!
+    role: laneRoles[n % laneRoles.length]!,
+    persona: ''
   }));
   const cards = steps.flatMap((step, s) =>
-    lanes.map((lane, l) => ({
-      id: newId(),
-      order: orders[0]!,
-      step: step.id,
-      lane: lane.id,
-      text: `Card at step ${s + 1} in lane ${l + 1}, with a line of text`,
-      grade: evidenceGrades[(s + l) % 3]!
-    }))
+    lanes.map((lane, l) =>
+      newCard({
+        id: newId(),
+        order: orders[0]!,
+        step: step.id,
+        lane: lane.id,
+        text: `Card at step ${s + 1} in lane ${l + 1}, with a line of text`,
+        grade: evidenceGrades[(s + l) % 3]!
+      })
+    )
   );
   const map = {
     ...about('Journey 600'),
@@ -92,31 +96,32 @@ function journeyMap(service: string): ExportDocument {
     persona: '',
     scenario: '',
     owner: '',
-    reviewOn: ''
+    reviewOn: '',
+    status: 'draft'
   };
   return exported('journey', newId(), service, 'Journey 600', { about: [map], phases, steps, lanes, cards });
 }
 
-/** A study of 5 sessions with 2 000 observations each. */
-function study(service: string): ExportDocument[] {
+/** A study of five tasks, each tried in every one of `sittings` sessions with `each` observations in it. */
+function study(service: string, title: string, sittings: number, each: number): ExportDocument[] {
   const id = newId();
-  const orders = ordersAfter(undefined, 10);
-  const tasks = [0, 1, 2, 3, 4].map((n) => ({
+  const orders = ordersAfter(undefined, Math.max(5, sittings));
+  const tasks = orders.slice(0, 5).map((order, n) => ({
     id: newId(),
-    order: orders[n]!,
+    order,
     title: `Task ${n + 1}`,
     scenario: '',
     success: '',
     steps: []
   }));
-  const participants = [1, 2, 3, 4, 5].map((n) => ({
+  const participants = orders.slice(0, sittings).map((order, n) => ({
     id: newId(),
-    order: orders[n]!,
-    label: `P${n}`,
+    order,
+    label: `P${n + 1}`,
     persona: '',
     notes: ''
   }));
-  const plan = { ...about('Study 10 000'), service, goal: '', material: '', cycle: '' };
+  const plan = { ...about(title), service, goal: '', material: '', cycle: '' };
   const sessions = participants.map((participant, p) => {
     const sitting = {
       ...about(`Session ${participant.label}`),
@@ -127,12 +132,12 @@ function study(service: string): ExportDocument[] {
       endedAt: createdAt,
       notes: ''
     };
-    const observations = Array.from({ length: 2000 }, (_, n) => ({
+    const observations = Array.from({ length: each }, (_, n) => ({
       id: newId(),
       at: n * 2,
       kind: observationKinds[n % observationKinds.length]!,
       text: `Observation ${n + 1} of ${participant.label}: hesitates before the second field`,
-      task: tasks[Math.floor(n / 400)]!.id,
+      task: tasks[Math.floor((n * 5) / each)]!.id,
       step: ''
     }));
     const attempts = tasks.map((task, t) => ({
@@ -149,7 +154,7 @@ function study(service: string): ExportDocument[] {
     });
   });
   return [
-    exported('study', id, service, 'Study 10 000', { about: [plan], tasks, participants, findings: [] }),
+    exported('study', id, service, title, { about: [plan], tasks, participants, findings: [] }),
     ...sessions
   ];
 }
@@ -159,7 +164,9 @@ export interface BenchWorkspace {
   service: string;
   processes: { tasks: number; nodes: number; id: string }[];
   journey: string;
+  /** A study of 50 sessions, 10 000 observations in all. */
   study: string;
+  /** A session of 2 000 observations, in a study of its own. */
   session: string;
 }
 
@@ -180,11 +187,12 @@ export async function benchWorkspace(file: string, sizes: readonly number[]): Pr
     });
   }
   const journey = journeyMap(service);
-  const [plan, session, ...others] = study(service);
-  documents.push(journey, plan!, session!, ...others);
+  const long = study(service, 'Study of one', 1, 2000);
+  const wide = study(service, 'Study 10 000', 50, 200);
+  documents.push(journey, ...long, ...wide);
   writeFileSync(
     file,
     await writeWorkspaceFile(documents, [], { app: 'bench', createdAt: new Date(createdAt) })
   );
-  return { file, service, processes, journey: journey.id, study: plan!.id, session: session!.id };
+  return { file, service, processes, journey: journey.id, study: wide[0]!.id, session: long[1]!.id };
 }
