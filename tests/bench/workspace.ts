@@ -6,7 +6,7 @@ import { newId } from '../../src/lib/document/ids.ts';
 import { ordersAfter } from '../../src/lib/document/order.ts';
 import type { Collections } from '../../src/lib/document/record.ts';
 import { WorkDocument } from '../../src/lib/document/work-document.ts';
-import { evidenceGrades, laneRoles, newCard, newLane, newStep } from '../../src/lib/journey/model.ts';
+import { evidenceGrades, laneRoles, newCard, newStep } from '../../src/lib/journey/model.ts';
 import { newService } from '../../src/lib/service/model.ts';
 import { observationKinds, outcomes } from '../../src/lib/study/model.ts';
 import { kinds } from '../../src/lib/workspace/kinds.ts';
