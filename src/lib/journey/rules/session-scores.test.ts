@@ -12,7 +12,7 @@ const session = (observations: Seen[], attempts: Tried[] = []): SessionSeen => {
   return { id: 's', name: 'P1', persona: 'v/personas/i', day: '2026-02-03', observations, attempts };
 };
 const taken = (proposals: readonly Proposal[]): Score[] =>
-  proposals.map(({ session: _, at: __, task: ___, ...score }, at) => ({ ...score, id: String(at) }));
+  proposals.map((proposal, at) => ({ ...proposal, id: String(at) }));
 const short = (proposals: readonly Proposal[]) =>
   proposals.map(({ step, value, weight }) => [step, value, weight]);
 
