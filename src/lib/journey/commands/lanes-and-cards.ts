@@ -3,6 +3,7 @@ import { byOrder, orderAt } from '../../document/order';
 import { m } from '../../i18n/paraglide/messages.js';
 import { newCard, newLane, type Card, type EvidenceGrade, type LaneRole } from '../model';
 import { laneRoleNames } from '../templates';
+import { removeCardAndAll, removeHangingOnLane } from './hanging';
 import type { JourneyDocument } from './map';
 
 /** Adds a lane at `index` among lanes (default last), named after its role unless told. @returns its id. */
@@ -51,10 +52,11 @@ export function moveLane(doc: JourneyDocument, id: string, index: number): void 
   });
 }
 
-/** Removes a lane with its cards. */
+/** Removes a lane with its cards and what hangs on them. */
 export function removeLane(doc: JourneyDocument, id: string): void {
   doc.edit(m.journey_undo_remove_lane, (edit) => {
-    for (const card of edit.all('cards')) if (card.lane === id) edit.remove('cards', card.id);
+    for (const card of edit.all('cards')) if (card.lane === id) removeCardAndAll(edit, card.id);
+    removeHangingOnLane(edit, id);
     edit.remove('lanes', id);
   });
 }
@@ -116,6 +118,7 @@ export function setGrade(doc: JourneyDocument, card: string, grade: EvidenceGrad
   doc.edit(m.journey_undo_set_grade, (edit) => edit.change('cards', card, { grade }));
 }
 
+/** Removes a card with what hangs on it. */
 export function removeCard(doc: JourneyDocument, id: string): void {
-  doc.edit(m.journey_undo_remove_card, (edit) => edit.remove('cards', id));
+  doc.edit(m.journey_undo_remove_card, (edit) => removeCardAndAll(edit, id));
 }

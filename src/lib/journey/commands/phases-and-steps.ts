@@ -3,6 +3,7 @@ import { newId } from '../../document/ids';
 import { byOrder, orderAt, type Ordered } from '../../document/order';
 import { m } from '../../i18n/paraglide/messages.js';
 import { newStep, type EvidenceGrade, type JourneyCollections, type Phase, type Step } from '../model';
+import { removeCardAndAll, removeHangingOnPhase, removeHangingOnStep } from './hanging';
 import type { JourneyDocument } from './map';
 
 type JourneyEdit = Edit<JourneyCollections>;
@@ -13,7 +14,8 @@ function others<R extends Ordered>(records: readonly R[], id: string): R[] {
 }
 
 function removeStepAndCards(edit: JourneyEdit, id: string): void {
-  for (const card of edit.all('cards')) if (card.step === id) edit.remove('cards', card.id);
+  for (const card of edit.all('cards')) if (card.step === id) removeCardAndAll(edit, card.id);
+  removeHangingOnStep(edit, id);
   edit.remove('steps', id);
 }
 
@@ -47,6 +49,7 @@ export function movePhase(doc: JourneyDocument, id: string, index: number): void
 export function removePhase(doc: JourneyDocument, id: string): void {
   doc.edit(m.journey_undo_remove_phase, (edit) => {
     for (const step of edit.all('steps')) if (step.phase === id) removeStepAndCards(edit, step.id);
+    removeHangingOnPhase(edit, id);
     edit.remove('phases', id);
   });
 }

@@ -75,6 +75,9 @@ export type Comment = v.InferOutput<typeof Comment>;
 
 const ids = v.array(v.string());
 
+/** What a view may show only. */
+export const shownOnly = ['failures', 'pain-points'] as const;
+
 /** What is shown of a map, kept under a name. */
 export const View = v.object({
   id: v.string(),
@@ -82,10 +85,13 @@ export const View = v.object({
   title,
   hiddenLanes: ids,
   foldedPhases: ids,
+  foldedLanes: ids,
   /** Only cards founded so; empty for all. */
   grade: picked(evidenceGrades),
   /** Only lanes of this persona and of all; empty for everybody's. */
-  persona: optionalRef
+  persona: optionalRef,
+  /** Only cards where something fails, or only pain points; empty for all. */
+  only: picked(shownOnly)
 });
 export type View = v.InferOutput<typeof View>;
 
@@ -133,6 +139,6 @@ export const views: Collection<View> = {
   version: 1,
   schema: View,
   upgrades: {},
-  sets: ['hiddenLanes', 'foldedPhases'],
+  sets: ['hiddenLanes', 'foldedPhases', 'foldedLanes'],
   references: ({ title, order }) => ({ title, refs: [], facts: { order } })
 };

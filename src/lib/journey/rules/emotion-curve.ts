@@ -28,16 +28,22 @@ export interface Felt {
 
 /**
  * The points of a curve, in runs: a column without a feeling, or without a step, parts two runs. It is a gap,
- * never 0. `x` is the middle of the column, in columns.
+ * never 0. `x` is the middle of the column, in columns of width 1; `widths` tells those that are narrower.
  */
-export function emotionRuns(columns: readonly (Felt | undefined)[]): EmotionPoint[][] {
+export function emotionRuns(
+  columns: readonly (Felt | undefined)[],
+  widths: readonly number[] = []
+): EmotionPoint[][] {
   const runs: EmotionPoint[][] = [];
   let run: EmotionPoint[] = [];
+  let left = 0;
   columns.forEach((felt, column) => {
+    const x = left + (widths[column] ?? 1) / 2;
+    left += widths[column] ?? 1;
     if (felt === undefined || felt.emotion === null) {
       if (run.length) runs.push(run);
       run = [];
-    } else run.push({ x: column + 0.5, value: felt.emotion, assumed: felt.emotionGrade === 'assumed' });
+    } else run.push({ x, value: felt.emotion, assumed: felt.emotionGrade === 'assumed' });
   });
   if (run.length) runs.push(run);
   return runs;

@@ -7,44 +7,70 @@ export interface PhaseColumns {
   readonly steps: readonly Step[];
   /** Its first column, counted from 0 over all phases. */
   readonly from: number;
-  /** How many columns it takes: one a step, and one to start in when it has none. */
+  /** How many columns it takes: one a step, one to start in when it has none, one narrow one when it is folded. */
   readonly span: number;
+  readonly folded: boolean;
 }
 
 /** Where everything but the cards stands in the grid: phases → steps → columns, lanes → rows. */
 export interface MapLayout {
   readonly phases: readonly PhaseColumns[];
-  /** The step of each column; undefined where an empty phase waits for its first. */
+  /** The step of each column; undefined where an empty phase waits for its first, or a phase is folded. */
   readonly columns: readonly (Step | undefined)[];
-  /** All steps that have a column, in the order of the journey. */
+  /** How wide each column is: 1, or less for a folded phase. */
+  readonly widths: readonly number[];
+  /** All steps that have a phase, in the order of the journey, those of folded phases too. */
   readonly steps: readonly Step[];
   readonly lanes: readonly Lane[];
-  /** Step id → column. */
+  /** Step id → column; for a step of a folded phase, the phase's. */
   readonly columnOf: ReadonlyMap<string, number>;
   /** Lane id → row among lanes. */
   readonly rowOf: ReadonlyMap<string, number>;
+  /** Lanes that are one thin row without cards. */
+  readonly foldedLanes: ReadonlySet<string>;
 }
 
+/** The phases and lanes that are folded together, by id. */
+export interface Folds {
+  readonly phases: ReadonlySet<string>;
+  readonly lanes: ReadonlySet<string>;
+}
+
+export const noFolds: Folds = { phases: new Set(), lanes: new Set() };
+/** How wide a folded phase is, in columns. */
+const NARROW = 0.25;
+
 /** Lays out a map. All three lists must be sorted; a step whose phase is gone gets no column. */
-export function layOut(phases: readonly Phase[], steps: readonly Step[], lanes: readonly Lane[]): MapLayout {
+export function layOut(
+  phases: readonly Phase[],
+  steps: readonly Step[],
+  lanes: readonly Lane[],
+  folds = noFolds
+): MapLayout {
   const inPhase = groupBy(steps, (step) => step.phase);
   const columns: (Step | undefined)[] = [];
+  const widths: number[] = [];
+  const columnOf = new Map<string, number>();
   const placed = phases.map((phase) => {
     const own = inPhase.get(phase.id) ?? [];
     const from = columns.length;
-    if (own.length) columns.push(...own);
+    const folded = folds.phases.has(phase.id);
+    if (own.length && !folded) columns.push(...own);
     else columns.push(undefined);
-    return { phase, steps: own, from, span: columns.length - from };
+    own.forEach((step, at) => columnOf.set(step.id, folded ? from : from + at));
+    const span = columns.length - from;
+    widths.push(...Array<number>(span).fill(folded ? NARROW : 1));
+    return { phase, steps: own, from, span, folded };
   });
-  const columnOf = new Map<string, number>();
-  columns.forEach((step, column) => step && columnOf.set(step.id, column));
   return {
     phases: placed,
     columns,
-    steps: columns.filter((step) => step !== undefined),
+    widths,
+    steps: placed.flatMap(({ steps }) => steps),
     lanes,
     columnOf,
-    rowOf: new Map(lanes.map((lane, row) => [lane.id, row]))
+    rowOf: new Map(lanes.map((lane, row) => [lane.id, row])),
+    foldedLanes: folds.lanes
   };
 }
 

@@ -82,10 +82,14 @@ function placeAt({ layout, cells }: Terrain, { row, column, index }: Spot): Plac
   if (column < 0 || column >= layout.columns.length) return undefined;
   const step = layout.columns[column];
   if (row === PHASES) return `phases/${phaseAt(layout, column)!.phase.id}`;
-  if (row === STEPS) return step ? `steps/${step.id}` : `starts/${phaseAt(layout, column)!.phase.id}`;
+  if (row === STEPS) {
+    if (step) return `steps/${step.id}`;
+    const { phase, folded } = phaseAt(layout, column)!;
+    return folded ? undefined : `starts/${phase.id}`;
+  }
   if (!step) return undefined;
   if (row === EMOTIONS) return `emotions/${step.id}`;
-  if (!lane) return undefined;
+  if (!lane || layout.foldedLanes.has(lane.id)) return undefined;
   const cards = cells.get(cellKey(lane.id, step.id));
   if (!cards?.length) return cellPlace(lane.id, step.id);
   return `cards/${cards[Math.max(0, Math.min(index, cards.length - 1))]!.id}`;
@@ -107,13 +111,14 @@ export function columnAt(terrain: Terrain, place: Place): number | undefined {
 export function firstPlace(terrain: Terrain): Place | undefined {
   return (
     placeAt(terrain, { row: STEPS, column: 0, index: 0 }) ??
+    placeAt(terrain, { row: PHASES, column: 0, index: 0 }) ??
     placeAt(terrain, { row: HEADINGS, column: LABELS, index: 0 })
   );
 }
 
 /**
  * The place that an arrow key, Home or End leads to from another; undefined at the edge of the map. Up and down
- * go through the cards of a cell before they leave it. What cannot be selected is passed over.
+ * go through the cards of a cell before they leave it. What cannot be selected, or is folded, is passed over.
  */
 export function neighbour(terrain: Terrain, from: Place, direction: Direction): Place | undefined {
   const spot = spotOf(terrain, from);

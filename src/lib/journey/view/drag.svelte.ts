@@ -133,7 +133,12 @@ export class MapDrag {
     const top = before ? before.bottom + 2 : after ? after.top - 4 : box.top + 6;
     return {
       mark: { left: box.left + 8, top, width: box.width - 16, height: LINE },
-      drop: () => commands.moveCard(this.map.doc, id, { lane, step, index })
+      drop: () =>
+        commands.moveCard(this.map.doc, id, {
+          lane,
+          step,
+          index: this.map.indexIn({ lane, step }, index, id)
+        })
     };
   }
 
@@ -191,7 +196,9 @@ export class MapDrag {
     const target = others.find(({ box }) => y >= box.top && y <= box.bottom);
     if (!target) return undefined;
     const after = y > target.box.top + target.box.height / 2;
-    const index = others.indexOf(target) + (after ? 1 : 0);
+    // Among all lanes but the dragged one, hidden ones too.
+    const all = this.map.lens.whole.lanes.filter((lane) => lane.id !== id);
+    const index = all.findIndex((lane) => lane.id === target.id) + (after ? 1 : 0);
     const box = this.scroller()!.getBoundingClientRect();
     const top = (after ? target.box.bottom : target.box.top) - LINE / 2;
     return {

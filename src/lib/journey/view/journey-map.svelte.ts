@@ -8,7 +8,8 @@ import * as commands from '../commands';
 import type { JourneyDocument } from '../commands';
 import type { Card, LaneRole, Step } from '../model';
 import { blueprintLines } from '../rules/blueprint-lines';
-import { cardsByCell, cellKey, countStrays, layOut, type Cells } from '../rules/layout';
+import { indexAmongAll } from '../rules/filter';
+import { cardsByCell, cellKey, countStrays, type Cells } from '../rules/layout';
 import {
   cellPlace,
   columnAt,
@@ -21,6 +22,7 @@ import {
   type Place,
   type Terrain
 } from '../rules/places';
+import { Lens } from './lens.svelte';
 import { titleOr } from './words';
 
 /** A card being written that has no text yet: it is stored with its first character, and not at all without. */
@@ -50,13 +52,16 @@ export class JourneyMap {
   /** The element that holds every place shown, to move focus in. */
   root: HTMLElement | undefined;
 
-  readonly layout = $derived.by(() =>
-    layOut(this.doc.all('phases'), this.doc.all('steps'), this.doc.all('lanes'))
-  );
+  /** Folds, filter and search: what of the map is looked at. */
+  readonly lens: Lens;
+  /** The map as it is shown; `lens.whole` is all of it. */
+  readonly layout = $derived.by(() => this.lens.layout);
   readonly lines = $derived.by(() => blueprintLines(this.layout.lanes));
   #lastCells: Cells | undefined;
-  readonly cells = $derived.by(() => (this.#lastCells = cardsByCell(this.doc.all('cards'), this.#lastCells)));
-  readonly strays = $derived.by(() => countStrays(this.layout, this.doc.all('steps'), this.doc.all('cards')));
+  readonly cells = $derived.by(() => (this.#lastCells = cardsByCell(this.lens.cards, this.#lastCells)));
+  readonly strays = $derived.by(() =>
+    countStrays(this.lens.whole, this.doc.all('steps'), this.doc.all('cards'))
+  );
   readonly terrain: Terrain = $derived.by(() => ({
     layout: this.layout,
     cells: this.cells,
@@ -93,11 +98,18 @@ export class JourneyMap {
   constructor(
     readonly doc: JourneyDocument,
     readonly workspace: Workspace
-  ) {}
+  ) {
+    this.lens = new Lens(doc);
+  }
 
   /** The cards of a cell. The list stays the same object while nothing in it changes. */
   cardsIn(lane: string, step: string): readonly Card[] | undefined {
     return this.cells.get(cellKey(lane, step));
+  }
+
+  /** How many cards a lane has that are let through. */
+  countIn(lane: string): number {
+    return this.lens.whole.steps.reduce((sum, { id }) => sum + (this.cardsIn(lane, id)?.length ?? 0), 0);
   }
 
   /** Lets the canvas draw at least this many columns. */
@@ -107,6 +119,12 @@ export class JourneyMap {
 
   select(place: Place | undefined): void {
     this.selected = place;
+  }
+
+  /** Goes to a place, whatever is folded or left out. */
+  show(place: Place): Promise<void> {
+    this.lens.uncover(place);
+    return this.go(place);
   }
 
   /** Selects a place and puts focus on it. */
@@ -136,9 +154,13 @@ export class JourneyMap {
     if (from) void this.go(neighbour(this.terrain, from, direction));
   }
 
-  /** Starts writing at a place; on an empty cell that means a new card, on an empty phase its first step. */
+  /** Starts writing at a place, or unfolds it; on an empty cell that means a new card, on an empty phase its first step. */
   edit(place: Place): void {
     const { kind, id, step } = readPlace(place);
+    if (this.lens.isFolded(place)) {
+      this.lens.fold(place, false);
+      return void this.go(place);
+    }
     if (kind === 'cells') return this.draftCard(id, step!, 0);
     if (kind === 'starts') return this.#addAndName(`steps/${commands.addStep(this.doc, { phase: id })}`);
     this.selected = place;
@@ -154,9 +176,22 @@ export class JourneyMap {
 
   /** Writes in a card; the first character of a draft stores it. */
   write(card: string, text: string): void {
-    if (this.draft?.id === card && !this.doc.get('cards', card))
-      commands.addCard(this.doc, { ...this.draft, text });
+    if (this.draft?.id === card && !this.doc.get('cards', card)) this.#store(this.draft, text);
     else commands.writeCard(this.doc, card, text);
+  }
+
+  #store(draft: Draft, text: string): void {
+    const index = this.indexIn(draft, draft.index);
+    commands.addCard(this.doc, { ...draft, index, text });
+    this.lens.keep(draft.id);
+  }
+
+  /** Where in a cell a card goes that is put at `index` among the cards shown there. @param moved a card that is taken from among them */
+  indexIn(cell: { lane: string; step: string }, index: number, moved?: string): number {
+    if (!this.lens.filtering) return index;
+    const others = (cards: readonly Card[]) => cards.filter((card) => card.id !== moved);
+    const all = this.doc.all('cards').filter((card) => card.lane === cell.lane && card.step === cell.step);
+    return indexAmongAll(others(all), others(this.cardsIn(cell.lane, cell.step) ?? []), index);
   }
 
   /** Writing at a place has ended; focus goes back to the place unless it went elsewhere. */
@@ -177,7 +212,7 @@ export class JourneyMap {
   /** Adds the next of the same kind after a place and starts writing in it. */
   add(after: Place): void {
     const { kind, id } = readPlace(after);
-    const { layout, doc } = this;
+    const { layout, doc, lens } = this;
     switch (kind) {
       case 'cells':
       case 'starts':
@@ -190,7 +225,7 @@ export class JourneyMap {
       case 'emotions':
         return this.addStepBeside(id, 1);
       case 'lanes':
-        this.question = { ask: 'lane', index: layout.rowOf.get(id)! + 1 };
+        this.question = { ask: 'lane', index: lens.whole.rowOf.get(id)! + 1 };
         return;
       case 'cards': {
         const card = doc.get('cards', id);
@@ -218,10 +253,11 @@ export class JourneyMap {
   }
 
   addLane(role: LaneRole, index?: number): void {
-    void this.go(`lanes/${commands.addLane(this.doc, { role, index })}`);
+    void this.show(`lanes/${commands.addLane(this.doc, { role, index })}`);
   }
 
   #addAndName(place: Place): void {
+    this.lens.uncover(place);
     this.selected = this.editing = place;
   }
 

@@ -66,6 +66,11 @@ function runKey(
     map.add(place);
     return true;
   }
+  if (event.key.toLowerCase() === 'f' && (kind === 'phases' || kind === 'lanes')) {
+    map.lens.fold(place);
+    void map.go(place);
+    return true;
+  }
   if (kind === 'emotions' && /^[0-5]$/.test(event.key)) {
     // 1 is worst and 5 is best, as on a form; 0 is «not known».
     commands.setEmotion(map.doc, id, event.key === '0' ? null : levels[5 - Number(event.key)]!);

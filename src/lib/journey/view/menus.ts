@@ -5,12 +5,15 @@ import ArrowLeft from '@lucide/svelte/icons/arrow-left';
 import ArrowRight from '@lucide/svelte/icons/arrow-right';
 import ArrowUp from '@lucide/svelte/icons/arrow-up';
 import CornerUpRight from '@lucide/svelte/icons/corner-up-right';
+import EyeOff from '@lucide/svelte/icons/eye-off';
+import FoldHorizontal from '@lucide/svelte/icons/fold-horizontal';
 import Layers from '@lucide/svelte/icons/layers';
 import PanelRight from '@lucide/svelte/icons/panel-right';
 import Pencil from '@lucide/svelte/icons/pencil';
 import Plus from '@lucide/svelte/icons/plus';
 import Star from '@lucide/svelte/icons/star';
 import Trash2 from '@lucide/svelte/icons/trash-2';
+import UnfoldHorizontal from '@lucide/svelte/icons/unfold-horizontal';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { keyLabel } from '$lib/ui/keys';
 import type { MenuItem } from '$lib/ui/menu';
@@ -61,6 +64,22 @@ const moveTo = (map: JourneyMap, place: Place): MenuItem => ({
   icon: CornerUpRight,
   onselect: () => (map.question = { ask: 'move', place })
 });
+
+const foldNames = {
+  phases: [m.journey_fold_phase, m.journey_unfold_phase],
+  lanes: [m.journey_fold_lane, m.journey_unfold_lane]
+} as const;
+
+function fold(map: JourneyMap, place: Place): MenuItem {
+  const folded = map.lens.isFolded(place);
+  const [foldName, unfoldName] = foldNames[place.startsWith('lanes/') ? 'lanes' : 'phases'];
+  return {
+    label: folded ? unfoldName() : foldName(),
+    icon: folded ? UnfoldHorizontal : FoldHorizontal,
+    shortcut: keyLabel('f'),
+    onselect: () => map.lens.fold(place)
+  };
+}
 
 /** The menu gives focus back to its button as it closes; writing starts after that. */
 function editAfterMenu(map: JourneyMap, place: Place): void {
@@ -122,6 +141,7 @@ export function phaseMenu(map: JourneyMap, phase: Phase): MenuItem[] {
   const at = map.layout.phases.findIndex((columns) => columns.phase.id === phase.id);
   return [
     rename(map, place),
+    fold(map, place),
     {
       label: m.journey_add_step_in_phase(),
       icon: Plus,
@@ -146,9 +166,15 @@ export function phaseMenu(map: JourneyMap, phase: Phase): MenuItem[] {
 
 export function laneMenu(map: JourneyMap, lane: Lane): MenuItem[] {
   const place: Place = `lanes/${lane.id}`;
-  const at = map.layout.rowOf.get(lane.id) ?? 0;
+  const at = map.lens.whole.rowOf.get(lane.id) ?? 0;
   return [
     rename(map, place),
+    fold(map, place),
+    {
+      label: m.journey_hide_lane(),
+      icon: EyeOff,
+      onselect: () => map.lens.hideLane(lane.id)
+    },
     {
       label: m.journey_change_role(),
       icon: Layers,

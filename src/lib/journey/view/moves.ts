@@ -39,12 +39,14 @@ function cardSideways({ doc, layout }: JourneyMap, id: string, by: number) {
   return () => commands.moveCard(doc, id, { step: target.id, lane: card.lane, index });
 }
 
-function cardUpOrDown({ doc, layout, cells }: JourneyMap, id: string, by: number) {
+function cardUpOrDown(map: JourneyMap, id: string, by: number) {
+  const { doc, layout, cells } = map;
   const card = doc.get('cards', id);
   if (!card) return undefined;
   const siblings = cells.get(cellKey(card.lane, card.step)) ?? [];
   const at = siblings.findIndex((sibling) => sibling.id === id);
-  if (siblings[at + by]) return () => commands.moveCard(doc, id, { ...card, index: at + by });
+  if (siblings[at + by])
+    return () => commands.moveCard(doc, id, { ...card, index: map.indexIn(card, at + by, id) });
   const lane = layout.lanes[(layout.rowOf.get(card.lane) ?? -9) + by];
   const index = by > 0 ? 0 : Number.MAX_SAFE_INTEGER;
   return lane && (() => commands.moveCard(doc, id, { step: card.step, lane: lane.id, index }));
@@ -66,9 +68,10 @@ function phaseMove({ doc, layout }: JourneyMap, id: string, by: number) {
   return layout.phases[at + by] && (() => commands.movePhase(doc, id, at + by));
 }
 
-function laneMove({ doc, layout }: JourneyMap, id: string, by: number) {
-  const at = layout.rowOf.get(id) ?? -9;
-  return layout.lanes[at + by] && (() => commands.moveLane(doc, id, at + by));
+/** Past the next lane that is shown, and those hidden between. */
+function laneMove({ doc, layout, lens }: JourneyMap, id: string, by: number) {
+  const next = layout.lanes[(layout.rowOf.get(id) ?? -9) + by];
+  return next && (() => commands.moveLane(doc, id, lens.whole.rowOf.get(next.id)!));
 }
 
 /** From a gap the first move is to neutral. */
