@@ -7,3 +7,7 @@ export * from './commands/handoffs';
 export * from './commands/routes';
 export * from './commands/comments';
 export * from './commands/scores';
+export * from './commands/card-details';
+export * from './commands/spans';
+export * from './commands/step-details';
+export * from './commands/paste';

@@ -5,6 +5,7 @@ import { about, cards, lanes, phases, steps } from './model/map';
 import type { Card, JourneyAbout, Lane, Phase, Step } from './model/map';
 
 export * from './model/annotations';
+export * from './model/clip';
 export * from './model/map';
 export * from './model/words';
 

@@ -5,6 +5,7 @@ import { newCard, newLane, type Card, type EvidenceGrade, type LaneRole } from '
 import { laneRoleNames } from '../templates';
 import { removeCardAndAll, removeHangingOnLane } from './hanging';
 import type { JourneyDocument } from './map';
+import { movedUntil } from './spans';
 
 /** Adds a lane at `index` among lanes (default last), named after its role unless told. @returns its id. */
 export function addLane(
@@ -109,7 +110,8 @@ export function moveCard(doc: JourneyDocument, id: string, to: CardPlace): void 
     const free = all.filter((other) => other.id !== id);
     const now = all.findIndex((other) => other.id === id);
     if (now === Math.max(0, Math.min(to.index, free.length))) return;
-    edit.change('cards', id, { step: to.step, lane: to.lane, order: orderAt(free, to.index) });
+    const until = movedUntil(edit, card, to.step);
+    edit.change('cards', id, { step: to.step, lane: to.lane, order: orderAt(free, to.index), until });
   });
 }
 

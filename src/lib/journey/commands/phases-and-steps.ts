@@ -5,6 +5,7 @@ import { m } from '../../i18n/paraglide/messages.js';
 import { newStep, type EvidenceGrade, type JourneyCollections, type Phase, type Step } from '../model';
 import { removeCardAndAll, removeHangingOnPhase, removeHangingOnStep } from './hanging';
 import type { JourneyDocument } from './map';
+import { shortenSpans } from './spans';
 
 type JourneyEdit = Edit<JourneyCollections>;
 
@@ -14,6 +15,7 @@ function others<R extends Ordered>(records: readonly R[], id: string): R[] {
 }
 
 function removeStepAndCards(edit: JourneyEdit, id: string): void {
+  shortenSpans(edit, [id]);
   for (const card of edit.all('cards')) if (card.step === id) removeCardAndAll(edit, card.id);
   removeHangingOnStep(edit, id);
   edit.remove('steps', id);

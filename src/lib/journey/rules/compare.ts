@@ -34,13 +34,13 @@ export type Difference = {
 
 /**
  * What counts as a change. How well a feeling is founded does not: it always becomes an assumption in a copy; nor
- * do links to process steps, since each map points at its own process map.
+ * do links and sources, since each map points at its own process map and at its own evidence.
  */
 const comparedFields: { readonly [C in keyof Compared]: readonly (keyof Compared[C] & string)[] } = {
   phases: ['title'],
-  steps: ['title', 'emotion', 'momentOfTruth'],
-  lanes: ['title', 'role'],
-  cards: ['text', 'grade']
+  steps: ['title', 'emotion', 'momentOfTruth', 'minutes', 'waitMinutes'],
+  lanes: ['title', 'role', 'persona'],
+  cards: ['text', 'grade', 'until', 'channel', 'initiator', 'receiver', 'failureImpact', 'failureOwner']
 };
 
 /** What a record stands in: when it differs the record has moved, and inside it order counts. */

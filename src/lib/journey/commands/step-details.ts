@@ -1,0 +1,40 @@
+import type { Workspace } from '../../document/context';
+import { ABOUT, toRef } from '../../document/record';
+import { m } from '../../i18n/paraglide/messages.js';
+import type { Step } from '../model';
+import { createJourney, type JourneyDocument } from './map';
+
+/** Says how many minutes a step takes, or the wait after it; null is unknown, never 0. */
+export function setStepTime(
+  doc: JourneyDocument,
+  step: string,
+  time: Partial<Pick<Step, 'minutes' | 'waitMinutes'>>
+): void {
+  doc.edit('waitMinutes' in time ? m.journey_undo_set_wait : m.journey_undo_set_minutes, (edit) =>
+    edit.change('steps', step, time)
+  );
+}
+
+/** Says which map shows a step in finer steps. @param map reference to its `about`; empty for none */
+export function setDetail(doc: JourneyDocument, step: string, map: string): void {
+  doc.edit(map ? m.journey_undo_set_detail : m.journey_undo_unset_detail, (edit) =>
+    edit.change('steps', step, { detail: map })
+  );
+}
+
+/**
+ * Makes a map named after a step, for the same persona, and shows the step in finer steps there.
+ * @returns the new map's id.
+ */
+export async function makeDetail(workspace: Workspace, doc: JourneyDocument, step: string): Promise<string> {
+  const { service, persona, state } = doc.get('about', ABOUT)!;
+  const title = doc.get('steps', step)?.title || m.journey_unnamed_step();
+  const id = await createJourney(workspace, { service, persona, state, title });
+  setDetail(doc, step, toRef(id, 'about', ABOUT));
+  return id;
+}
+
+/** Says which persona a lane is about. @param persona its reference; empty for everybody */
+export function setLanePersona(doc: JourneyDocument, lane: string, persona: string): void {
+  doc.edit(m.journey_undo_set_lane_persona, (edit) => edit.change('lanes', lane, { persona }));
+}
