@@ -26,6 +26,19 @@ describe('layout', () => {
     expect(layout.steps.map(({ id }) => id)).toEqual(['s1', 's2', 's3']);
   });
 
+  it('folds a phase into one narrow column that its steps keep', () => {
+    const folds = { phases: new Set(['p1']), lanes: new Set(['l2']) };
+    const layout = layOut(phases, steps, lanes, folds);
+    expect(layout.columns.map((step) => step?.id)).toEqual([undefined, undefined, 's3']);
+    expect(layout.widths).toEqual([0.25, 1, 1]);
+    expect(layout.phases[0]).toMatchObject({ folded: true, from: 0, span: 1 });
+    expect([layout.columnOf.get('s1'), layout.columnOf.get('s2'), layout.columnOf.get('s3')]).toEqual([
+      0, 0, 2
+    ]);
+    expect(layout.steps.map(({ id }) => id)).toEqual(['s1', 's2', 's3']);
+    expect([...layout.foldedLanes]).toEqual(['l2']);
+  });
+
   it('finds no column for a step without a phase, and counts it and lost cards as strays', () => {
     const lost = newStep({ id: 'lost', order: 'a9', phase: 'gone' });
     const all = [...steps, lost];

@@ -151,3 +151,33 @@ describe('a place', () => {
     expect(firstPlace(terrain([], 0, []))).toBeUndefined();
   });
 });
+
+describe('arrow keys on a folded map', () => {
+  const lanes = map.layout.lanes;
+  const folded = (phases: string[], lanesFolded: string[] = []): Terrain => ({
+    ...map,
+    layout: layOut(
+      map.layout.phases.map(({ phase }) => phase),
+      map.layout.steps,
+      lanes,
+      { phases: new Set(phases), lanes: new Set(lanesFolded) }
+    )
+  });
+
+  it('pass over what is folded, and reach its heading', () => {
+    const terrain = folded(['p0'], ['l0']);
+    expect(exists(terrain, 'steps/s0')).toBe(false);
+    expect(exists(terrain, 'phases/p0')).toBe(true);
+    expect(exists(terrain, 'cards/l0-s0-0')).toBe(false);
+    expect(neighbour(terrain, 'phases/p1', 'left')).toBe('phases/p0');
+    expect(neighbour(terrain, 'starts/p1', 'left')).toBeUndefined();
+    expect(neighbour(terrain, 'emotions/s2', 'down')).toBe('cards/l1-s2-0');
+    expect(neighbour(terrain, 'lanes/l0', 'right')).toBeUndefined();
+    expect(neighbour(terrain, 'lanes/l1', 'right')).toBe('cards/l1-s2-0');
+    expect(neighbour(terrain, 'phases/p0', 'down')).toBe('lanes/l0');
+  });
+
+  it('start at the first phase when it is folded', () => {
+    expect(firstPlace(folded(['p0']))).toBe('phases/p0');
+  });
+});

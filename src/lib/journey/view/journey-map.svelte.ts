@@ -22,7 +22,9 @@ import {
   type Place,
   type Terrain
 } from '../rules/places';
+import { Feelings } from './feelings.svelte';
 import { Lens } from './lens.svelte';
+import { Marks } from './marks.svelte';
 import { titleOr } from './words';
 
 /** A card being written that has no text yet: it is stored with its first character, and not at all without. */
@@ -37,7 +39,12 @@ export interface Draft {
 export type Question =
   | { readonly ask: 'move'; readonly place: Place }
   | { readonly ask: 'lane'; readonly index: number }
-  | { readonly ask: 'role'; readonly lane: string };
+  | { readonly ask: 'role'; readonly lane: string }
+  /** A hand-off from a card: a new one, or one that is changed. */
+  | { readonly ask: 'handoff'; readonly from: string; readonly handoff?: string }
+  | { readonly ask: 'handoffs' }
+  /** Another way on from a step: a new one, or one that is changed. */
+  | { readonly ask: 'route'; readonly from: string; readonly route?: string };
 
 /** The state of one journey map on the screen, shared by canvas, outline and panel. None of it is stored. */
 export class JourneyMap {
@@ -47,13 +54,21 @@ export class JourneyMap {
   draft: Draft | undefined = $state.raw();
   /** The cell that a pointer is over. */
   near: Place | undefined = $state.raw();
-  panel: 'step' | 'map' | undefined = $state();
+  panel: 'step' | 'map' | 'views' | 'comments' | undefined = $state();
   question: Question | undefined = $state.raw();
   /** The element that holds every place shown, to move focus in. */
   root: HTMLElement | undefined;
 
   /** Folds, filter and search: what of the map is looked at. */
   readonly lens: Lens;
+  /** What is marked on places, and what a reader is told of them. */
+  readonly marks: Marks;
+  /** A tool that lies over the map. */
+  tool: 'find' | 'presentation' | undefined = $state();
+  /** The place whose comments the panel shows; undefined for all. */
+  commented: string | undefined = $state();
+  /** How steps felt, as the curve draws it. */
+  readonly feelings: Feelings;
   /** The map as it is shown; `lens.whole` is all of it. */
   readonly layout = $derived.by(() => this.lens.layout);
   readonly lines = $derived.by(() => blueprintLines(this.layout.lanes));
@@ -100,6 +115,8 @@ export class JourneyMap {
     readonly workspace: Workspace
   ) {
     this.lens = new Lens(doc);
+    this.marks = new Marks(doc, this.lens);
+    this.feelings = new Feelings(doc, workspace);
   }
 
   /** The cards of a cell. The list stays the same object while nothing in it changes. */

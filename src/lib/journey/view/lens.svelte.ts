@@ -160,8 +160,9 @@ export class Lens {
     this.#view = view;
   }
 
-  /** Shows the whole map. */
+  /** Lets everything through; what a chosen view folded is unfolded. */
   showAll(): void {
+    if (this.view) this.unfoldAll();
     this.filter = noFilter;
   }
 }

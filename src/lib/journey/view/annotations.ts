@@ -1,0 +1,40 @@
+/** Marks on places, put on by hand so that a map of 600 cards pays only for the few that have one. */
+import { tick } from 'svelte';
+import type { JourneyMap } from './journey-map.svelte';
+
+/** What a place is marked with. */
+export interface Note {
+  /** Found by the search: the match one stands at, or another. */
+  readonly found?: 'now' | 'also';
+  /** For those who listen: what hangs on the place. */
+  readonly says?: string;
+}
+
+/** Keeps the marks on the places under an element; for `{@attach}` on the root of canvas and outline. */
+export function annotated(map: JourneyMap) {
+  return (root: HTMLElement) => {
+    const { notes } = map.marks;
+    if (notes.size === 0) return;
+    // Elements come and go with these.
+    void [map.drawn, map.layout, map.cells, map.step, map.editing];
+    const marked: HTMLElement[] = [];
+    let ended = false;
+    void tick().then(() => {
+      if (ended) return;
+      for (const element of root.querySelectorAll<HTMLElement>('[data-place]')) {
+        const note = notes.get(element.dataset.place!);
+        if (!note) continue;
+        if (note.found) element.dataset.found = note.found;
+        if (note.says) element.setAttribute('aria-description', note.says);
+        marked.push(element);
+      }
+    });
+    return () => {
+      ended = true;
+      for (const element of marked) {
+        delete element.dataset.found;
+        element.removeAttribute('aria-description');
+      }
+    };
+  };
+}
