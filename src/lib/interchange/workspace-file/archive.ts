@@ -36,13 +36,15 @@ const LOCAL_BYTES = 30;
 const UNIX_TYPE = 0xf000;
 const UNIX_FILE = 0x8000;
 const UNIX_FOLDER = 0x4000;
+/** Plain ASCII parts under the archive's root; a trailing slash is a folder. */
+const SAFE_NAME = /^[\w-][\w.-]*(\/[\w-][\w.-]*)*\/?$/;
 
 /**
  * Reads a zip archive's directory and refuses everything a workspace file never holds: unsafe or doubled names,
  * links, encryption, overlapping data, too many or too large entries. ZIP64 is not needed below the ceilings and
- * is refused. @throws WorkspaceFileError
+ * is refused. @param names what entries may be called. @throws WorkspaceFileError
  */
-export function openArchive(bytes: Uint8Array, limits: ArchiveLimits): Archive {
+export function openArchive(bytes: Uint8Array, limits: ArchiveLimits, names = SAFE_NAME): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(bytes, view);
   const count = view.getUint16(end + 10, true);
@@ -64,7 +66,7 @@ export function openArchive(bytes: Uint8Array, limits: ArchiveLimits): Archive {
       view.getUint16(at + 30, true) +
       view.getUint16(at + 32, true);
     if (next > end) damaged('zip', 'directory');
-    const entry = readEntry(bytes, view, at, directory);
+    const entry = readEntry(bytes, view, at, directory, names);
     if (entries.has(entry.name)) throw new WorkspaceFileError('file-unsafe-entry', entry.name, 'doubled');
     total += entry.size;
     checkSize(entry, total, limits);
@@ -97,9 +99,10 @@ function findEnd(bytes: Uint8Array, view: DataView): number {
   throw new WorkspaceFileError(starts ? 'file-truncated' : 'file-not-workspace', 'zip');
 }
 
-function readEntry(bytes: Uint8Array, view: DataView, at: number, directory: number): Located {
+function readEntry(bytes: Uint8Array, view: DataView, at: number, directory: number, names: RegExp): Located {
   const name = checkName(
-    bytes.subarray(at + CENTRAL_BYTES, at + CENTRAL_BYTES + view.getUint16(at + 28, true))
+    bytes.subarray(at + CENTRAL_BYTES, at + CENTRAL_BYTES + view.getUint16(at + 28, true)),
+    names
   );
   const flags = view.getUint16(at + 8, true);
   const method = view.getUint16(at + 10, true);
@@ -114,7 +117,8 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, directory: num
     header + LOCAL_BYTES,
     header + LOCAL_BYTES + view.getUint16(header + 26, true)
   );
-  if (checkName(localName) !== name) throw new WorkspaceFileError('file-unsafe-entry', name, 'two names');
+  if (checkName(localName, names) !== name)
+    throw new WorkspaceFileError('file-unsafe-entry', name, 'two names');
   const entry = {
     name,
     deflated: method === 8,
@@ -128,10 +132,9 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, directory: num
   return entry;
 }
 
-/** @returns the name when it is plain ASCII parts under the archive's root; a trailing slash is a folder. */
-function checkName(raw: Uint8Array): string {
+function checkName(raw: Uint8Array, names: RegExp): string {
   const name = new TextDecoder().decode(raw);
-  if (!/^[\w-][\w.-]*(\/[\w-][\w.-]*)*\/?$/.test(name) || name.length > 200)
+  if (!names.test(name) || name.length > 200)
     throw new WorkspaceFileError('file-unsafe-name', printable(name));
   return name;
 }

@@ -28,7 +28,11 @@ export const JourneyAbout = v.object({
   scenario: text,
   owner: text,
   reviewOn: optionalDay,
-  status: v.picklist(mapStatuses)
+  status: v.picklist(mapStatuses),
+  /** The file the map came from, kept because what a map does not show goes back with it: an id in the media store. */
+  source: v.optional(optionalId),
+  /** That file's name. */
+  sourceName: v.optional(title)
 });
 export type JourneyAbout = v.InferOutput<typeof JourneyAbout>;
 
