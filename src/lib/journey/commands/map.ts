@@ -5,6 +5,7 @@ import { ABOUT, toRef } from '../../document/record';
 import type { WorkDocument } from '../../document/work-document';
 import { m } from '../../i18n/paraglide/messages.js';
 import { newLane, newStep, type JourneyAbout, type JourneyCollections, type MapState } from '../model';
+import { feltSteps } from '../rules/evidence';
 import { laneRoleNames, templateRecords, type Template } from '../templates';
 
 export type JourneyDocument = WorkDocument<JourneyCollections>;
@@ -55,7 +56,7 @@ export async function createJourney(workspace: Workspace, journey: NewJourney): 
 
 /**
  * Makes the to-be version of an as-is map. Records keep their ids, so that the two can be compared; how a step
- * feels becomes an assumption, since nobody has made the new journey yet.
+ * feels, as scores have it where there are any, becomes an assumption, since nobody has made the new journey yet.
  * @returns the new map's id. @throws ToBeExistsError when there is one already (outside the bin)
  */
 export async function copyToBe(workspace: Workspace, doc: JourneyDocument): Promise<string> {
@@ -76,7 +77,10 @@ export async function copyToBe(workspace: Workspace, doc: JourneyDocument): Prom
       }
     ],
     phases: doc.all('phases'),
-    steps: doc.all('steps').map((step) => ({ ...step, emotionGrade: 'assumed' })),
+    steps: feltSteps(doc.all('steps'), doc.all('scores')).map((step) => ({
+      ...step,
+      emotionGrade: 'assumed'
+    })),
     lanes: doc.all('lanes'),
     cards: doc.all('cards'),
     handoffs: doc.all('handoffs'),
@@ -103,7 +107,7 @@ export function renameMap(doc: JourneyDocument, title: string): void {
 
 /** What is told about the map as a whole. */
 export type AboutFields = Partial<
-  Pick<JourneyAbout, 'persona' | 'scenario' | 'owner' | 'reviewOn' | 'state'>
+  Pick<JourneyAbout, 'persona' | 'scenario' | 'owner' | 'reviewOn' | 'state' | 'status'>
 >;
 
 /** Changes what is told about the map. Text that is being typed becomes one undo step. */

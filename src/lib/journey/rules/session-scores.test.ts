@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Score } from '../model';
-import { proposeScores, type Proposal, type Seen, type SessionSeen, type Tried } from './session-scores';
+import {
+  moodOf,
+  proposeScores,
+  type Proposal,
+  type Seen,
+  type SessionSeen,
+  type Tried
+} from './session-scores';
 
 const seen = (id: string, kind: Seen['kind'], ...steps: string[]): Seen => {
   return { ref: `s/observations/${id}`, at: 10, kind, text: id, task: 'st/tasks/t', steps };
@@ -80,4 +87,11 @@ describe('what sessions showed', () => {
     });
     expect(proposeScores(more, [{ ...before[0]!, weight: 3 }]).reweigh).toEqual([]);
   });
+});
+
+it('how it went is what was seen; how the task ended only where nothing was', () => {
+  expect(moodOf(['positive', 'error', 'note'], 'unaided')).toBe(-1);
+  expect(moodOf(['note'], 'unaided')).toBe(1);
+  expect(moodOf([], 'wrong')).toBe(0);
+  expect(moodOf([], null)).toBe(0);
 });

@@ -134,3 +134,9 @@ function saidOf({ observations, attempts }: SessionSeen): ReadonlyMap<string, Sa
   }
   return found;
 }
+
+/** How it went at one place by all that was seen there: 1 well, −1 badly, 0 when nothing or as much of both was. */
+export function moodOf(kinds: readonly ObservationKind[], outcome: Outcome | null): number {
+  const seen = kinds.reduce((sum, kind) => sum + (ofKind[kind] ?? 0), 0);
+  return Math.sign(seen || ((outcome && ofOutcome[outcome]) ?? 0));
+}

@@ -3,6 +3,8 @@ import * as commands from '../commands';
 import { cellPlace, readPlace, type Direction, type Place } from '../rules/places';
 import type { MapDrag } from './drag.svelte';
 import type { JourneyMap } from './journey-map.svelte';
+import { showCard } from './card-menu';
+import { clipboardEvents } from './clipboard.svelte';
 import { onMapKey } from './keys';
 
 const placeOf = (element: HTMLElement | null) => element?.dataset.place as Place | undefined;
@@ -46,14 +48,19 @@ export function mapEvents(map: JourneyMap, walk: (direction: Direction) => void,
       if (level !== undefined && levelOf) return chooseLevel(map, levelOf, Number(level));
       const place = pressedPlace(target);
       if (!place) return;
-      const { kind } = readPlace(place);
-      if (kind === 'emotions') return;
+      const { kind, id } = readPlace(place);
+      if (kind === 'emotions') {
+        if (map.feelings.scored(id)) map.panel = 'step';
+        return;
+      }
+      if (kind === 'cards' && target.closest('[data-marks]')) return showCard(map, id);
       // A finger selects first, so that the keyboard of a tablet does not cover the map at every touch.
       const touch = (event as PointerEvent).pointerType === 'touch';
       if (touch && !wasSelected && kind !== 'cells' && kind !== 'starts') map.select(place);
       else map.edit(place);
     },
-    onkeydown: (event: KeyboardEvent) => onMapKey(map, event, walk)
+    onkeydown: (event: KeyboardEvent) => onMapKey(map, event, walk),
+    ...clipboardEvents(map)
   };
 }
 

@@ -22,6 +22,7 @@ import {
   type Place,
   type Terrain
 } from '../rules/places';
+import { asSeen, spansByLane } from '../rules/spans';
 import { Feelings } from './feelings.svelte';
 import { Lens } from './lens.svelte';
 import { Marks } from './marks.svelte';
@@ -39,7 +40,7 @@ export interface Draft {
 export type Question =
   | { readonly ask: 'move'; readonly place: Place }
   | { readonly ask: 'lane'; readonly index: number }
-  | { readonly ask: 'role'; readonly lane: string }
+  | { readonly ask: 'role' | 'persona'; readonly lane: string }
   /** A hand-off from a card: a new one, or one that is changed. */
   | { readonly ask: 'handoff'; readonly from: string; readonly handoff?: string }
   | { readonly ask: 'handoffs' }
@@ -54,7 +55,7 @@ export class JourneyMap {
   draft: Draft | undefined = $state.raw();
   /** The cell that a pointer is over. */
   near: Place | undefined = $state.raw();
-  panel: 'step' | 'map' | 'views' | 'comments' | undefined = $state();
+  panel: 'step' | 'card' | 'map' | 'views' | 'comments' | undefined = $state();
   question: Question | undefined = $state.raw();
   /** The element that holds every place shown, to move focus in. */
   root: HTMLElement | undefined;
@@ -74,12 +75,14 @@ export class JourneyMap {
   readonly lines = $derived.by(() => blueprintLines(this.layout.lanes));
   #lastCells: Cells | undefined;
   readonly cells = $derived.by(() => (this.#lastCells = cardsByCell(this.lens.cards, this.#lastCells)));
+  /** Cards that span several steps, by lane; only lanes that have any. */
+  readonly spans = $derived.by(() => spansByLane(this.lens.cards, this.layout.columnOf));
   readonly strays = $derived.by(() =>
     countStrays(this.lens.whole, this.doc.all('steps'), this.doc.all('cards'))
   );
   readonly terrain: Terrain = $derived.by(() => ({
     layout: this.layout,
-    cells: this.cells,
+    cells: asSeen(this.cells, this.spans),
     card: (id: string) => this.doc.get('cards', id)
   }));
   /** The one place that Tab reaches on the canvas. */
@@ -92,10 +95,15 @@ export class JourneyMap {
     return id === undefined ? undefined : this.doc.get('steps', id);
   });
 
+  /** The selected card. */
+  readonly card: Card | undefined = $derived.by(() => {
+    const { kind, id } = readPlace(this.selected ?? 'cells//');
+    return kind === 'cards' ? this.doc.get('cards', id) : undefined;
+  });
+
   /** The cell of the selected card. */
   readonly selectedCell: Place | undefined = $derived.by(() => {
-    const { kind, id } = readPlace(this.selected ?? 'cells//');
-    const card = kind === 'cards' ? this.doc.get('cards', id) : undefined;
+    const { card } = this;
     return card && cellPlace(card.lane, card.step);
   });
 
@@ -286,7 +294,7 @@ export class JourneyMap {
   }
 
   /** Removes what is at a place, with what hangs on it, and offers to take that back. */
-  async remove(place: Place): Promise<void> {
+  async remove(place: Place, cut = false): Promise<void> {
     const { kind, id } = readPlace(place);
     const { doc } = this;
     const after = this.#beside(place);
@@ -295,8 +303,8 @@ export class JourneyMap {
     let text: string;
     if (kind === 'emotions') return commands.setEmotion(doc, id, null);
     else if (kind === 'cards') {
-      commands.removeCard(doc, id);
-      text = m.journey_removed_card();
+      (cut ? commands.cutCard : commands.removeCard)(doc, id);
+      text = cut ? m.journey_cut_done() : m.journey_removed_card();
     } else if (kind === 'phases') {
       commands.removePhase(doc, id);
       text = m.journey_removed_phase({ title: titleOr(title, 'phase') });

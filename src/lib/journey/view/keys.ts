@@ -1,9 +1,12 @@
 /** What the keyboard does on a selected place, alike on the canvas and in the outline. */
+import { m } from '$lib/i18n/paraglide/messages.js';
+import { announce } from '$lib/ui/announce.svelte';
 import { preferences } from '$lib/ui/preferences.svelte';
 import * as commands from '../commands';
 import { readPlace, type Direction, type Place } from '../rules/places';
 import type { JourneyMap } from './journey-map.svelte';
 import { move, type Way } from './moves';
+import { stretch } from './stretch';
 import { levels } from './words';
 
 const ways: { readonly [key: string]: Way } = {
@@ -37,9 +40,19 @@ function runKey(
   const { kind, id } = readPlace(place);
   const way = ways[event.key];
   if (way) {
-    if (event.altKey) move(map, place, outlineWay(kind, way, event));
+    if (event.altKey && event.shiftKey && kind === 'cards' && (way === 'left' || way === 'right'))
+      stretch(map, id, way === 'right' ? 1 : -1);
+    else if (event.altKey) move(map, place, outlineWay(kind, way, event));
     else if (event.shiftKey) return false;
     else walk(way);
+    return true;
+  }
+  if (event.altKey && event.key === 'Enter' && kind === 'cards') {
+    map.panel = 'card';
+    return true;
+  }
+  if (event.altKey && event.key === 'Enter' && kind === 'steps') {
+    map.panel = 'step';
     return true;
   }
   if (event.altKey) return false;
@@ -72,6 +85,11 @@ function runKey(
     return true;
   }
   if (kind === 'emotions' && /^[0-5]$/.test(event.key)) {
+    if (map.feelings.scored(id)) {
+      announce(m.journey_evidence_computed());
+      map.panel = 'step';
+      return true;
+    }
     // 1 is worst and 5 is best, as on a form; 0 is «not known».
     commands.setEmotion(map.doc, id, event.key === '0' ? null : levels[5 - Number(event.key)]!);
     return true;

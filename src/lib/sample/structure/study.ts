@@ -12,7 +12,7 @@ const tasks = {
   status: ['wait', 'missing']
 } as const;
 
-const participants = {
+export const participants = {
   p1: 'ingrid',
   p2: 'ingrid',
   p3: 'amir',
