@@ -123,13 +123,18 @@ export class MapDrag {
   #findCell(id: string, cell: HTMLElement | null, y: number): Landing | undefined {
     const [lane, step] = cell?.dataset.cell?.split('/') ?? [];
     if (!cell || !lane || !step) return undefined;
-    const boxes = [...cell.querySelectorAll<HTMLElement>('[data-card]')]
-      .filter((card) => card.dataset.card !== id)
-      .map((card) => card.getBoundingClientRect());
-    const index = boxes.filter((box) => y > box.top + box.height / 2).length;
+    const cards = [...cell.querySelectorAll<HTMLElement>('[data-card]')].filter(
+      (card) => card.dataset.card !== id
+    );
+    const boxes = cards.map((card) => card.getBoundingClientRect());
+    const at = boxes.filter((box) => y > box.top + box.height / 2).length;
     const box = cell.getBoundingClientRect();
-    const before = boxes[index - 1];
-    const after = boxes[index];
+    const before = boxes[at - 1];
+    const after = boxes[at];
+    // Cards that span are of the cell, but drawn elsewhere.
+    const shown = (this.map.cardsIn(lane, step) ?? []).filter((card) => card.id !== id);
+    const next = shown.findIndex((card) => card.id === cards[at]?.dataset.card);
+    const index = next < 0 ? shown.length : next;
     const top = before ? before.bottom + 2 : after ? after.top - 4 : box.top + 6;
     return {
       mark: { left: box.left + 8, top, width: box.width - 16, height: LINE },

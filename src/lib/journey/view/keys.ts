@@ -7,6 +7,7 @@ import { readPlace, type Direction, type Place } from '../rules/places';
 import type { JourneyMap } from './journey-map.svelte';
 import { move, type Way } from './moves';
 import { stretch } from './stretch';
+import { showComments } from './tools';
 import { levels } from './words';
 
 const ways: { readonly [key: string]: Way } = {
@@ -77,6 +78,14 @@ function runKey(
   if (!preferences.singleKeys) return false;
   if (event.key.toLowerCase() === 'n') {
     map.add(place);
+    return true;
+  }
+  if (event.key.toLowerCase() === 'h' && kind === 'cards') {
+    map.question = { ask: 'handoff', from: id };
+    return true;
+  }
+  if (event.key.toLowerCase() === 'c' && ['cards', 'steps', 'phases', 'lanes'].includes(kind)) {
+    showComments(map, place);
     return true;
   }
   if (event.key.toLowerCase() === 'f' && (kind === 'phases' || kind === 'lanes')) {

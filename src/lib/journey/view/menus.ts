@@ -20,7 +20,9 @@ import type { MenuItem } from '$lib/ui/menu';
 import * as commands from '../commands';
 import { evidenceGrades, type Card, type Lane, type Phase, type Step } from '../model';
 import type { Place } from '../rules/places';
+import { cardCopies, cardDetails, laneItems, pasteCardHere, spanItems } from './card-menu';
 import type { JourneyMap } from './journey-map.svelte';
+import { commentItem, handOffItems, routeItems } from './link-menus';
 import { move, moveOf, type Way } from './moves';
 import { gradeNames } from './words';
 
@@ -90,6 +92,7 @@ export function cardMenu(map: JourneyMap, card: Card): MenuItem[] {
   const place: Place = `cards/${card.id}`;
   return [
     { ...rename(map, place), label: m.journey_edit_text() },
+    cardDetails(map, card.id),
     {
       label: m.journey_add_card_after(),
       icon: Plus,
@@ -104,6 +107,10 @@ export function cardMenu(map: JourneyMap, card: Card): MenuItem[] {
     })),
     ...moves(map, place, ['left', 'right', 'up', 'down']),
     moveTo(map, place),
+    ...spanItems(map, card.id),
+    ...cardCopies(map, place),
+    ...handOffItems(map, card.id),
+    commentItem(map, place),
     remove(map, place, m.journey_remove_card())
   ];
 }
@@ -132,6 +139,9 @@ export function stepMenu(map: JourneyMap, step: Step): MenuItem[] {
     },
     ...moves(map, place, ['left', 'right']),
     moveTo(map, place),
+    ...pasteCardHere(map, place),
+    ...routeItems(map, step.id),
+    commentItem(map, place),
     remove(map, place, m.journey_remove_step())
   ];
 }
@@ -160,6 +170,7 @@ export function phaseMenu(map: JourneyMap, phase: Phase): MenuItem[] {
       onselect: () => setTimeout(() => map.addPhase(at + 1))
     },
     ...moves(map, place, ['left', 'right']),
+    commentItem(map, place),
     remove(map, place, m.journey_remove_phase())
   ];
 }
@@ -193,6 +204,8 @@ export function laneMenu(map: JourneyMap, lane: Lane): MenuItem[] {
       onselect: () => (map.question = { ask: 'lane', index: at + 1 })
     },
     ...moves(map, place, ['up', 'down']),
+    ...laneItems(map, lane.id),
+    commentItem(map, place),
     remove(map, place, m.journey_remove_lane())
   ];
 }

@@ -48,10 +48,10 @@ export function titleOr(title: string, kind: 'phase' | 'step' | 'lane'): string 
   ]();
 }
 
-/** A card's name for those who listen: what it says and how well it is founded. */
-export function cardName(card: Card): string {
+/** A card's name for those who listen: what it says, how well it is founded, and what else it says of itself. */
+export function cardName(card: Card, more: readonly string[] = []): string {
   return m.journey_card_name({
     text: card.text.trim() || m.journey_card_blank(),
-    grade: gradeNames[card.grade]().toLowerCase()
+    grade: [gradeNames[card.grade]().toLowerCase(), ...more].join(', ')
   });
 }

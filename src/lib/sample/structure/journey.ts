@@ -9,7 +9,9 @@ import {
   type MapState
 } from '../../journey/model';
 import type { NewDocument } from '../build';
+import { cardDetails, stepTimes } from './card-details';
 import { aboutSample, inOrder, type Build, type DocumentName } from './context';
+import { scores } from './scores';
 
 type Phase = 'before' | 'during' | 'after';
 
@@ -125,7 +127,8 @@ function map(
       emotion,
       emotionGrade: grade,
       momentOfTruth: truth,
-      processSteps: carriedOutBy.map((node) => ref(processMap, 'nodes', node))
+      processSteps: carriedOutBy.map((node) => ref(processMap, 'nodes', node)),
+      ...stepTimes(state, step)
     }))
   ).map(newStep);
   const laneRecords = inOrder(
@@ -143,7 +146,8 @@ function map(
           step: id(`steps:${step}`),
           lane: id(`lanes:${lane}`),
           text,
-          grade: grade(state, step, lane)
+          grade: grade(state, step, lane),
+          ...cardDetails(build, state, `${step}:${lane}:${at}`)
         }))
       ).map(newCard)
     )
@@ -154,7 +158,7 @@ function map(
     steps,
     lanes: laneRecords,
     cards,
-    scores: [],
+    scores: state === 'as-is' ? scores(build) : [],
     handoffs: [],
     routes: [],
     comments: [],
