@@ -33,3 +33,23 @@ test.each([
 ] as const)('names what it is not: %s', (looksLike, bytes) => {
   expect(detectFile(bytes)).toEqual({ kind: 'unknown', looksLike });
 });
+
+test.each([
+  ['workbook', zipSync({ '[Content_Types].xml': strToU8('<x/>'), 'xl/workbook.xml': strToU8('<x/>') })],
+  ['csv', strToU8('Steg;Tanker\nSøke;Hm')],
+  ['csv', utf16('Steg\tTanker\r\nSøke\tHm', true)],
+  ['ojf', strToU8('{ "version": "1.0", "stages": [] }')],
+  ['mermaid', strToU8('journey\n  title Dag')],
+  ['mermaid', strToU8('---\ntitle: Dag\n---\n```mermaid\njourney\n')],
+  ['cjml', strToU8('<?xml version="1.0"?><CJML version="2.0"/>')]
+] as const)('knows journey maps of others: %s', (kind, bytes) => {
+  expect(detectFile(bytes)).toEqual({ kind });
+});
+
+test.each([
+  ['text', strToU8('Kjære alle, hei og hopp.\nEn linje til; slutt')],
+  ['text', strToU8('{ "a": 1 }')],
+  ['office', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1)]
+] as const)('takes nothing else for one: %s', (looksLike, bytes) => {
+  expect(detectFile(bytes)).toEqual({ kind: 'unknown', looksLike });
+});

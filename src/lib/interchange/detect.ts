@@ -1,7 +1,16 @@
+import { firstWidths, guessSeparator } from './journey/table/csv';
+
 /** What a file is, by its first bytes; its name proves nothing. */
 export type FileGuess =
   | { readonly kind: 'workspace' }
   | { readonly kind: 'bpmn' }
+  /** Rows that become a journey map: a workbook or separated values. */
+  | { readonly kind: 'workbook' }
+  | { readonly kind: 'csv' }
+  /** Journey maps of other programs. */
+  | { readonly kind: 'ojf' }
+  | { readonly kind: 'mermaid' }
+  | { readonly kind: 'cjml' }
   | {
       readonly kind: 'unknown';
       readonly looksLike: 'empty' | 'office' | 'archive' | 'pdf' | 'image' | 'xml' | 'text' | 'other';
@@ -21,11 +30,14 @@ export function detectFile(bytes: Uint8Array): FileGuess {
   if (starts(bytes, [0x50, 0x4b, 0x03, 0x04]) || starts(bytes, [0x50, 0x4b, 0x05, 0x06])) {
     // Entry names stand uncompressed in the directory at the end, and the first one at the start.
     const first = latin(bytes.subarray(30, 200));
-    if (first.startsWith('[Content_Types].xml') || first.startsWith('mimetype')) return unknown('office');
     const directory = latin(bytes.subarray(-DIRECTORY));
+    if (directory.includes('xl/workbook.xml')) return { kind: 'workbook' };
+    if (first.startsWith('[Content_Types].xml') || first.startsWith('mimetype')) return unknown('office');
     return directory.includes('manifest.json') ? { kind: 'workspace' } : unknown('archive');
   }
   if (starts(bytes, [0x25, 0x50, 0x44, 0x46])) return unknown('pdf');
+  // Older office files, and newer ones with a password.
+  if (starts(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return unknown('office');
   if (
     starts(bytes, [0x89, 0x50, 0x4e, 0x47]) ||
     starts(bytes, [0xff, 0xd8, 0xff]) ||
@@ -35,9 +47,24 @@ export function detectFile(bytes: Uint8Array): FileGuess {
     return unknown('image');
   const text = decodeStart(bytes.subarray(0, LOOKED_AT));
   if (text === undefined) return unknown('other');
-  if (!text.trimStart().startsWith('<')) return unknown(text.includes('\0') ? 'other' : 'text');
+  if (!text.trimStart().startsWith('<')) {
+    if (text.includes('\0')) return unknown('other');
+    const kind = journeyText(text);
+    return kind ? { kind } : unknown('text');
+  }
   const isBpmn = text.includes(BPMN) && /<(?:[\w.-]+:)?definitions[\s>]/.test(text);
-  return isBpmn ? { kind: 'bpmn' } : unknown('xml');
+  if (isBpmn) return { kind: 'bpmn' };
+  return /<(?:[\w.-]+:)?cjml[\s>]/i.test(text) ? { kind: 'cjml' } : unknown('xml');
+}
+
+/** A journey map in text: JSON with stages, a diagram that starts so, or at least two rows of two columns. */
+function journeyText(text: string): 'ojf' | 'mermaid' | 'csv' | undefined {
+  if (/^\s*\{/.test(text)) return /"(?:stages|swimlanes)"\s*:\s*\[/.test(text) ? 'ojf' : undefined;
+  const diagram =
+    /^\s*(?:---\r?\n[^]*?\n---\s*)?(?:(?:```|~~~)\s*mermaid\s*)?(?:%%[^\n]*\n\s*)*journey\s*[\r\n]/;
+  if (diagram.test(text)) return 'mermaid';
+  const widths = firstWidths(text, guessSeparator(text));
+  return widths.length > 1 && widths.every((width) => width > 1) ? 'csv' : undefined;
 }
 
 function starts(bytes: Uint8Array, magic: readonly number[]): boolean {

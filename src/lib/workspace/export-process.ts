@@ -2,6 +2,7 @@ import type { MediaStore } from '../document/context';
 import type { WorkDocument } from '../document/work-document';
 import { exportInBackground, type BpmnLoss } from '../interchange/bpmn';
 import type { ProcessCollections } from '../process/model';
+import { safeFileName } from './file-name';
 
 /** A map as a BPMN file, and what of it the file cannot hold. Nothing is saved yet. */
 export interface ProcessFile {
@@ -42,11 +43,5 @@ export async function exportProcess(
 
 /** A name every file system takes: the map's title, else that of the file it came from. */
 function fileName(title: string, sourceName: string): string {
-  const wish = title.trim() || sourceName.replace(/\.[^.]*$/, '');
-  const safe = wish
-    .replace(/[\p{C}<>:"/\\|?*]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[.\s]+|[.\s]+$/g, '')
-    .slice(0, 80);
-  return `${safe || 'process'}.bpmn`;
+  return `${safeFileName(title.trim() || sourceName.replace(/\.[^.]*$/, '')) || 'process'}.bpmn`;
 }

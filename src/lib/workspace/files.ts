@@ -16,7 +16,10 @@ import {
 import { WorkspaceFileError } from '../interchange/workspace-file/error';
 import { archiveLimits } from '../interchange/workspace-file/limits';
 import type { ProcessAbout, ProcessCollections } from '../process/model';
+import { getLocale } from '../i18n/paraglide/runtime.js';
 import { bpmnWarningWords } from '../ui/import/bpmn-words';
+import { journeyNoteWords } from '../ui/import/journey-words';
+import { createMap, openTable, readJourney, type TableFile } from './journey-files';
 import { kinds } from './kinds';
 
 /** What came of taking in a workspace file. */
@@ -95,7 +98,7 @@ export async function importFile(
   };
 }
 
-/** A process map needs a service to belong to, and the screen shows none. Nothing was changed. */
+/** A map needs a service to belong to, and the screen shows none. Nothing was changed. */
 export class NoServiceError extends Error {
   override name = 'NoServiceError';
   readonly code = 'file-needs-service';
@@ -117,8 +120,9 @@ export interface TakenFile {
 }
 
 /**
- * Takes in a file that somebody dropped or chose, by what its content is.
- * @param service the service on the screen, which a process map will belong to
+ * Takes in a file that somebody dropped or chose, by what its content is. A table is only opened: what its columns
+ * are, and where it goes, is the user's to say.
+ * @param service the service on the screen, which a map will belong to
  * @throws UnknownFileError, NoServiceError, and what the kind of file throws
  */
 export async function takeFile(
@@ -126,7 +130,7 @@ export async function takeFile(
   file: File,
   service: string | undefined,
   job: TakeOptions = {}
-): Promise<TakenFile> {
+): Promise<TakenFile | { readonly table: TableFile }> {
   if (file.size > archiveLimits.totalBytes) throw new WorkspaceFileError('file-too-large', file.name);
   const bytes = new Uint8Array(await file.arrayBuffer());
   const guess = detectFile(bytes);
@@ -135,8 +139,29 @@ export async function takeFile(
     const { report, writtenAt, newer } = await importFile(workspace, bytes, job);
     return { documents: report.documents, writtenAt, newer, vault: report.vault };
   }
+  if (guess.kind === 'workbook' || guess.kind === 'csv')
+    return { table: openTable(bytes, guess.kind, file.name) };
   if (!service) throw new NoServiceError(file.name);
+  if (guess.kind !== 'bpmn') return importJourney(workspace, bytes, guess.kind, file.name, service);
   return importProcess(workspace, bytes, file.name, service, job);
+}
+
+/** Makes a journey map of another program's file. What the map does not show of an OpenJourney file is kept. */
+async function importJourney(
+  workspace: Workspace,
+  bytes: Uint8Array,
+  kind: 'ojf' | 'mermaid' | 'cjml',
+  name: string,
+  service: string
+): Promise<TakenFile> {
+  const map = readJourney(bytes, kind, getLocale());
+  const title = map.title.trim() || name.replace(/\.[^.]*$/, '');
+  const source = kind === 'ojf' ? { bytes, name } : undefined;
+  const id = await createMap(workspace, service, { ...map, title: title.slice(0, 500), source });
+  return {
+    documents: [{ id, kind: 'journey', service, title, state: 'new', losses: [] }],
+    warnings: journeyNoteWords(map.notes)
+  };
 }
 
 /** Makes a process map of a BPMN file and keeps the file itself, since export patches it. */

@@ -4,7 +4,6 @@ export type JourneyFileErrorCode =
   | 'journey-file-too-large'
   | 'journey-file-nothing'
   | 'table-too-large'
-  | 'table-no-columns'
   | 'xlsx-damaged'
   | 'xlsx-encrypted'
   | 'xml-doctype'

@@ -87,7 +87,6 @@ export interface JourneyToWrite {
 export const lossCodes = [
   'details',
   'lanes-and-cards',
-  'feelings-of-empty-steps',
   'unknown-feelings',
   'characters',
   'strays',

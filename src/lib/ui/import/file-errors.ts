@@ -43,5 +43,17 @@ export const fileErrors = {
   'bpmn-not-xml': line(at(m.bpmn_error_not_xml), m.bpmn_next_again),
   'bpmn-not-bpmn': line(() => m.bpmn_error_not_bpmn(), m.bpmn_next_again),
   'bpmn-nothing-to-draw': line(() => m.bpmn_error_nothing(), m.bpmn_next_again, 'warn'),
-  'bpmn-check-failed': line(at(m.bpmn_error_check_failed), m.bpmn_next_copy)
+  'bpmn-check-failed': line(at(m.bpmn_error_check_failed), m.bpmn_next_copy),
+  'journey-file-empty': line(() => m.file_error_empty(), m.file_next_other),
+  'journey-file-too-large': line(() => m.file_error_too_large()),
+  'journey-file-nothing': line(at(m.table_error_record), m.table_next_again),
+  'table-too-large': line(at(m.table_error_large)),
+  'xlsx-damaged': line(at(m.table_error_xlsx), m.table_next_again),
+  'xlsx-encrypted': line(() => m.table_error_xlsx_encrypted(), m.table_next_again),
+  'xml-doctype': line(() => m.table_error_doctype(), m.table_next_again),
+  'xml-broken': line(at(m.table_error_xml), m.table_next_again),
+  'ojf-not-json': line(() => m.table_error_json(), m.table_next_again),
+  'ojf-broken': line(at(m.table_error_ojf), m.table_next_again),
+  'mermaid-broken': line(at(m.table_error_mermaid), m.table_next_again),
+  'cjml-broken': line(at(m.table_error_cjml), m.table_next_again)
 };

@@ -17,7 +17,7 @@ export const unguarded = (text: string): string => (GUARDED.test(text) ? text.sl
 /**
  * Reads separated values: quoted fields may hold separators, line breaks and doubled quotes. Text after a closing
  * quote is kept, as spreadsheets do. The separator is guessed unless a first line `sep=;` tells it.
- * @throws JourneyFileError `table-too-large`; `xlsx-damaged` is never thrown here
+ * @throws JourneyFileError `table-too-large`, `journey-file-empty`
  */
 export function readCsv(text: string, separator?: Separator): TextRows {
   const told = /^sep=(.)\r?\n/.exec(text);

@@ -19,8 +19,7 @@ export const refusalReasons = [
   'id',
   'id-twice',
   'too-long',
-  'conflict',
-  'no-place'
+  'conflict'
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
