@@ -148,7 +148,14 @@ export const steps: Collection<Step> = {
   references: (step) => ({
     title: step.title,
     refs: [...step.processSteps, step.detail].filter(Boolean),
-    facts: { order: step.order, phase: step.phase, emotion: step.emotion }
+    facts: {
+      order: step.order,
+      phase: step.phase,
+      emotion: step.emotion,
+      emotionGrade: step.emotionGrade,
+      momentOfTruth: step.momentOfTruth,
+      waitMinutes: step.waitMinutes
+    }
   })
 };
 
@@ -172,7 +179,7 @@ export const cards: Collection<Card> = {
     title: card.text.slice(0, 200),
     refs: [...card.links, ...card.sources],
     text: card.text.slice(200, 2000),
-    facts: { step: card.step, lane: card.lane, grade: card.grade }
+    facts: { step: card.step, lane: card.lane, grade: card.grade, failureImpact: card.failureImpact }
   })
 };
 
