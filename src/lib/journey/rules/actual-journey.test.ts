@@ -33,7 +33,7 @@ describe('an actual journey against the planned one', () => {
   it('accounts for every visit and every planned step', () => {
     const steps = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', '?'), { maxLength: 12 });
     fc.assert(
-      fc.property(fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd')), steps, (planned, actual) => {
+      fc.property(fc.uniqueArray(fc.constantFrom<string>('a', 'b', 'c', 'd')), steps, (planned, actual) => {
         const walked = alignJourney(planned, walk(actual.join('')), new Set(planned));
         expect(walked.flatMap(({ visit }) => visit?.at ?? [])).toEqual(actual.map((_, at) => at));
         for (const step of planned) expect(walked.some((one) => one.step === step)).toBe(true);
