@@ -3,6 +3,7 @@ import { m } from '$lib/i18n/paraglide/messages.js';
 import type { Card, Phase, Step } from '../model';
 import type { Difference, MapRecords } from '../rules/compare';
 import { laneRoleNames } from '../templates';
+import { actorNames, channelNames, impactName, timeText } from './card-words';
 import { feelingName, gradeNames, titleOr } from './words';
 
 /** Differences under one heading: a step's, or those of the map as a whole. */
@@ -17,6 +18,34 @@ export interface DifferenceGroup {
 }
 
 const short = (text: string) => (text.length > 90 ? `${text.slice(0, 88)}…` : text) || m.journey_card_blank();
+
+const change = (field: string, from: string, to: string) => m.journey_diff_field({ field, from, to });
+
+/** What changed on a card beside its text, part by part. */
+function cardChanges(was: Card, card: Card, fields: readonly string[], after: MapRecords): string[] {
+  const parts: string[] = [];
+  const has = (field: keyof Card) => fields.includes(field);
+  if (has('grade'))
+    parts.push(m.journey_diff_grade({ from: gradeNames[was.grade](), to: gradeNames[card.grade]() }));
+  const channel = ({ channel }: Card) => (channel ? channelNames[channel]() : m.journey_channel_none());
+  if (has('channel')) parts.push(change(m.journey_channel(), channel(was), channel(card)));
+  const actor = (actor: Card['initiator']) => (actor ? actorNames[actor]() : m.journey_actor_none());
+  if (has('initiator'))
+    parts.push(change(m.journey_initiator(), actor(was.initiator), actor(card.initiator)));
+  if (has('receiver')) parts.push(change(m.journey_receiver(), actor(was.receiver), actor(card.receiver)));
+  if (has('failureImpact'))
+    parts.push(change(m.journey_failure(), impactName(was.failureImpact), impactName(card.failureImpact)));
+  // Whoever puts right what no longer fails went with it.
+  if (has('failureOwner') && card.failureImpact !== null) {
+    const owner = (name: string) => name || m.journey_diff_nobody();
+    parts.push(change(m.journey_failure_owner(), owner(was.failureOwner), owner(card.failureOwner)));
+  }
+  if (has('until')) {
+    const end = after.steps.find((step) => step.id === card.until);
+    parts.push(end ? m.journey_diff_span({ step: titleOr(end.title, 'step') }) : m.journey_diff_span_none());
+  }
+  return parts;
+}
 
 /** What was done to a record, in a line. */
 function sentence(
@@ -34,12 +63,13 @@ function sentence(
     if (kind === 'gone') return { text: m.journey_diff_card_gone({ lane }), detail: short(card.text) };
     if (kind === 'moved') return { text: m.journey_diff_card_moved({ lane }), detail: short(card.text) };
     const was = difference.before as Card;
-    return fields.includes('text')
-      ? { text: m.journey_diff_card_text({ lane }), detail: `${short(was.text)} → ${short(card.text)}` }
-      : {
-          text: m.journey_diff_grade({ from: gradeNames[was.grade](), to: gradeNames[card.grade]() }),
-          detail: short(card.text)
-        };
+    const parts = cardChanges(was, card, fields, after);
+    if (fields.includes('text'))
+      return {
+        text: [m.journey_diff_card_text({ lane }), ...parts].join(' · '),
+        detail: `${short(was.text)} → ${short(card.text)}`
+      };
+    return { text: parts.join(' · '), detail: `${short(card.text)} (${lane})` };
   }
   if (collection === 'steps') {
     const step = record as Step;
@@ -57,6 +87,10 @@ function sentence(
       parts.push(m.journey_diff_feeling({ from: feelingName(was.emotion), to: feelingName(step.emotion) }));
     if (fields.includes('momentOfTruth'))
       parts.push(step.momentOfTruth ? m.journey_diff_moment_on() : m.journey_diff_moment_off());
+    if (fields.includes('minutes'))
+      parts.push(change(m.journey_minutes(), timeText(was.minutes), timeText(step.minutes)));
+    if (fields.includes('waitMinutes'))
+      parts.push(change(m.journey_wait(), timeText(was.waitMinutes), timeText(step.waitMinutes)));
     return { text: parts.join(' · ') };
   }
   const title = titleOr((record as Phase).title, collection === 'phases' ? 'phase' : 'lane');
@@ -67,6 +101,8 @@ function sentence(
     return { text: isPhase ? m.journey_diff_phase_gone({ title }) : m.journey_diff_lane_gone({ title }) };
   if (kind === 'moved')
     return { text: isPhase ? m.journey_diff_phase_moved({ title }) : m.journey_diff_lane_moved({ title }) };
+  if (difference.collection === 'lanes' && fields.join() === 'persona')
+    return { text: m.journey_diff_lane_persona({ title }) };
   if (difference.collection === 'lanes' && difference.before && difference.after && !fields.includes('title'))
     return {
       text: m.journey_diff_title({

@@ -96,3 +96,22 @@ it('draws as far as the place it is sent to, at once', async () => {
   expect(document.activeElement?.getAttribute('data-place')).toBe('cards/c39-1');
   expect(container.querySelectorAll('[data-card]').length).toBe(80);
 });
+
+it('draws a card that spans over its columns, above the cells it covers', async () => {
+  const doc = bigMap(12, 2);
+  commands.setSpan(doc, 'c1-0', 's3');
+  commands.setSpan(doc, 'c2-0', 's4');
+  const map = new JourneyMap(doc, {} as Workspace);
+  const { container } = await render(MapCanvas, { map, title: 'Kart' });
+  await expect.poll(() => container.querySelectorAll('[data-card]').length).toBe(24);
+  const box = (selector: string) => container.querySelector(selector)!.getBoundingClientRect();
+  const heading = (step: string) => box(`[data-steps="${step}"]`);
+  const [first, second] = [box('[data-card="c1-0"]'), box('[data-card="c2-0"]')];
+  expect(first.left).toBeGreaterThanOrEqual(heading('s1').left);
+  expect(first.right).toBeGreaterThan(heading('s3').left);
+  expect(first.right).toBeLessThanOrEqual(heading('s3').right);
+  // They share columns, so they lie in tracks under one another, and over the cell of a step they cover.
+  expect(second.top).toBeGreaterThanOrEqual(first.bottom);
+  expect(box('[data-card="c3-0"]').top).toBeGreaterThanOrEqual(second.bottom);
+  expect(Math.round(box('[data-cell="l0/s3"]').left)).toBe(Math.round(heading('s3').left));
+});
