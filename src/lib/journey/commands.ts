@@ -11,3 +11,4 @@ export * from './commands/card-details';
 export * from './commands/spans';
 export * from './commands/step-details';
 export * from './commands/paste';
+export * from './commands/take-in';
