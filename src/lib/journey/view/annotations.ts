@@ -6,6 +6,8 @@ import type { JourneyMap } from './journey-map.svelte';
 export interface Note {
   /** Found by the search: the match one stands at, or another. */
   readonly found?: 'now' | 'also';
+  /** How many comments on it are not settled. */
+  readonly remarks?: number;
   /** For those who listen: what hangs on the place. */
   readonly says?: string;
 }
@@ -25,6 +27,7 @@ export function annotated(map: JourneyMap) {
         const note = notes.get(element.dataset.place!);
         if (!note) continue;
         if (note.found) element.dataset.found = note.found;
+        if (note.remarks) element.dataset.remarks = String(note.remarks);
         if (note.says) element.setAttribute('aria-description', note.says);
         marked.push(element);
       }
@@ -33,8 +36,17 @@ export function annotated(map: JourneyMap) {
       ended = true;
       for (const element of marked) {
         delete element.dataset.found;
+        delete element.dataset.remarks;
         element.removeAttribute('aria-description');
       }
     };
   };
+}
+
+/** Whether a press was on the mark that counts the comments of a place: it stands at the upper right corner. */
+export function onRemarks(event: MouseEvent, place: HTMLElement): boolean {
+  if (!place.dataset.remarks) return false;
+  const { right, top } = place.getBoundingClientRect();
+  const reach = matchMedia('(pointer: coarse)').matches ? 32 : 18;
+  return event.clientX > right - reach && event.clientY < top + reach * 0.75;
 }

@@ -1,11 +1,13 @@
 /** One set of listeners on the root of canvas or outline serves every place in it, so that a cell costs nothing. */
 import * as commands from '../commands';
 import { cellPlace, readPlace, type Direction, type Place } from '../rules/places';
+import { onRemarks } from './annotations';
 import type { MapDrag } from './drag.svelte';
 import type { JourneyMap } from './journey-map.svelte';
 import { showCard } from './card-menu';
 import { clipboardEvents } from './clipboard.svelte';
 import { onMapKey } from './keys';
+import { showComments } from './tools';
 
 const placeOf = (element: HTMLElement | null) => element?.dataset.place as Place | undefined;
 
@@ -48,6 +50,7 @@ export function mapEvents(map: JourneyMap, walk: (direction: Direction) => void,
       if (level !== undefined && levelOf) return chooseLevel(map, levelOf, Number(level));
       const place = pressedPlace(target);
       if (!place) return;
+      if (onRemarks(event, target.closest<HTMLElement>('[data-place]')!)) return showComments(map, place);
       const { kind, id } = readPlace(place);
       if (kind === 'emotions') {
         if (map.feelings.scored(id)) map.panel = 'step';

@@ -45,9 +45,11 @@ export class Marks {
       say(`cards/${handoff.to}`, this.receives(handoff));
     }
     for (const route of this.doc.all('routes')) say(`steps/${route.from}`, this.leadsTo(route));
-    const notes = new Map<string, Note>(
-      [...says].map(([place, texts]) => [place, { says: texts.join('. ') }])
-    );
+    const notes = new Map<string, Note>();
+    for (const [place, texts] of says) {
+      const remarks = this.openComments.get(place)?.length;
+      notes.set(place, { says: texts.join('. '), ...(remarks && { remarks }) });
+    }
     this.found.forEach(({ place }, at) => {
       if (!place) return;
       const note = notes.get(place);

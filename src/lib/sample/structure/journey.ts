@@ -11,6 +11,7 @@ import {
 import type { NewDocument } from '../build';
 import { cardDetails, stepTimes } from './card-details';
 import { aboutSample, inOrder, type Build, type DocumentName } from './context';
+import { laidOver } from './laid-over';
 import { scores } from './scores';
 
 type Phase = 'before' | 'during' | 'after';
@@ -159,10 +160,7 @@ function map(
     lanes: laneRecords,
     cards,
     scores: state === 'as-is' ? scores(build) : [],
-    handoffs: [],
-    routes: [],
-    comments: [],
-    views: []
+    ...laidOver(build, state)
   };
   return { kind: 'journey', id: id(name), records };
 }

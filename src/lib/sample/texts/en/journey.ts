@@ -4,6 +4,18 @@ export const journey = {
   scenario:
     'Ingrid walks badly after breaking her hip and has heard that she may be allowed to park closer. The journey starts when the walk gets too long, and ends when she parks at the door with the card in her window.',
   owner: 'Service designer',
+  handoffs: {
+    papers: { label: 'The papers', owner: 'Service desk' },
+    case: { label: 'The case', owner: 'Records office' },
+    gaps: { label: 'What is missing', owner: 'Case officer' }
+  },
+  routes: { complete: 'Nothing is missing', again: 'Something is still missing' },
+  comments: {
+    photo: { author: 'Jonas', text: 'Is this on tablets too, or only on phones?' },
+    photoAnswer: { author: 'Marit', text: 'Both. P3 tried on a tablet and got the same error.' },
+    doctor: { author: 'Marit', text: 'None of us has talked to the doctors. Who can call?' }
+  },
+  views: { pains: 'Only pain points', seen: 'What we have seen' },
   phases: {
     before: 'Before the application',
     during: 'Application and decision',

@@ -4,6 +4,18 @@ export const journey = {
   scenario:
     'Ingrid går dårlig etter et hoftebrudd og har hørt at hun kanskje kan parkere nærmere. Reisen begynner når gangturen blir for lang, og slutter når hun parkerer ved døra med kortet i vinduet.',
   owner: 'Tjenestedesigner',
+  handoffs: {
+    papers: { label: 'Papirene', owner: 'Servicetorget' },
+    case: { label: 'Saken', owner: 'Arkivet' },
+    gaps: { label: 'Hva som mangler', owner: 'Saksbehandleren' }
+  },
+  routes: { complete: 'Alt er med', again: 'Noe mangler fortsatt' },
+  comments: {
+    photo: { author: 'Jonas', text: 'Gjelder dette nettbrett også, eller bare mobil?' },
+    photoAnswer: { author: 'Marit', text: 'Begge. P3 prøvde med nettbrett og fikk samme feil.' },
+    doctor: { author: 'Marit', text: 'Ingen av oss har snakket med fastlegene. Hvem kan ringe?' }
+  },
+  views: { pains: 'Bare smertepunkter', seen: 'Det vi har sett' },
   phases: { before: 'Før søknaden', during: 'Søknad og vedtak', after: 'Etter vedtaket' },
   lanes: {
     actions: 'Innbyggeren gjør',

@@ -4,6 +4,18 @@ export const journey = {
   scenario:
     'Ingrid går dårleg etter eit hoftebrot og har høyrt at ho kanskje kan parkere nærare. Reisa byrjar når gangturen blir for lang, og sluttar når ho parkerer ved døra med kortet i vindauget.',
   owner: 'Tenestedesignar',
+  handoffs: {
+    papers: { label: 'Papira', owner: 'Servicetorget' },
+    case: { label: 'Saka', owner: 'Arkivet' },
+    gaps: { label: 'Kva som manglar', owner: 'Saksbehandlaren' }
+  },
+  routes: { complete: 'Alt er med', again: 'Noko manglar framleis' },
+  comments: {
+    photo: { author: 'Jonas', text: 'Gjeld dette nettbrett òg, eller berre mobil?' },
+    photoAnswer: { author: 'Marit', text: 'Begge. P3 prøvde med nettbrett og fekk same feilen.' },
+    doctor: { author: 'Marit', text: 'Ingen av oss har snakka med fastlegane. Kven kan ringje?' }
+  },
+  views: { pains: 'Berre smertepunkt', seen: 'Det vi har sett' },
   phases: { before: 'Før søknaden', during: 'Søknad og vedtak', after: 'Etter vedtaket' },
   lanes: {
     actions: 'Innbyggjaren gjer',
