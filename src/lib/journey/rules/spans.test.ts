@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newCard } from '../model';
+import { newCard, newStep } from '../model';
 import { cardsByCell } from './layout';
-import { asSeen, columnsOf, packSpans, spansByLane, trackCount } from './spans';
+import { asSeen, columnsOf, packSpans, spansByLane, spansOnSheet, trackCount } from './spans';
 
 const columnOf = new Map(Array.from({ length: 12 }, (_, at) => [`s${at}`, at]));
 const card = (id: string, from: number, to: number, lane = 'l') =>
@@ -67,4 +67,28 @@ it('cells are seen with spanning cards first', () => {
   const seen = asSeen(cells, spansByLane(cards, columnOf));
   expect(seen.get('l/s0')!.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
   expect(asSeen(cells, new Map())).toBe(cells);
+});
+
+it('a card that runs on is drawn on each sheet that it crosses', () => {
+  const steps = [...columnOf.keys()].map((id) => newStep({ id, order: id, phase: 'p' }));
+  const cards = [card('a', 1, 9), card('b', 3, 4), card('c', 0, 2), card('d', 8, 11)];
+  const on = (from: number, to: number) =>
+    (spansOnSheet(cards, steps, steps.slice(from, to)).get('l') ?? []).map(({ card, from, to }) => [
+      card.id,
+      from,
+      to
+    ]);
+  expect(on(0, 4)).toEqual([
+    ['c', 0, 2],
+    ['a', 1, 3],
+    ['b', 3, 3]
+  ]);
+  expect(on(4, 8)).toEqual([
+    ['a', 0, 3],
+    ['b', 0, 0]
+  ]);
+  expect(on(8, 12)).toEqual([
+    ['a', 0, 1],
+    ['d', 0, 3]
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { Card } from '../model';
+import type { Card, Step } from '../model';
 import { groupBy } from './group';
 import { cellKey, type Cells } from './layout';
 
@@ -85,4 +85,26 @@ export function asSeen(cells: Cells, spans: ReadonlyMap<string, readonly Spannin
     }
   }
   return seen;
+}
+
+/**
+ * The spanning cards of each lane on one sheet of paper, which shows some steps in a row. A card that runs on is
+ * drawn on each sheet it crosses, as far as that sheet goes. @param all steps of the journey in order
+ */
+export function spansOnSheet(
+  cards: readonly Card[],
+  all: readonly Step[],
+  shown: readonly Step[]
+): ReadonlyMap<string, readonly SpanningCard[]> {
+  const first = all.findIndex((step) => step.id === shown[0]?.id);
+  const last = shown.length - 1;
+  // Steps of earlier sheets stand in a column before the first, those of later ones in a column after the last.
+  const columns = new Map(all.map((step, at) => [step.id, Math.max(-1, Math.min(at - first, last + 1))]));
+  const lanes = spansByLane(cards, columns);
+  return new Map(
+    [...lanes].map(([lane, spans]) => [
+      lane,
+      spans.map((span) => ({ ...span, from: Math.max(0, span.from), to: Math.min(last, span.to) }))
+    ])
+  );
 }

@@ -9,9 +9,11 @@ export interface CountedRow {
   readonly label: string;
   readonly before: string;
   readonly after: string;
+  /** In how many steps each is unknown, in words; empty where all is known. */
+  readonly unknown?: readonly [before: string, after: string];
   /** What became more or less; empty where that cannot be said. */
   readonly change: string;
-  /** Whether less of it is better for the citizen and it became less (`better`), or more (`worse`). */
+  /** Where less is better for the citizen: whether it became less or more. */
   readonly tone: 'better' | 'worse' | 'same';
   /** What stands under the label: which channels came and went. */
   readonly detail?: string;
@@ -21,7 +23,7 @@ export interface CountedRow {
 
 const signed = (by: number, text: string) => (by === 0 ? '' : `${by > 0 ? '+' : '−'}${text}`);
 
-function plain(label: string, before: number, after: number, fewerIsBetter = true): CountedRow {
+function plain(label: string, before: number, after: number, fewerIsBetter: boolean): CountedRow {
   const by = after - before;
   return {
     label,
@@ -40,18 +42,17 @@ function timed(
   steps: { readonly before: readonly Step[]; readonly after: readonly Step[] }
 ): CountedRow {
   const unknown = field === 'minutes' ? 'unknownMinutes' : 'unknownWait';
-  const say = ({ time }: MapCounts) =>
-    time[field] === null || time[unknown] === 0
-      ? timeText(time[field])
-      : `${timeText(time[field])} · ${m.journey_time_unknown_in({ count: time[unknown] })}`;
+  const lacks = ({ time }: MapCounts) =>
+    time[field] === null || time[unknown] === 0 ? '' : m.journey_time_unknown_in({ count: time[unknown] });
   const [from, to] = [before.time[field], after.time[field]];
   // A sum that lacks steps on either side is no measure of the other: then nothing is claimed.
   const sure = from !== null && to !== null && !before.time[unknown] && !after.time[unknown];
   const by = sure ? to - from : 0;
   return {
     label,
-    before: say(before),
-    after: say(after),
+    before: timeText(from),
+    after: timeText(to),
+    unknown: [lacks(before), lacks(after)],
     change: sure ? signed(by, timeText(Math.abs(by))) : '',
     tone: by < 0 ? 'better' : by > 0 ? 'worse' : 'same',
     most: mostChanged(steps.before, steps.after, field)
@@ -85,16 +86,16 @@ export function countedRows(
   const came = after.channels.filter((channel) => !before.channels.includes(channel));
   const went = before.channels.filter((channel) => !after.channels.includes(channel));
   return [
-    plain(m.journey_count_steps(), before.steps, after.steps),
-    plain(m.journey_count_touchpoints(), before.touchpoints, after.touchpoints),
+    plain(m.journey_count_steps(), before.steps, after.steps, false),
+    plain(m.journey_count_touchpoints(), before.touchpoints, after.touchpoints, false),
     {
       ...plain(m.journey_count_channels(), before.channels.length, after.channels.length, false),
       detail: [came.length ? `+ ${names(came)}` : '', went.length ? `− ${names(went)}` : '']
         .filter(Boolean)
         .join(' · ')
     },
-    plain(m.journey_count_handoffs(), before.handoffs, after.handoffs),
-    plain(m.journey_count_failures(), before.failures, after.failures),
+    plain(m.journey_count_handoffs(), before.handoffs, after.handoffs, true),
+    plain(m.journey_count_failures(), before.failures, after.failures, true),
     timed(m.journey_count_minutes(), 'minutes', before, after, steps),
     timed(m.journey_count_wait(), 'waitMinutes', before, after, steps)
   ];
