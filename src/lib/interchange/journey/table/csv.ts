@@ -7,8 +7,8 @@ export type Separator = ';' | ',' | '\t' | '|';
  * A text that a spreadsheet would take for a formula, with any apostrophes before it. One apostrophe more makes it
  * text there; it is taken off again when the table comes back.
  */
-const FORMULA = /^'*[=+\-@\t\r\n]/;
-const GUARDED = /^''*[=+\-@\t\r\n]/;
+const FORMULA = /^'*\s*[=+\-@＝＋－＠\t\r\n]/;
+const GUARDED = /^'+\s*[=+\-@＝＋－＠\t\r\n]/;
 
 /** Text that no spreadsheet runs as a formula. `unguarded` gives it back. */
 export const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
