@@ -6,6 +6,7 @@ import * as commands from '../commands';
 import { readPlace, type Direction, type Place } from '../rules/places';
 import type { JourneyMap } from './journey-map.svelte';
 import { move, type Way } from './moves';
+import { showCard } from './card-menu';
 import { stretch } from './stretch';
 import { showComments } from './tools';
 import { levels } from './words';
@@ -49,7 +50,7 @@ function runKey(
     return true;
   }
   if (event.altKey && event.key === 'Enter' && kind === 'cards') {
-    map.panel = 'card';
+    showCard(map, id);
     return true;
   }
   if (event.altKey && event.key === 'Enter' && kind === 'steps') {
