@@ -8,7 +8,8 @@ import { feelingName, gradeNames, titleOr } from './words';
 
 /** A value of the scale with its sign: «−0,5», «+1». */
 export function signed(value: number): string {
-  const rounded = Math.round(value * 10) / 10;
+  // Adding 0 takes the sign off a nought.
+  const rounded = Math.round(value * 10) / 10 + 0;
   return rounded > 0 ? `+${formatNumber(rounded, 1)}` : formatNumber(rounded, 1);
 }
 

@@ -161,7 +161,9 @@ export function cellText(feelings: Feelings, step: Step): string {
     feelingText(feelings.of(step)),
     ...feelings.lines
       .filter(({ shown }) => shown)
-      .map(({ persona, name }) => of(name, feelingText(feelings.ofPersona(step.id, persona)))),
+      .map(({ persona, name }) => ({ name, own: feelings.ofPersona(step.id, persona) }))
+      .filter(({ own }) => own.value !== null)
+      .map(({ name, own }) => of(name, feelingText(own))),
     ...(there ? [of(toBe ? m.journey_state_to_be() : m.journey_state_as_is(), feelingName(there.value))] : [])
   ].join('. ');
 }
