@@ -108,6 +108,7 @@ test('steps take time where it is known, and have finer maps with a way back', a
   await first.focus();
   await page.keyboard.press('Alt+Enter');
   const about = page.getByRole('complementary').first();
+  await about.getByText(nb('journey_time'), { exact: true }).click();
   await about.getByLabel(nb('journey_wait'), { exact: true }).fill('2');
   await about.getByLabel(nb('journey_wait'), { exact: true }).press('Enter');
   await about
@@ -119,6 +120,7 @@ test('steps take time where it is known, and have finer maps with a way back', a
   await expect(time).toContainText('2 d');
   await expect(time).toContainText('ukjent i');
 
+  await about.getByText(nb('journey_detail'), { exact: true }).click();
   await about.getByRole('button', { name: nb('journey_detail_make') }).click();
   await expect(page.getByRole('link', { name: /Del av/ })).toBeVisible();
   await page.getByRole('link', { name: /Del av/ }).click();
