@@ -43,9 +43,10 @@ export class Feelings {
   readonly #feelings = $derived.by(
     () => new Map(this.doc.all('steps').map((step) => [step.id, stepFeeling(step, this.scoresOf(step.id))]))
   );
-  readonly #personas = $derived.by(() => [
-    ...new Set(this.doc.all('scores').flatMap(({ persona }) => persona || []))
-  ]);
+  /** In an order that does not change with more scores: a persona keeps its shape. */
+  readonly #personas = $derived.by(() =>
+    [...new Set(this.doc.all('scores').flatMap(({ persona }) => persona || []))].sort()
+  );
   readonly #rows;
   readonly lines: readonly PersonaLine[] = $derived.by(() =>
     this.#personas
