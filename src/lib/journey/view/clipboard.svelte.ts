@@ -9,6 +9,7 @@ import { readClip, type Clip } from '../model';
 import { clipCard, clipLane, clipText, fitLane, fitStep } from '../rules/clip';
 import { readPlace, type Place } from '../rules/places';
 import type { JourneyMap } from './journey-map.svelte';
+import { removeAt } from './removal';
 
 /** Browsers carry types of one's own between the pages of one origin. */
 const TYPE = 'application/x-verksted-journey+json';
@@ -47,7 +48,7 @@ export function copyAt(map: JourneyMap, place: Place, data?: DataTransfer): bool
 export function cutAt(map: JourneyMap, place: Place, data?: DataTransfer): boolean {
   const { kind } = readPlace(place);
   if (kind !== 'cards' || !copyAt(map, place, data)) return false;
-  void map.remove(place, true);
+  void removeAt(map, place, true);
   return true;
 }
 

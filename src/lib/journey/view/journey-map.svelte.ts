@@ -1,9 +1,6 @@
 import { tick } from 'svelte';
 import type { Workspace } from '$lib/document/context';
 import { newId } from '$lib/document/ids';
-import { m } from '$lib/i18n/paraglide/messages.js';
-import { announce } from '$lib/ui/announce.svelte';
-import { showToast } from '$lib/ui/toast.svelte';
 import * as commands from '../commands';
 import type { JourneyDocument } from '../commands';
 import type { Card, LaneRole, Step } from '../model';
@@ -26,7 +23,7 @@ import { asSeen, spansByLane } from '../rules/spans';
 import { Feelings } from './feelings.svelte';
 import { Lens } from './lens.svelte';
 import { Marks } from './marks.svelte';
-import { titleOr } from './words';
+import { removeAt } from './removal';
 
 /** A card being written that has no text yet: it is stored with its first character, and not at all without. */
 export interface Draft {
@@ -294,48 +291,7 @@ export class JourneyMap {
   }
 
   /** Removes what is at a place, with what hangs on it, and offers to take that back. */
-  async remove(place: Place, cut = false): Promise<void> {
-    const { kind, id } = readPlace(place);
-    const { doc } = this;
-    const after = this.#beside(place);
-    const { title = '' } =
-      kind === 'phases' || kind === 'steps' || kind === 'lanes' ? (doc.get(kind, id) ?? {}) : {};
-    let text: string;
-    if (kind === 'emotions') return commands.setEmotion(doc, id, null);
-    else if (kind === 'cards') {
-      (cut ? commands.cutCard : commands.removeCard)(doc, id);
-      text = cut ? m.journey_cut_done() : m.journey_removed_card();
-    } else if (kind === 'phases') {
-      commands.removePhase(doc, id);
-      text = m.journey_removed_phase({ title: titleOr(title, 'phase') });
-    } else if (kind === 'steps') {
-      commands.removeStep(doc, id);
-      text = m.journey_removed_step({ title: titleOr(title, 'step') });
-    } else if (kind === 'lanes') {
-      commands.removeLane(doc, id);
-      text = m.journey_removed_lane({ title: titleOr(title, 'lane') });
-    } else return;
-    announce(text);
-    if (kind !== 'cards') this.#offerUndo(text);
-    await this.go(after.find((candidate) => exists(this.terrain, candidate)) ?? firstPlace(this.terrain));
-  }
-
-  /** Where focus may go when a place is removed, best first. */
-  #beside(place: Place): Place[] {
-    const { kind, id } = readPlace(place);
-    const ways: Direction[] = kind === 'cards' || kind === 'lanes' ? ['down', 'up'] : ['right', 'left'];
-    const found = ways.flatMap((way) => neighbour(this.terrain, place, way) ?? []);
-    const card = kind === 'cards' ? this.doc.get('cards', id) : undefined;
-    if (!card) return found;
-    const siblings = this.cardsIn(card.lane, card.step) ?? [];
-    const inCell = found.filter((near) => siblings.some((sibling) => near === `cards/${sibling.id}`));
-    return [...inCell, cellPlace(card.lane, card.step)];
-  }
-
-  /** The toast's Undo takes back this very step, or nothing when others came after it. */
-  #offerUndo(text: string): void {
-    const step = this.doc.undo.undoStep;
-    const run = () => void (this.doc.undo.undoStep === step && this.doc.undo.undo());
-    showToast({ text, action: { label: m.journey_undo(), run } });
+  remove(place: Place): Promise<void> {
+    return removeAt(this, place);
   }
 }
