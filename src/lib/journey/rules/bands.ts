@@ -11,10 +11,13 @@ export interface Band {
 
 /**
  * Cuts a map into sheets of at most `most` steps each, as evenly as that allows, so that the last sheet is not
- * nearly empty. Phases without steps are left out.
+ * nearly empty. Phases without steps, and those that are folded, are left out.
  */
 export function bands(layout: MapLayout, most: number): Band[] {
-  const steps = layout.phases.flatMap(({ phase, steps }) => steps.map((step) => ({ step, phase })));
+  const steps = layout.phases
+    .flatMap(({ phase, steps, folded }) => steps.map((step) => ({ step, phase, folded })))
+    .map((placed, at) => ({ ...placed, number: at + 1 }))
+    .filter(({ folded }) => !folded);
   const sheets = Math.ceil(steps.length / most);
   return Array.from({ length: sheets }, (_, sheet) => {
     const from = Math.round((sheet * steps.length) / sheets);
@@ -26,6 +29,6 @@ export function bands(layout: MapLayout, most: number): Band[] {
       if (last?.phase === phase) last.span++;
       else phases.push({ phase, span: 1 });
     }
-    return { steps: own.map(({ step }, at) => ({ step, number: from + at + 1 })), phases };
+    return { steps: own.map(({ step, number }) => ({ step, number })), phases };
   });
 }

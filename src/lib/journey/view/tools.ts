@@ -9,6 +9,7 @@ import { m } from '$lib/i18n/paraglide/messages.js';
 import type { Action } from '$lib/ui/actions.svelte';
 import { keyLabel } from '$lib/ui/keys';
 import type { MenuItem } from '$lib/ui/menu';
+import type { Place } from '../rules/places';
 import type { JourneyMap } from './journey-map.svelte';
 
 /** Opens the panel with what is shown and the kept views, or closes it. */
@@ -20,6 +21,8 @@ export function toggleViews(map: JourneyMap): void {
 export function showComments(map: JourneyMap, place?: string): void {
   map.commented = place;
   map.panel = 'comments';
+  // The panel takes room from the canvas.
+  if (place) setTimeout(() => map.reveal(place as Place), 150);
 }
 
 interface Tool {
