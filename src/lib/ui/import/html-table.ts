@@ -38,18 +38,3 @@ function cellText(cell: HTMLTableCellElement): string {
 
 /** Stands for a line break until the other white space is blanks. */
 const LINE = '\u2028';
-
-/**
- * A table on the clipboard: HTML where there is some, else text with tabs. Undefined when it is no table.
- * @param readTabs reads separated values
- */
-export function tableOf<Rows extends readonly (readonly string[])[]>(
-  data: DataTransfer,
-  readTabs: (text: string) => Rows
-): Rows | string[][] | undefined {
-  if ([...data.types].some((type) => type.startsWith('application/x-verksted'))) return undefined;
-  const rows = rowsOfHtml(data.getData('text/html'));
-  if (rows && rows.some((row) => row.length > 1)) return rows;
-  const text = data.getData('text/plain');
-  return text.includes('\t') ? readTabs(text) : undefined;
-}
