@@ -32,14 +32,14 @@ export interface TableFile {
   rows(sheet: number): TextRows;
 }
 
-/** Opens a table. @throws JourneyFileError */
+/** Opens a table; its first sheet is read at once, so that a damaged one is refused here. @throws JourneyFileError */
 export function openTable(bytes: Uint8Array, kind: 'workbook' | 'csv', name: string): TableFile {
   if (kind === 'csv') {
     const rows = readCsv(readText(bytes));
     return { name, sheets: [''], rows: () => rows };
   }
   const workbook = openWorkbook(bytes);
-  const read = new Map<number, TextRows>();
+  const read = new Map([[0, workbook.sheet(0)]]);
   return {
     name,
     sheets: workbook.names,
