@@ -1,4 +1,4 @@
-import type { Comment, HandOff, JourneyCollections, MapState, Route } from '../../journey/model';
+import type { Comment, HandOff, JourneyCollections, MapState, Route, View } from '../../journey/model';
 import { inOrder, type Build } from './context';
 
 /** What is laid over the as-is map: hand-offs, other ways on, comments and kept views. */
@@ -38,14 +38,17 @@ export function laidOver(
     ...more
   });
   const photo = `cards/${card('submit:pains')}`;
-  const shown = {
+  const view = (name: keyof typeof words.views, only: Partial<View>) => ({
+    id: id(`views:${name}`),
+    title: words.views[name],
     hiddenLanes: [],
     foldedPhases: [],
     foldedLanes: [],
-    grade: '',
+    grade: '' as const,
     persona: '',
-    only: ''
-  } as const;
+    only: '' as const,
+    ...only
+  });
   return {
     handoffs: [
       handOff('papers', 'submit:front', 'submit:back'),
@@ -61,9 +64,6 @@ export function laidOver(
       comment('photoAnswer', -39, photo, { answers: id('comments:photo') }),
       comment('doctor', -35, `steps/${id('steps:doctor')}`)
     ],
-    views: inOrder([
-      { ...shown, id: id('views:pains'), title: words.views.pains, only: 'pain-points' as const },
-      { ...shown, id: id('views:seen'), title: words.views.seen, grade: 'observed' as const }
-    ])
+    views: inOrder([view('pains', { only: 'pain-points' }), view('seen', { grade: 'observed' })])
   };
 }
