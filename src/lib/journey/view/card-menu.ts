@@ -17,8 +17,6 @@ import { stretch, stretchOf } from './stretch';
 export function showCard(map: JourneyMap, card: string): void {
   map.select(`cards/${card}`);
   map.panel = 'card';
-  // The panel takes room from the canvas, and is fetched when it is first opened.
-  requestAnimationFrame(() => requestAnimationFrame(() => map.reveal(`cards/${card}`)));
 }
 
 export const cardDetails = (map: JourneyMap, card: string): MenuItem => ({
