@@ -1,21 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { nb } from './support/words.ts';
-import { saved } from './support/workbench.ts';
-
-/** Makes a service and a journey map in it, through the screens, and opens the map. */
-async function newJourney(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: nb('service_empty_template') }).click();
-  await page.getByLabel(nb('service_new_title'), { exact: true }).fill('Hjemmehjelp');
-  await page.getByRole('radio', { name: nb('service_new_start_empty') }).check();
-  await page.getByRole('button', { name: nb('service_create') }).click();
-  await page
-    .getByRole('button', { name: nb('service_journey_new') })
-    .first()
-    .click();
-  await expect(page.getByRole('grid')).toBeVisible();
-}
+import { newJourney, saved } from './support/workbench.ts';
 
 const card = (page: Page, text: string | RegExp) =>
   page.getByRole('gridcell').getByRole('button', { name: text });

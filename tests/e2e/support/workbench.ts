@@ -24,6 +24,20 @@ export async function newService(page: Page, title = 'Byggesak', origin = ''): P
   return new URL(page.url()).pathname.split('/').at(-1)!;
 }
 
+/** Makes a service and a journey map in it, through the screens, and opens the map. */
+export async function newJourney(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: nb('service_empty_template') }).click();
+  await page.getByLabel(nb('service_new_title'), { exact: true }).fill('Hjemmehjelp');
+  await page.getByRole('radio', { name: nb('service_new_start_empty') }).check();
+  await page.getByRole('button', { name: nb('service_create') }).click();
+  await page
+    .getByRole('button', { name: nb('service_journey_new') })
+    .first()
+    .click();
+  await expect(page.getByRole('grid')).toBeVisible();
+}
+
 /** Chooses the record whose name has `words` in a picker opened by `button`, and closes the picker. */
 export async function pickRecord(
   page: Page,

@@ -43,6 +43,7 @@ export function escapeText(value: string): string {
 
 /** The text without the characters that XML 1.0 cannot hold, even as references: controls and half pairs. */
 export function withoutForbidden(text: string): string {
+  // Control characters are what is looked for here.
   // eslint-disable-next-line no-control-regex
   return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 }

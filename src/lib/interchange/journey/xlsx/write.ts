@@ -91,6 +91,7 @@ function escaped(text: string): string {
   return (
     text
       .replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
+      // Control characters are what is looked for here.
       // eslint-disable-next-line no-control-regex
       .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Cs}/gu, (character) => {
         return `_x${character.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_`;
