@@ -19,7 +19,10 @@ export default defineConfig({
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    // A trace of every flow doubles its time; one that failed is run again with `--trace on`.
+    screenshot: 'only-on-failure',
+    // Keeping the app for use without a network costs each flow a second; those about it allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: findChromium(),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run']

@@ -3,6 +3,8 @@ import { screens } from './support/device.ts';
 import { loadSample, slow } from './support/workbench.ts';
 import { nb, words } from './support/words.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('asks no other host for anything, and breaks no rule of its own content security policy', async ({
   page,
   baseURL

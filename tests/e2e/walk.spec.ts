@@ -26,6 +26,9 @@ async function addressOf(page: Page, kind: string, title: string, service: strin
   return `/service/${service}/${kind}/${row.document}?at=${row.collection}/${row.id}`;
 }
 
+// As for a user, who has the app kept for use without a network meanwhile.
+test.use({ serviceWorkers: 'allow' });
+
 test('the whole loop on a reference model, and the same again in an empty browser', async ({
   page,
   browser

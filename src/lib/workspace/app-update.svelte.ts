@@ -36,7 +36,8 @@ export class AppUpdate {
       { signal }
     );
     navigator.serviceWorker.register('/service-worker.js', { type: 'module' }).then(
-      (registration) => this.#watch(registration, signal),
+      // What blocks service workers in a browser may answer with nothing instead of refusing.
+      (registration?: ServiceWorkerRegistration) => registration && this.#watch(registration, signal),
       // Without it the app works as long as there is a network; the storage screen says nothing untrue.
       (error: unknown) => console.warn(error)
     );
