@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { changes, cycles } from '../cycle/model';
 import type { DocumentKind } from '../document/record';
 import { WorkDocument } from '../document/work-document';
-import { personas, stakeholders } from '../people/model';
+import { personas, quotes, stakeholders } from '../people/model';
 import { about, newService, type ServiceCollections } from '../service/model';
 import * as commands from './commands';
 import { benefits, measurements } from './model';
 
 const kind: DocumentKind<ServiceCollections> = {
   kind: 'service',
-  collections: { about, personas, stakeholders, cycles, changes, benefits, measurements }
+  collections: { about, personas, quotes, stakeholders, cycles, changes, benefits, measurements }
 };
 
 function service() {

@@ -3,14 +3,14 @@ import { newBenefit, benefits, measurements } from '../benefit/model';
 import type { DocumentKind } from '../document/record';
 import { ordersAfter } from '../document/order';
 import { WorkDocument } from '../document/work-document';
-import { personas, stakeholders } from '../people/model';
+import { personas, quotes, stakeholders } from '../people/model';
 import { about, newService, type ServiceCollections } from '../service/model';
 import * as commands from './commands';
 import { changes, cycles } from './model';
 
 const kind: DocumentKind<ServiceCollections> = {
   kind: 'service',
-  collections: { about, personas, stakeholders, cycles, changes, benefits, measurements }
+  collections: { about, personas, quotes, stakeholders, cycles, changes, benefits, measurements }
 };
 
 function service() {

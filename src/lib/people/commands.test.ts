@@ -5,11 +5,11 @@ import { benefits, measurements } from '../benefit/model';
 import { changes, cycles } from '../cycle/model';
 import { about, type ServiceCollections } from '../service/model';
 import * as commands from './commands';
-import { personas, stakeholders } from './model';
+import { personas, quotes, stakeholders } from './model';
 
 const kind: DocumentKind<ServiceCollections> = {
   kind: 'service',
-  collections: { about, personas, stakeholders, cycles, changes, benefits, measurements }
+  collections: { about, personas, quotes, stakeholders, cycles, changes, benefits, measurements }
 };
 const people = () => new WorkDocument('s1', kind);
 
@@ -45,6 +45,43 @@ describe('personas', () => {
     expect(doc.all('personas').map(({ name }) => name)).toEqual(['Per', 'Mona', 'Ali']);
     oneStep(doc, () => commands.removePersona(doc, mona!));
     expect(doc.all('personas').map(({ name }) => name)).toEqual(['Per', 'Ali']);
+  });
+});
+
+describe('what a persona rests on', () => {
+  it('is linked to needs and barriers, each by itself', () => {
+    const doc = people();
+    const ali = commands.addPersona(doc, { name: 'Ali' });
+    oneStep(doc, () => commands.linkPersona(doc, ali, 'needsFrom', 'study/findings/f1'));
+    oneStep(doc, () => commands.linkPersona(doc, ali, 'barriersFrom', 'study/participants/p1'));
+    commands.linkPersona(doc, ali, 'needsFrom', 'study/findings/f1');
+    expect(doc.get('personas', ali)).toMatchObject({
+      needsFrom: ['study/findings/f1'],
+      barriersFrom: ['study/participants/p1']
+    });
+    oneStep(doc, () => commands.unlinkPersona(doc, ali, 'needsFrom', 'study/findings/f1'));
+    expect(doc.get('personas', ali)?.needsFrom).toEqual([]);
+  });
+
+  it('is quotes with a source each, which go with the persona', () => {
+    const doc = people();
+    const [mona, ali] = ['Mona', 'Ali'].map((name) => commands.addPersona(doc, { name }));
+    const said = oneStep(doc, () => commands.addQuote(doc, ali!, { text: 'Jeg ga opp.' }));
+    expect(doc.get('quotes', said)).toMatchObject({ persona: ali, grade: 'reported', from: '', source: '' });
+    oneStep(doc, () => commands.editQuote(doc, said, { source: 'Intervju i mai 2025' }));
+    oneStep(doc, () => commands.editQuote(doc, said, { from: 's1/observations/o1', grade: 'observed' }));
+    const other = commands.addQuote(doc, mona!);
+    oneStep(doc, () => commands.removePersona(doc, ali!));
+    expect(doc.all('quotes').map(({ id }) => id)).toEqual([other]);
+    oneStep(doc, () => commands.removeQuote(doc, other));
+  });
+
+  it('is not what the team made up, until somebody has said it', () => {
+    const doc = people();
+    const ali = commands.addPersona(doc, { name: 'Ali', quote: 'Jeg ga opp.' });
+    const said = oneStep(doc, () => commands.quoteWasSaid(doc, ali));
+    expect(doc.get('personas', ali)?.quote).toBe('');
+    expect(doc.get('quotes', said)).toMatchObject({ persona: ali, text: 'Jeg ga opp.', source: '' });
   });
 });
 

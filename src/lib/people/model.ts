@@ -1,7 +1,8 @@
 /** Lives in: a `service` document. Nobody here is a participant: see study/model.ts and the vault. */
 import * as v from 'valibot';
-import { order, text, title } from '../document/field';
+import { optionalRef, order, refs, text, title } from '../document/field';
 import type { Collection } from '../document/record';
+import { evidenceGrades } from '../journey/model/words';
 
 export const Persona = v.object({
   id: v.string(),
@@ -11,7 +12,11 @@ export const Persona = v.object({
   /** One line: who they are and what they are trying to do. */
   summary: text,
   needs: text,
+  /** Where the needs are known from: findings, observations, participants by their label. */
+  needsFrom: refs,
   barriers: text,
+  barriersFrom: refs,
+  /** Something they could have said, made up by the team. What somebody did say is a `Quote`. */
   quote: text,
   /** How used they are to digital services, 1 (needs help) to 5 (at home); null is unknown. */
   digitalSkills: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
@@ -19,6 +24,21 @@ export const Persona = v.object({
   colour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(7))
 });
 export type Persona = v.InferOutput<typeof Persona>;
+
+/** What somebody like the persona said, and where it was said. */
+export const Quote = v.object({
+  id: v.string(),
+  order,
+  /** Id of the persona in the same document. */
+  persona: v.string(),
+  text,
+  grade: v.picklist(evidenceGrades),
+  /** The finding, observation or participant it comes from. */
+  from: optionalRef,
+  /** Where it comes from, in words: who published or heard it, and the year. */
+  source: text
+});
+export type Quote = v.InferOutput<typeof Quote>;
 
 export const stakeholderKinds = [
   'leader',
@@ -45,17 +65,30 @@ export const Stakeholder = v.object({
 });
 export type Stakeholder = v.InferOutput<typeof Stakeholder>;
 
-export type PeopleCollections = { personas: Persona; stakeholders: Stakeholder };
+export type PeopleCollections = { personas: Persona; quotes: Quote; stakeholders: Stakeholder };
 
 export const personas: Collection<Persona> = {
-  version: 1,
+  version: 2,
   schema: Persona,
-  upgrades: {},
+  upgrades: { 2: (fields) => ({ needsFrom: [], barriersFrom: [], ...fields }) },
+  sets: ['needsFrom', 'barriersFrom'],
   references: (persona) => ({
     title: persona.name,
-    refs: [],
+    refs: [...new Set([...persona.needsFrom, ...persona.barriersFrom])],
     text: `${persona.summary} ${persona.needs} ${persona.barriers}`,
     facts: { summary: persona.summary.slice(0, 300), colour: persona.colour, order: persona.order }
+  })
+};
+
+export const quotes: Collection<Quote> = {
+  version: 1,
+  schema: Quote,
+  upgrades: {},
+  references: ({ text, from, source, persona, grade, order }) => ({
+    title: text.slice(0, 200),
+    refs: [from].filter(Boolean),
+    text: source,
+    facts: { persona, grade, sourced: from !== '' || source.trim() !== '', order }
   })
 };
 
@@ -80,7 +113,9 @@ export function newPersona(given: Pick<Persona, 'id' | 'order'> & Partial<Person
     name: '',
     summary: '',
     needs: '',
+    needsFrom: [],
     barriers: '',
+    barriersFrom: [],
     quote: '',
     digitalSkills: null,
     colour: 0,

@@ -4,13 +4,13 @@ import { changes, cycles } from '../cycle/model';
 import type { NewRecords, Workspace } from '../document/context';
 import type { Collections, DocumentKind } from '../document/record';
 import { WorkDocument } from '../document/work-document';
-import { personas, stakeholders } from '../people/model';
+import { personas, quotes, stakeholders } from '../people/model';
 import * as commands from './commands';
 import { about, newService, type ServiceCollections } from './model';
 
 const kind: DocumentKind<ServiceCollections> = {
   kind: 'service',
-  collections: { about, personas, stakeholders, cycles, changes, benefits, measurements }
+  collections: { about, personas, quotes, stakeholders, cycles, changes, benefits, measurements }
 };
 
 function service() {

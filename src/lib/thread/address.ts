@@ -7,6 +7,7 @@ export type Place = Pick<IndexRow, 'document' | 'kind' | 'service' | 'collection
 /** The screens inside a service that show the service document's own collections. */
 const screens: { readonly [collection: string]: string } = {
   personas: 'people',
+  quotes: 'people',
   stakeholders: 'people',
   cycles: 'changes',
   changes: 'changes',

@@ -30,6 +30,7 @@ const names: { readonly [kind: string]: () => string } = {
   findings: m.shell_kind_findings,
   observations: m.shell_kind_observations,
   personas: m.shell_kind_personas,
+  quotes: m.shell_kind_quotes,
   stakeholders: m.shell_kind_stakeholders,
   cycles: m.shell_kind_cycles,
   changes: m.shell_kind_changes,
@@ -52,6 +53,7 @@ const icons: { readonly [kind: string]: IconComponent } = {
   cycles: Lightbulb,
   benefits: TrendingUp,
   personas: Users,
+  quotes: Users,
   stakeholders: Users
 };
 

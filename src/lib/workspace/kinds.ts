@@ -12,6 +12,7 @@ const serviceKind: DocumentKind<ServiceCollections> = {
   collections: {
     about: service,
     personas: people.personas,
+    quotes: people.quotes,
     stakeholders: people.stakeholders,
     cycles: cycle.cycles,
     changes: cycle.changes,

@@ -1,6 +1,7 @@
 /** Words for people; called in templates, they follow the language. */
 import { m } from '../../i18n/paraglide/messages.js';
-import type { Stakeholder } from '../model';
+import type { Quote, Stakeholder } from '../model';
+import type { Foundation } from '../rules/foundation';
 
 export const stakeholderKindNames: { readonly [K in Stakeholder['kind']]: () => string } = {
   leader: m.people_kind_leader,
@@ -37,3 +38,27 @@ export const colourNames = [
   m.people_colour_6,
   m.people_colour_7
 ] as const;
+
+/** How sure the team is of a quote. */
+export const gradeNames: { readonly [grade in Quote['grade']]: () => string } = {
+  assumed: m.people_grade_assumed,
+  reported: m.people_grade_reported,
+  observed: m.people_grade_observed
+};
+
+/** The letters of a portrait: the first of the first two words of a name. */
+export function initialsOf(name: string): string {
+  const letters = name.trim().split(/\s+/).slice(0, 2);
+  return letters.map((word) => [...word][0] ?? '').join('') || '?';
+}
+
+/** What a persona rests on, in one line. */
+export function foundationText({ basis, participants, findings }: Foundation): string {
+  if (basis === 'nothing') return m.people_rests_empty();
+  if (basis === 'assumed') return m.people_rests_assumed();
+  const [people, found] = [participants.length, findings.length];
+  return [
+    people === 1 ? m.people_rests_participants_one() : m.people_rests_participants({ count: people }),
+    found === 1 ? m.people_rests_findings_one() : m.people_rests_findings({ count: found })
+  ].join(' · ');
+}

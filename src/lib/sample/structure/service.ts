@@ -1,6 +1,7 @@
 import type { Benefit } from '../../benefit/model';
 import type { ChangeState } from '../../cycle/model';
 import type { Stakeholder } from '../../people/model';
+import { withoutMarks } from '../../people/rules/quotation';
 import type { Service, ServiceCollections } from '../../service/model';
 import type { NewDocument } from '../build';
 import { aboutSample, entries, inOrder, type Build } from './context';
@@ -8,10 +9,25 @@ import { measurements } from './measurements';
 
 type Words = Build['texts']['service'];
 
-const personas: { [name in keyof Words['personas']]: { digitalSkills: number; colour: number } } = {
-  ingrid: { digitalSkills: 2, colour: 0 },
-  amir: { digitalSkills: 4, colour: 3 }
+interface PersonaPlan {
+  digitalSkills: number;
+  colour: number;
+  /** Findings that needs and barriers are known from. */
+  needs: readonly string[];
+  barriers: readonly string[];
+}
+
+const personas: { [name in keyof Words['personas']]: PersonaPlan } = {
+  ingrid: { digitalSkills: 2, colour: 0, needs: ['page', 'call'], barriers: ['words', 'attach'] },
+  amir: { digitalSkills: 4, colour: 3, needs: ['timeout'], barriers: ['certificate'] }
 };
+
+/** What participants said: the persona, the session, and which of its observations. */
+const said = [
+  ['ingrid', 'p1', 6],
+  ['ingrid', 'p4', 3],
+  ['amir', 'p3', 2]
+] as const;
 
 const stakeholders: {
   [name in keyof Words['stakeholders']]: Pick<Stakeholder, 'kind' | 'influence' | 'interest'>;
@@ -164,12 +180,31 @@ export function service(build: Build): NewDocument {
   const records: { [K in keyof ServiceCollections]: ServiceCollections[K][] } = {
     about: [about],
     personas: inOrder(
-      entries(personas).map(([name, plan]) => ({
+      entries(personas).map(([name, { needs, barriers, ...plan }]) => ({
         id: id(`personas:${name}`),
         ...words.personas[name],
-        ...plan
+        ...plan,
+        needsFrom: needs.map((finding) => ref('study', 'findings', finding)),
+        barriersFrom: barriers.map((finding) => ref('study', 'findings', finding))
       }))
     ),
+    quotes: inOrder([
+      ...said.map(([persona, session, at]) => ({
+        id: id(`quotes:${session}:${at}`),
+        persona: id(`personas:${persona}`),
+        text: withoutMarks(build.texts.sessions[session].observations[at]!),
+        grade: 'observed' as const,
+        from: ref(`session:${session}`, 'observations', `${session}:${at}`),
+        source: ''
+      })),
+      {
+        id: id('quotes:panel'),
+        persona: id('personas:ingrid'),
+        ...words.quotes.panel,
+        grade: 'reported' as const,
+        from: ''
+      }
+    ]),
     stakeholders: inOrder(
       entries(stakeholders).map(([name, plan]) => ({
         id: id(`stakeholders:${name}`),

@@ -20,6 +20,12 @@ export const service = {
       quote: 'He is not going to get well. Why do we have to start over every time?'
     }
   },
+  quotes: {
+    panel: {
+      text: 'I gave up twice before. The third time my neighbour helped me.',
+      source: 'Citizen panel of Fjordvik, group interview 2024'
+    }
+  },
   stakeholders: {
     director: {
       name: 'Director of planning and infrastructure',

@@ -19,6 +19,12 @@ export const service = {
       quote: 'Han blir ikke frisk. Hvorfor må vi begynne på nytt hver gang?'
     }
   },
+  quotes: {
+    panel: {
+      text: 'Jeg har gitt opp to ganger før. Tredje gang fikk jeg hjelp av naboen.',
+      source: 'Innbyggerpanelet i Fjordvik, gruppesamtale 2024'
+    }
+  },
   stakeholders: {
     director: {
       name: 'Kommunalsjef for samfunn og teknikk',

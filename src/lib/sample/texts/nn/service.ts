@@ -19,6 +19,12 @@ export const service = {
       quote: 'Han blir ikkje frisk. Kvifor må vi byrje på nytt kvar gong?'
     }
   },
+  quotes: {
+    panel: {
+      text: 'Eg har gitt opp to gonger før. Tredje gongen fekk eg hjelp av naboen.',
+      source: 'Innbyggjarpanelet i Fjordvik, gruppesamtale 2024'
+    }
+  },
   stakeholders: {
     director: {
       name: 'Kommunalsjef for samfunn og teknikk',
