@@ -265,6 +265,49 @@ export function updateStoreContract(name: string, open: () => Promise<UpdateStor
       expect(await store.media('none')).toBeUndefined();
     });
 
+    it('counts a document among the users of the media that it names, made or changed', async () => {
+      const media = { id: 'm', type: 'image/png', bytes: bytes(1, 2), documents: ['d1'] };
+      await store.append([], [creation('d1'), { ...creation('d2'), media: ['none'] }], [media]);
+      await store.append([], [{ ...creation('d3'), media: ['m'] }]);
+      await store.append([addition('d2', { media: ['m'] })]);
+      expect((await store.media('m'))!.documents).toEqual(['d1', 'd3', 'd2']);
+      expect(await store.mediaOfDocuments()).toEqual(
+        new Map([
+          ['d1', ['m']],
+          ['d2', ['m']],
+          ['d3', ['m']]
+        ])
+      );
+      await store.remove(['d1', 'd3']);
+      expect((await store.media('m'))!.documents).toEqual(['d2']);
+    });
+
+    it('removes media that nobody named for so long, but not what was named since', async () => {
+      const media = (id: string) => ({ id, type: 'image/png', bytes: bytes(1), documents: ['d1'] });
+      await store.append([], [creation('d1')], [media('m1'), media('m2'), media('m3')]);
+      expect(await store.sweepMedia(['m1', 'm2'], 1000, 50)).toEqual([]);
+      expect(await store.sweepMedia(['m1', 'm2'], 1049, 50)).toEqual([]);
+      await store.append([addition('d1', { media: ['m2'] })]);
+      expect(await store.sweepMedia(['m1', 'm2'], 1050, 50)).toEqual(['m1']);
+      expect((await store.mediaIds()).sort()).toEqual(['m2', 'm3']);
+      expect(await store.sweepMedia([], 1060, 50)).toEqual([]);
+      expect(await store.sweepMedia(['m2'], 1200, 50)).toEqual([]);
+    });
+
+    it('tells once when media has come', async () => {
+      const heard: string[] = [];
+      const stop = store.watchMedia('late', () => heard.push('late'));
+      store.watchMedia('never', () => heard.push('never'))();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(heard).toEqual([]);
+      const media = (id: string) => ({ id, type: 'image/png', bytes: bytes(1), documents: ['d1'] });
+      await store.append([], [], [media('late'), media('never')]);
+      await expect.poll(() => heard).toEqual(['late']);
+      await store.append([], [], [media('late')]);
+      stop();
+      expect(heard).toEqual(['late']);
+    });
+
     it('keeps vault entries by study and participant, and erases them', async () => {
       const entry = (study: string, participant: string) => ({
         study,

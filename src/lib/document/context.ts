@@ -47,7 +47,17 @@ export interface RecordIndex {
 export interface MediaStore {
   /** Stores bytes. @returns their id. @throws StorageError when the device has no room. */
   put(bytes: Uint8Array, type: string, document: string): Promise<string>;
+  /**
+   * Stores a picture out of a file: upright, scaled down to fit, and drawn anew, so that nothing goes along that a
+   * camera wrote beside it, such as the place. @returns its id. @throws PictureError with a code of the table of
+   * errors, StorageError when the device has no room
+   */
+  putPicture(file: Blob & { readonly name?: string }, document: string): Promise<string>;
   get(id: string): Promise<{ bytes: Uint8Array; type: string } | undefined>;
+  /** A picture ready to be shown; undefined when it is not here, or is none that `putPicture` would have stored. */
+  picture(id: string): Promise<Blob | undefined>;
+  /** Calls back once when media is there that was not, whichever tab stored it. @returns a function that ends it */
+  arrival(id: string, come: () => void): () => void;
 }
 
 /** What the status line says about the device's copy. */

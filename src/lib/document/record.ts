@@ -56,6 +56,8 @@ export interface Collection<R extends WorkRecord = WorkRecord> {
    */
   readonly sets?: readonly (keyof R & string)[];
   references(record: R): IndexEntry;
+  /** Ids of the media that the record shows; what no record names is removed from the device in time. */
+  media?(record: R): readonly string[];
 }
 
 /** Stored fields of a record before they are checked. */

@@ -37,7 +37,8 @@ const cards: Collection<Card> = {
   schema: Card,
   upgrades: {},
   sets: ['links'],
-  references: (card) => ({ title: card.text, refs: card.links, facts: { size: card.size } })
+  references: (card) => ({ title: card.text, refs: card.links, facts: { size: card.size } }),
+  media: ({ links }) => links.filter((link) => link.startsWith('media/')).map((link) => link.split('/')[2]!)
 };
 
 export const boardKind: DocumentKind<Board> = { kind: 'board', collections: { about, columns, cards } };

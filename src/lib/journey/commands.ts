@@ -12,3 +12,4 @@ export * from './commands/spans';
 export * from './commands/step-details';
 export * from './commands/paste';
 export * from './commands/take-in';
+export * from './commands/pictures';

@@ -182,7 +182,8 @@ export const about: Collection<ProcessAbout> = {
       binned: map.binned,
       createdAt: map.createdAt
     }
-  })
+  }),
+  media: ({ source }) => (source ? [source] : [])
 };
 
 export const pools: Collection<Pool> = {

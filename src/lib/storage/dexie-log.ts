@@ -3,14 +3,18 @@ import { checksum } from './checksum';
 import type { Database } from './database';
 import { StorageError } from './errors';
 import { rangeOf } from './key-range';
-import type {
-  Addition,
-  Appended,
-  Creation,
-  MediaRow,
-  Rebuild,
-  StoredDocument,
-  UpdateRow
+import {
+  named,
+  sweep,
+  UNNAMED,
+  type Addition,
+  type Appended,
+  type Creation,
+  type MediaRow,
+  type Rebuild,
+  type StoredDocument,
+  type Unnamed,
+  type UpdateRow
 } from './update-store';
 
 /* What is done to the tables inside a transaction that the store has opened. */
@@ -43,7 +47,7 @@ export function updatesAfter(db: Database, document: string, seq: number): Promi
 /** @throws StorageError `document-exists` */
 export async function createDocument(
   db: Database,
-  { row, update, index, indexVersion }: Creation
+  { row, update, index, indexVersion, media }: Creation
 ): Promise<void> {
   if (await db.documents.get(row.id)) throw new StorageError('document-exists', row.id);
   const bytes = exact(update);
@@ -51,7 +55,8 @@ export async function createDocument(
     db.documents.add(row),
     db.snapshots.put({ document: row.id, generation: 1, throughSeq: 0, checksum: checksum(bytes), bytes }),
     db.records.bulkPut(index),
-    db.indexState.put({ document: row.id, version: indexVersion })
+    db.indexState.put({ document: row.id, version: indexVersion }),
+    useMedia(db, row.id, media)
   ]);
 }
 
@@ -81,6 +86,7 @@ export async function addTo(db: Database, addition: Addition): Promise<Appended>
     writes.push(db.records.bulkDelete(gone.map(({ collection, id }) => [document, collection, id])));
   if (addition.whole || put.length || gone.length)
     writes.push(db.indexState.put({ document, version: addition.indexVersion }));
+  writes.push(useMedia(db, document, addition.media));
   await Promise.all(writes);
   return { document, missing: false, last, foreign };
 }
@@ -90,6 +96,38 @@ export async function putMedia({ media }: Database, row: MediaRow): Promise<void
   const users = (await media.get(row.id))?.documents ?? [];
   const documents = [...new Set([...users, ...row.documents])];
   await media.put({ ...row, bytes: exact(row.bytes), documents });
+}
+
+/** Notes a document among the users of the media it names; what is not here yet comes with its users. */
+async function useMedia(db: Database, document: string, ids: readonly string[] = []): Promise<void> {
+  if (!ids.length) return;
+  for (const row of await db.media.bulkGet([...ids]))
+    if (row && !row.documents.includes(document))
+      await db.media.put({ ...row, documents: [...row.documents, document] });
+  const notes = (await db.meta.get(UNNAMED))?.value as Unnamed | undefined;
+  if (notes && ids.some((id) => id in notes)) await db.meta.put({ key: UNNAMED, value: named(notes, ids) });
+}
+
+/** See `UpdateStore.sweepMedia`. */
+export async function sweepMedia(
+  db: Database,
+  unnamed: readonly string[],
+  now: number,
+  grace: number
+): Promise<string[]> {
+  const before = ((await db.meta.get(UNNAMED))?.value ?? {}) as Unnamed;
+  const { notes, remove } = sweep(before, unnamed, now, grace);
+  await db.media.bulkDelete(remove);
+  await db.meta.put({ key: UNNAMED, value: notes });
+  return remove;
+}
+
+/** The media of each document that has any, without reading the media themselves. */
+export async function mediaOfDocuments(db: Database): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>();
+  for (const document of (await db.media.orderBy('documents').uniqueKeys()) as string[])
+    found.set(document, await db.media.where('documents').equals(document).primaryKeys());
+  return found;
 }
 
 /** Writes a new snapshot; what the one before it already holds is let go. */

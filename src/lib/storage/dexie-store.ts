@@ -7,9 +7,11 @@ import {
   addTo,
   compactDocument,
   createDocument,
+  mediaOfDocuments,
   putMedia,
   readDocument,
   removeDocuments,
+  sweepMedia,
   updatesAfter
 } from './dexie-log';
 import { asStorageError, StorageError, type StorageErrorCode } from './errors';
@@ -84,12 +86,13 @@ export class DexieStore implements UpdateStore {
   ): Promise<Appended[]> {
     const { db } = this;
     const always = ['documents', 'updates', 'records', 'indexState', 'meta'] as const;
+    const naming = [...additions, ...creations].some((one) => one.media?.length);
     return this.#write(() =>
       this.#transact(
         [
           ...always,
           ...(creations.length ? ['snapshots' as const] : []),
-          ...(media.length ? ['media' as const] : []),
+          ...(media.length || naming ? ['media' as const] : []),
           ...(vault ? ['vault' as const] : [])
         ],
         async () => {
@@ -164,9 +167,14 @@ export class DexieStore implements UpdateStore {
   }
 
   watch(query: IndexQuery, next: (rows: IndexRow[]) => void): () => void {
+    return this.#follow(() => this.find(query), next);
+  }
+
+  /** Gives the answer now and whenever it changes, in this tab or another. */
+  #follow<T>(question: () => Promise<T>, next: (answer: T) => void): () => void {
     let again: ReturnType<typeof setTimeout> | undefined;
     const look = () =>
-      liveQuery(() => this.find(query)).subscribe({
+      liveQuery(question).subscribe({
         next,
         // The last answer stands until the database can be read again.
         error: () => {
@@ -199,6 +207,26 @@ export class DexieStore implements UpdateStore {
 
   mediaIds(): Promise<string[]> {
     return this.#ask(() => this.db.media.toCollection().primaryKeys());
+  }
+
+  mediaOfDocuments(): Promise<Map<string, string[]>> {
+    return this.#ask(() => mediaOfDocuments(this.db));
+  }
+
+  watchMedia(id: string, come: () => void): () => void {
+    const count = () => this.#ask(() => this.db.media.where('id').equals(id).count());
+    const end = this.#follow(count, (there) => {
+      if (!there) return;
+      end();
+      come();
+    });
+    return end;
+  }
+
+  sweepMedia(unnamed: readonly string[], now: number, grace: number): Promise<string[]> {
+    return this.#write(() =>
+      this.#transact(['media', 'meta'], () => sweepMedia(this.db, unnamed, now, grace))
+    );
   }
 
   async vault(study: string): Promise<VaultRow[]> {

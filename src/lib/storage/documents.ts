@@ -1,4 +1,5 @@
 import type { NewRecords } from '../document/context';
+import { namedMedia } from '../document/named-media';
 import type { Collections, DocumentKind } from '../document/record';
 import { WorkDocument } from '../document/work-document';
 import { StorageError } from './errors';
@@ -116,6 +117,11 @@ export class Documents {
     }
   }
 
+  /** Whether this tab has a document open: what was removed from it can then still be brought back by undo. */
+  isOpen(id: string): boolean {
+    return this.#open.has(id);
+  }
+
   /** Something else than the saver stored updates of these documents: whoever has them open takes them in. */
   changed(ids: string[]): void {
     this.saver.pull(ids);
@@ -151,7 +157,8 @@ export class Documents {
       row,
       update: document.encode(),
       index: allIndexRows(document, row),
-      indexVersion: this.options.indexVersion
+      indexVersion: this.options.indexVersion,
+      media: namedMedia(document)
     };
   }
 
@@ -189,7 +196,7 @@ export class Documents {
     const { store, indexVersion } = this.options;
     const addition = await this.peek(id, ({ document }) => {
       const row = documentRow(document);
-      return { row, put: allIndexRows(document, row) };
+      return { row, put: allIndexRows(document, row), media: namedMedia(document) };
     });
     const since = Number.MAX_SAFE_INTEGER;
     if (addition)

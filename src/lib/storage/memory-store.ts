@@ -6,6 +6,9 @@ import { LOCK, lockOf, sameLock } from './vault-lock';
 import {
   EDITED_AT,
   isEdit,
+  named,
+  sweep,
+  UNNAMED,
   vaultTakes,
   type Addition,
   type Appended,
@@ -18,6 +21,7 @@ import {
   type SnapshotRow,
   type StoredDocument,
   type StoredIndexRow,
+  type Unnamed,
   type UpdateRow,
   type UpdateStore,
   type VaultIntake,
@@ -83,6 +87,7 @@ export class MemoryStore implements UpdateStore {
       const users = this.#media.get(row.id)?.documents ?? [];
       this.#media.set(row.id, { ...row, documents: [...new Set([...users, ...row.documents])] });
     }
+    for (const { row, media } of creations) this.#use(row.id, media);
     const appended = additions.map((addition) => this.#add(addition));
     if (isEdit(additions, creations, media, vault)) this.#meta.set(EDITED_AT, Date.now());
     this.#tell();
@@ -97,6 +102,7 @@ export class MemoryStore implements UpdateStore {
     for (const bytes of addition.updates)
       this.#updates.push({ seq: (last = ++this.#seq), document, checksum: checksum(bytes), bytes });
     if (addition.row) this.#rows.set(document, addition.row);
+    this.#use(document, addition.media);
     if (addition.whole) this.#forgetIndex(document);
     for (const { collection, id } of addition.gone) this.#index.delete(keyOf({ document, collection, id }));
     for (const row of addition.put) this.#index.set(keyOf(row), row);
@@ -192,6 +198,40 @@ export class MemoryStore implements UpdateStore {
 
   async mediaIds(): Promise<string[]> {
     return [...this.#media.keys()];
+  }
+
+  #use(document: string, ids: readonly string[] = []): void {
+    for (const id of ids) {
+      const media = this.#media.get(id);
+      if (media) this.#media.set(id, { ...media, documents: [...new Set([...media.documents, document])] });
+    }
+    const notes = this.#meta.get(UNNAMED) as Unnamed | undefined;
+    if (notes) this.#meta.set(UNNAMED, named(notes, ids));
+  }
+
+  async mediaOfDocuments(): Promise<Map<string, string[]>> {
+    const found = new Map<string, string[]>();
+    for (const { id, documents } of this.#media.values())
+      for (const document of documents) found.set(document, [...(found.get(document) ?? []), id]);
+    return found;
+  }
+
+  watchMedia(id: string, come: () => void): () => void {
+    const look = () => {
+      if (!this.#media.has(id) || !this.#watchers.delete(look)) return;
+      come();
+    };
+    this.#watchers.add(look);
+    queueMicrotask(look);
+    return () => this.#watchers.delete(look);
+  }
+
+  async sweepMedia(unnamed: readonly string[], now: number, grace: number): Promise<string[]> {
+    const before = (this.#meta.get(UNNAMED) ?? {}) as Unnamed;
+    const { notes, remove } = sweep(before, unnamed, now, grace);
+    for (const id of remove) this.#media.delete(id);
+    this.#meta.set(UNNAMED, notes);
+    return remove;
   }
 
   async vault(study: string): Promise<VaultRow[]> {

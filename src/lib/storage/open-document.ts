@@ -1,3 +1,4 @@
+import { mediaOf, namedMedia } from '../document/named-media';
 import { ABOUT } from '../document/record';
 import type { ChangedRecords, WorkDocument } from '../document/work-document';
 import { allIndexRows, documentRow, indexRow } from './index-rows';
@@ -94,7 +95,9 @@ export class OpenDocument {
       updates,
       since: this.last,
       row: rowChanged ? row : undefined,
-      ...(whole ? { put: allIndexRows(this.document, row), gone: [] } : this.#indexOf(changed, row)),
+      ...(whole
+        ? { put: allIndexRows(this.document, row), gone: [], media: namedMedia(this.document) }
+        : this.#indexOf(changed, row)),
       whole,
       indexVersion: this.indexVersion
     };
@@ -118,13 +121,17 @@ export class OpenDocument {
   #indexOf(changed: ReadonlyMap<string, ReadonlySet<string>>, row: DocumentRow) {
     const put: StoredIndexRow[] = [];
     const gone: { collection: string; id: string }[] = [];
+    const media: string[] = [];
     for (const [collection, ids] of changed)
       for (const id of ids) {
         const record = this.document.get(collection, id);
-        if (record) put.push(indexRow(row, this.document.kind, collection, record));
-        else gone.push({ collection, id });
+        if (!record) gone.push({ collection, id });
+        else {
+          put.push(indexRow(row, this.document.kind, collection, record));
+          media.push(...mediaOf(this.document.kind, collection, record));
+        }
       }
-    return { put, gone };
+    return { put, gone, media };
   }
 
   /** Takes in what others stored. */

@@ -8,13 +8,15 @@ import { named, openTab, textsOf, write } from './test-documents';
 import { Transfer } from './transfer';
 import { StoredVault } from './vault';
 
+const noPictures = { draw: () => Promise.reject(new Error('none')), accepts: async () => false };
+
 function device() {
   const store = new MemoryStore();
   const tab = openTab(store);
   return {
     store,
     ...tab,
-    media: new StoredMedia(store),
+    media: new StoredMedia(store, noPictures),
     transfer: new Transfer(store, tab.documents, new StoredVault(store))
   };
 }

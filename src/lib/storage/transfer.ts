@@ -8,6 +8,7 @@ import type {
   VaultCopy
 } from '../document/care';
 import { mergeInto } from '../document/merge';
+import { namedMedia } from '../document/named-media';
 import { WorkDocument } from '../document/work-document';
 import type { Documents } from './documents';
 import { StorageError } from './errors';
@@ -138,7 +139,8 @@ export class Transfer {
       put: allIndexRows(document, row),
       gone: [],
       whole: true,
-      indexVersion: this.documents.indexVersion
+      indexVersion: this.documents.indexVersion,
+      media: namedMedia(document)
     };
   }
 }

@@ -61,6 +61,8 @@ export interface Addition {
   /** Whether `put` is the whole index of the document. */
   whole?: boolean;
   indexVersion: string;
+  /** Media that the document names from now on. */
+  media?: readonly string[];
 }
 
 /** A document to store for the first time. */
@@ -69,6 +71,8 @@ export interface Creation {
   update: Uint8Array;
   index: readonly StoredIndexRow[];
   indexVersion: string;
+  /** Media that the document names. */
+  media?: readonly string[];
 }
 
 /** What storing one addition came to. */
@@ -95,7 +99,7 @@ export interface MediaRow {
   id: string;
   type: string;
   bytes: Uint8Array;
-  /** The documents that use it; it is removed with the last of them. */
+  /** The documents that use it, or did; it is removed with the last of them. */
   documents: string[];
 }
 
@@ -180,6 +184,15 @@ export interface UpdateStore {
   media(id: string): Promise<MediaRow | undefined>;
   allMedia(): Promise<MediaRow[]>;
   mediaIds(): Promise<string[]>;
+  /** The media of each document that has any: document → ids. */
+  mediaOfDocuments(): Promise<Map<string, string[]>>;
+  /** Calls back once when media is there. @returns a function that ends it */
+  watchMedia(id: string, come: () => void): () => void;
+  /**
+   * Notes that nobody names these media and removes those of which that was noted at least `grace` milliseconds
+   * ago, and never since that a document names them. @returns the ids of what was removed
+   */
+  sweepMedia(unnamed: readonly string[], now: number, grace: number): Promise<string[]>;
 
   vault(study: string): Promise<VaultRow[]>;
   /** The study's entries and what stands in place of those erased. */
@@ -192,6 +205,30 @@ export interface UpdateStore {
   /** A value about the workspace itself, of anything that can be cloned; undefined for none. */
   meta<T>(key: string): Promise<T | undefined>;
   setMeta(key: string, value: unknown): Promise<void>;
+}
+
+/** Key under which it is noted since when nobody names which media: id → milliseconds since 1970. */
+export const UNNAMED = 'unnamedMedia';
+export type Unnamed = { readonly [id: string]: number };
+
+/** What is still noted after some media were named. */
+export function named(notes: Unnamed, ids: readonly string[]): Unnamed {
+  return Object.fromEntries(Object.entries(notes).filter(([id]) => !ids.includes(id)));
+}
+
+/** The notes that hold after a look at what nobody names now, and what has gone unnamed for long enough. */
+export function sweep(
+  notes: Unnamed,
+  unnamed: readonly string[],
+  now: number,
+  grace: number
+): { notes: Unnamed; remove: string[] } {
+  const since = unnamed.map((id) => [id, notes[id] ?? now] as const);
+  const old = (time: number) => now - time >= grace;
+  return {
+    notes: Object.fromEntries(since.filter(([, time]) => !old(time))),
+    remove: since.filter(([, time]) => old(time)).map(([id]) => id)
+  };
 }
 
 /** Key under which every append with something new in it notes when it was, in milliseconds since 1970. */

@@ -101,6 +101,26 @@ const table: { readonly [code: string]: Line } = {
     text: (error) => m.shell_error_file({ place: error.place ?? '' }),
     next: () => m.shell_error_file_next()
   },
+  'picture-type': {
+    severity: 'warn',
+    text: (error) => m.journey_picture_error_type({ place: error.place || m.journey_picture() }),
+    next: () => m.journey_picture_error_type_next()
+  },
+  'picture-svg': {
+    severity: 'warn',
+    text: (error) => m.journey_picture_error_svg({ place: error.place || m.journey_picture() }),
+    next: () => m.journey_picture_error_svg_next()
+  },
+  'picture-too-large': {
+    severity: 'warn',
+    text: (error) => m.journey_picture_error_large({ place: error.place || m.journey_picture() }),
+    next: () => m.journey_picture_error_large_next()
+  },
+  'picture-damaged': {
+    severity: 'warn',
+    text: (error) => m.journey_picture_error_damaged({ place: error.place || m.journey_picture() }),
+    next: () => m.journey_picture_error_damaged_next()
+  },
   'part-missing': {
     severity: 'warn',
     text: () => m.shell_error_part_missing(),
@@ -112,7 +132,8 @@ const table: { readonly [code: string]: Line } = {
 /** Codes other parts use for what the table says under one name. */
 const aliases: { readonly [code: string]: string } = {
   QuotaExceededError: 'storage-quota',
-  InvalidRecordError: 'invalid-record'
+  InvalidRecordError: 'invalid-record',
+  'picture-unstarted': 'part-missing'
 };
 
 /** Adds lines for a slice's own codes, from where that slice is wired. */

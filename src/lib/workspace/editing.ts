@@ -1,15 +1,18 @@
 import { Documents, type DocumentsOptions } from '../storage/documents';
+import { sweepMedia } from '../storage/media-sweep';
 import { Transfer } from '../storage/transfer';
 import type { StoredVault } from '../storage/vault';
 import { kinds } from './kinds';
 
 /** Raise it when `references` of some model gives other rows than before; versions of models count by themselves. */
-const INDEX_SHAPE = 2;
+const INDEX_SHAPE = 3;
 
 /** What opens, writes and moves documents: everything that must know Yjs and the models. */
 export interface Editing {
   readonly documents: Documents;
   readonly transfer: Transfer;
+  /** Removes media that nobody needs any more. Only while no other tab is open. @throws StorageError */
+  sweep(): Promise<unknown>;
 }
 
 /** Sets up what opens and writes documents over one store. */
@@ -18,7 +21,11 @@ export function startEditing({
   ...options
 }: Omit<DocumentsOptions, 'kinds' | 'indexVersion'> & { vault: StoredVault }): Editing {
   const documents = new Documents({ ...options, kinds, indexVersion: indexVersion() });
-  return { documents, transfer: new Transfer(options.store, documents, vault) };
+  return {
+    documents,
+    transfer: new Transfer(options.store, documents, vault),
+    sweep: () => sweepMedia(options.store, documents)
+  };
 }
 
 function indexVersion(): string {

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { afterEach, expect, it } from 'vitest';
 import { loadSample, removeSample } from '../sample/load';
+import type { ProcessCollections } from '../process/model';
 import type { ServiceCollections } from '../service/model';
 import { exportFile, importFile } from './files';
 import { openWorkspace, type OpenWorkspace } from './workspace';
@@ -37,7 +38,13 @@ it('carries a workspace over to another device; the second time nothing changes'
   const [here, there] = [await open(), await open()];
   const service = await loadSample(here, 'nb');
   const original = new TextEncoder().encode('<definitions/>');
-  const media = await here.media.put(original, 'application/xml', service);
+  const [process] = await here.index.find({ service, kind: 'process', collection: 'about' });
+  const media = await here.media.put(original, 'application/xml', process!.document);
+  const map = await here.open<ProcessCollections>('process', process!.document);
+  map.edit(
+    () => 'keep',
+    (edit) => edit.change('about', 'about', { source: media })
+  );
   const { bytes, name } = await exportFile(here, {}, new Date(2026, 2, 4));
   expect(name).toBe('verksted-2026-03-04.verksted');
 

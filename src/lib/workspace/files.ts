@@ -3,6 +3,7 @@ import type { AskPassphrase, MergedDocument, MergeReport, TakenVault, WorkspaceC
 import type { Workspace } from '../document/context';
 import { today } from '../document/day';
 import { newId } from '../document/ids';
+import { isWhole, namedMedia } from '../document/named-media';
 import { WorkDocument } from '../document/work-document';
 import { importInBackground } from '../interchange/bpmn';
 import { detectFile, UnknownFileError } from '../interchange/detect';
@@ -37,6 +38,11 @@ export interface TakeOptions extends JobOptions {
 }
 const leaveOut: AskPassphrase = async () => undefined;
 
+const usedBy =
+  (document: string) =>
+  ({ documents }: { readonly documents: readonly string[] }) =>
+    documents.includes(document);
+
 /** Reading every document leaves the screen this many milliseconds at most without a breath. */
 const BREATH_MS = 30;
 
@@ -50,9 +56,8 @@ export async function exportFile(
   now = new Date()
 ): Promise<{ bytes: Uint8Array; name: string }> {
   const copies = (await care.allDocuments()).filter((copy) => !service || copy.service === service);
-  const media = (await care.allMedia()).filter(
-    ({ documents }) => !service || copies.some(({ id }) => documents.includes(id))
-  );
+  const media = await care.allMedia();
+  const uses = new Map<string, string[]>();
   const documents: ExportDocument[] = [];
   let breath = performance.now();
   for (const { id, kind, service, update } of copies) {
@@ -60,6 +65,9 @@ export async function exportFile(
     const document = new WorkDocument(id, kinds[kind]!);
     document.apply([update]);
     documents.push({ ...toExportDocument(document, service), update });
+    // What no record names any more stays here: somebody took it away.
+    const named = isWhole(document) ? namedMedia(document) : media.filter(usedBy(id)).map((one) => one.id);
+    for (const one of named) uses.set(one, [...(uses.get(one) ?? []), id]);
     document.destroy();
     if (performance.now() - breath > BREATH_MS) {
       await new Promise((resolve) => setTimeout(resolve));
@@ -68,7 +76,11 @@ export async function exportFile(
   }
   const studies = copies.flatMap(({ id, kind }) => (kind === 'study' ? id : []));
   const vault = withVault ? await care.copyVault?.(studies) : undefined;
-  const bytes = await writeInWorker(documents, media, { app: version, createdAt: now, vault }, job);
+  const going = media.flatMap((one) => {
+    const documents = uses.get(one.id);
+    return documents ? [{ ...one, documents }] : [];
+  });
+  const bytes = await writeInWorker(documents, going, { app: version, createdAt: now, vault }, job);
   return { bytes, name: workspaceFileName(today(now)) };
 }
 

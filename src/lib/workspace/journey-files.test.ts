@@ -16,7 +16,10 @@ function workspace() {
       stored.set(`m${stored.size}`, { bytes, type });
       return `m${stored.size - 1}`;
     },
-    get: async (id) => stored.get(id)
+    get: async (id) => stored.get(id),
+    putPicture: async () => '',
+    picture: async () => undefined,
+    arrival: () => () => {}
   };
   const row = {
     document: 's',

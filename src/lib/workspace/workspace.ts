@@ -14,6 +14,7 @@ import { Status } from '../storage/status';
 import { joinTabs } from '../storage/tabs';
 import { StoredVault } from '../storage/vault';
 import type { Editing } from './editing';
+import { pictures } from './pictures';
 import { heedLastWords, noteLastWords } from './last-words';
 import { Screens } from './screen-history';
 
@@ -72,6 +73,11 @@ export async function openWorkspace(name?: string): Promise<OpenWorkspace> {
     if (persistent === false && (await store.documents()).length) await protect();
   }
 
+  async function tidy({ documents, sweep }: Editing): Promise<void> {
+    await documents.reindex();
+    if (await tabs.alone()) await sweep();
+  }
+
   /** What need not be known before the first screen; none of it may keep that from opening. */
   function lookAround(): void {
     const quietly = (looking: Promise<unknown>) => void looking.catch(() => {});
@@ -79,12 +85,12 @@ export async function openWorkspace(name?: string): Promise<OpenWorkspace> {
     quietly(vault.look());
     if (status.state === 'readonly') return;
     quietly(backup.look());
-    whenIdle(() => quietly(edit().then(({ documents }) => documents.reindex())));
+    whenIdle(() => quietly(edit().then(tidy)));
   }
 
   return {
     index: new StoredRecordIndex(store),
-    media: new StoredMedia(store),
+    media: new StoredMedia(store, pictures),
     status,
     history: new Screens(),
     open: async <C extends Collections>(kind: string, id: string) =>

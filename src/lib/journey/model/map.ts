@@ -94,6 +94,10 @@ export const Card = v.object({
   sources: refs,
   /** Where it is known from, in words: an interview, a report. */
   source: text,
+  /** A picture: an id in the media store; empty for none. */
+  image: optionalId,
+  /** What the picture shows, for those who do not see it; empty when it is decoration. */
+  imageText: title,
   /** Index into the palette of `ui`, 0–7; null for the lane's own. What a colour means is the map's to say. */
   colour: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(7)))
 });
@@ -110,6 +114,8 @@ const plainCard = {
   links: [],
   sources: [],
   source: '',
+  image: '',
+  imageText: '',
   colour: null
 } satisfies Partial<Card>;
 
@@ -130,7 +136,8 @@ export const about: Collection<JourneyAbout> = {
       binned: map.binned,
       createdAt: map.createdAt
     }
-  })
+  }),
+  media: ({ source }) => (source ? [source] : [])
 };
 
 export const phases: Collection<Phase> = {
@@ -178,9 +185,10 @@ export const cards: Collection<Card> = {
   references: (card) => ({
     title: card.text.slice(0, 200),
     refs: [...card.links, ...card.sources],
-    text: card.text.slice(200, 2000),
+    text: `${card.text.slice(200, 2000)} ${card.imageText}`.trim(),
     facts: { step: card.step, lane: card.lane, grade: card.grade, failureImpact: card.failureImpact }
-  })
+  }),
+  media: ({ image }) => (image ? [image] : [])
 };
 
 /** A step as it starts: nobody asked how it felt. */

@@ -40,7 +40,18 @@ const comparedFields: { readonly [C in keyof Compared]: readonly (keyof Compared
   phases: ['title'],
   steps: ['title', 'emotion', 'momentOfTruth', 'minutes', 'waitMinutes'],
   lanes: ['title', 'role', 'persona'],
-  cards: ['text', 'grade', 'until', 'channel', 'initiator', 'receiver', 'failureImpact', 'failureOwner']
+  cards: [
+    'text',
+    'grade',
+    'until',
+    'channel',
+    'initiator',
+    'receiver',
+    'failureImpact',
+    'failureOwner',
+    'image',
+    'imageText'
+  ]
 };
 
 /** What a record stands in: when it differs the record has moved, and inside it order counts. */

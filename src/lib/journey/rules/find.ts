@@ -72,7 +72,7 @@ export function findInMap(map: Searched, query: string): Match[] {
     if (
       stepAt.has(card.step) &&
       layout.rowOf.has(card.lane) &&
-      holds(card.text, card.failureOwner, card.source)
+      holds(card.text, card.failureOwner, card.source, card.imageText)
     )
       add({ place: `cards/${card.id}`, kind: 'card', id: card.id }, ...spot(card), card.order);
   for (const { id, from, label, owner } of map.handoffs) {

@@ -95,6 +95,7 @@ export function marksInWords(card: Card, steps: readonly Step[]): string[] {
     end === undefined ? '' : m.journey_span_says({ number: end }),
     sources ? m.journey_sources_says({ count: sources }) : '',
     card.links.length ? m.journey_links_says({ count: card.links.length }) : '',
+    card.image && card.imageText ? m.journey_picture_says({ text: card.imageText }) : '',
     card.colour === null ? '' : hueNames[card.colour]!().toLowerCase()
   ];
   return words.filter(Boolean);

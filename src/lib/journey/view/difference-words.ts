@@ -40,6 +40,15 @@ function cardChanges(was: Card, card: Card, fields: readonly string[], after: Ma
     const owner = (name: string) => name || m.journey_diff_nobody();
     parts.push(change(m.journey_failure_owner(), owner(was.failureOwner), owner(card.failureOwner)));
   }
+  if (has('image'))
+    parts.push(
+      !was.image
+        ? m.journey_diff_picture_added()
+        : card.image
+          ? m.journey_diff_picture_changed()
+          : m.journey_diff_picture_removed()
+    );
+  else if (has('imageText')) parts.push(m.journey_diff_picture_text());
   if (has('until')) {
     const end = after.steps.find((step) => step.id === card.until);
     parts.push(end ? m.journey_diff_span({ step: titleOr(end.title, 'step') }) : m.journey_diff_span_none());
