@@ -6,21 +6,21 @@ import { liveQuery } from '../../thread/live-query.svelte';
 import type { Persona } from '../model';
 import { foundationOf } from '../rules/foundation';
 
-/**
- * What a persona rests on and what hangs on it, live.
- * @param around the linking rows of the service, shared by everything on a screen
- */
-export function liveFoundation(
-  doc: WorkDocument<ServiceCollections>,
-  persona: () => Persona,
-  index: RecordIndex,
-  around: LiveRows
-) {
-  const ref = $derived(toRef(doc.id, 'personas', persona().id));
+interface Shown {
+  readonly doc: WorkDocument<ServiceCollections>;
+  readonly persona: Persona;
+  /** The linking rows of the service, shared by everything on a screen. */
+  readonly around: LiveRows;
+}
+
+/** What a persona rests on and what hangs on it, live. */
+export function liveFoundation(index: RecordIndex, shown: () => Shown) {
+  const { doc, persona, around } = $derived(shown());
+  const ref = $derived(toRef(doc.id, 'personas', persona.id));
   const pointing = liveQuery(index, () => ({ refersTo: ref, kind: 'journey' }));
-  const quotes = $derived(doc.all('quotes').filter((quote) => quote.persona === persona().id));
+  const quotes = $derived(doc.all('quotes').filter((quote) => quote.persona === persona.id));
   const found = $derived(
-    foundationOf(persona(), quotes, {
+    foundationOf(persona, quotes, {
       ref,
       participants: around.rows.filter(({ collection }) => collection === 'participants'),
       sessions: around.rows.filter(({ kind, collection }) => kind === 'session' && collection === 'about'),
