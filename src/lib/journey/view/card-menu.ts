@@ -1,5 +1,6 @@
 /** What the menus of cards, lanes and steps offer of a card's depth: details, span, copies. */
 import ClipboardPaste from '@lucide/svelte/icons/clipboard-paste';
+import ImageIcon from '@lucide/svelte/icons/image';
 import Copy from '@lucide/svelte/icons/copy';
 import PanelRight from '@lucide/svelte/icons/panel-right';
 import Scissors from '@lucide/svelte/icons/scissors';
@@ -8,8 +9,10 @@ import UserRound from '@lucide/svelte/icons/user-round';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { keyLabel } from '$lib/ui/keys';
 import type { MenuItem } from '$lib/ui/menu';
+import type { Card } from '../model';
 import type { Place } from '../rules/places';
 import { copyAt, cutAt, heldKind, pasteAt } from './clipboard.svelte';
+import { showOrChoose } from './pictures';
 import type { JourneyMap } from './journey-map.svelte';
 import { stretch, stretchOf } from './stretch';
 
@@ -24,6 +27,14 @@ export const cardDetails = (map: JourneyMap, card: string): MenuItem => ({
   icon: PanelRight,
   shortcut: keyLabel('alt+enter'),
   onselect: () => showCard(map, card)
+});
+
+/** Showing the card's picture, or giving it one. */
+export const pictureItem = (map: JourneyMap, card: Card): MenuItem => ({
+  label: card.image ? m.journey_picture_show() : m.journey_picture_add(),
+  icon: ImageIcon,
+  shortcut: keyLabel('i'),
+  onselect: () => showOrChoose(map, card.id)
 });
 
 export function spanItems(map: JourneyMap, card: string): MenuItem[] {

@@ -7,6 +7,7 @@ import type { JourneyMap } from './journey-map.svelte';
 import { showCard } from './card-menu';
 import { clipboardEvents } from './clipboard.svelte';
 import { onMapKey } from './keys';
+import { pictureEvents } from './pictures';
 import { showComments } from './tools';
 
 const placeOf = (element: HTMLElement | null) => element?.dataset.place as Place | undefined;
@@ -19,6 +20,8 @@ function pressedPlace(target: HTMLElement): Place | undefined {
 
 export function mapEvents(map: JourneyMap, walk: (direction: Direction) => void, drag?: MapDrag) {
   let wasSelected = false;
+  const { paste, ...drops } = pictureEvents(map);
+  const { onpaste, ...copies } = clipboardEvents(map);
   return {
     onfocusin(event: FocusEvent) {
       const place = placeOf(event.target as HTMLElement);
@@ -42,11 +45,12 @@ export function mapEvents(map: JourneyMap, walk: (direction: Direction) => void,
     },
     onclick(event: MouseEvent) {
       const target = event.target as HTMLElement;
-      const { add, level, levelOf } = target.closest<HTMLElement>('button')?.dataset ?? {};
+      const { add, level, levelOf, picture } = target.closest<HTMLElement>('button')?.dataset ?? {};
       if (add) {
         const [lane, step] = add.split('/') as [string, string];
         return map.draftCard(lane, step, map.cardsIn(lane, step)?.length ?? 0);
       }
+      if (picture) return void (map.question = { ask: 'picture', card: picture });
       if (level !== undefined && levelOf) return chooseLevel(map, levelOf, Number(level));
       const place = pressedPlace(target);
       if (!place) return;
@@ -63,7 +67,9 @@ export function mapEvents(map: JourneyMap, walk: (direction: Direction) => void,
       else map.edit(place);
     },
     onkeydown: (event: KeyboardEvent) => onMapKey(map, event, walk),
-    ...clipboardEvents(map)
+    onpaste: (event: ClipboardEvent) => void (paste(event) || onpaste(event)),
+    ...copies,
+    ...drops
   };
 }
 

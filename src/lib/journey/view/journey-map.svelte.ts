@@ -41,6 +41,7 @@ export type Question =
   /** A hand-off from a card: a new one, or one that is changed. */
   | { readonly ask: 'handoff'; readonly from: string; readonly handoff?: string }
   | { readonly ask: 'handoffs' }
+  | { readonly ask: 'picture'; readonly card: string }
   /** Another way on from a step: a new one, or one that is changed. */
   | { readonly ask: 'route'; readonly from: string; readonly route?: string };
 

@@ -6,6 +6,7 @@ import * as commands from '../commands';
 import { readPlace, type Direction, type Place } from '../rules/places';
 import type { JourneyMap } from './journey-map.svelte';
 import { move, type Way } from './moves';
+import { showOrChoose } from './pictures';
 import { showCard } from './card-menu';
 import { stretch } from './stretch';
 import { showComments } from './tools';
@@ -83,6 +84,10 @@ function runKey(
   }
   if (event.key.toLowerCase() === 'h' && kind === 'cards') {
     map.question = { ask: 'handoff', from: id };
+    return true;
+  }
+  if (event.key.toLowerCase() === 'i' && kind === 'cards') {
+    showOrChoose(map, id);
     return true;
   }
   if (event.key.toLowerCase() === 'c' && ['cards', 'steps', 'phases', 'lanes'].includes(kind)) {

@@ -20,7 +20,7 @@ import type { MenuItem } from '$lib/ui/menu';
 import * as commands from '../commands';
 import { evidenceGrades, type Card, type Lane, type Phase, type Step } from '../model';
 import type { Place } from '../rules/places';
-import { cardCopies, cardDetails, laneItems, pasteCardHere, spanItems } from './card-menu';
+import { cardCopies, cardDetails, laneItems, pasteCardHere, pictureItem, spanItems } from './card-menu';
 import type { JourneyMap } from './journey-map.svelte';
 import { commentItem, handOffItems, routeItems } from './link-menus';
 import { move, moveOf, type Way } from './moves';
@@ -93,6 +93,7 @@ export function cardMenu(map: JourneyMap, card: Card): MenuItem[] {
   return [
     { ...rename(map, place), label: m.journey_edit_text() },
     cardDetails(map, card.id),
+    pictureItem(map, card),
     {
       label: m.journey_add_card_after(),
       icon: Plus,
