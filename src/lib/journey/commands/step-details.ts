@@ -15,11 +15,29 @@ export function setStepTime(
   );
 }
 
-/** Says which map shows a step in finer steps. @param map reference to its `about`; empty for none */
-export function setDetail(doc: JourneyDocument, step: string, map: string): void {
-  doc.edit(map ? m.journey_undo_set_detail : m.journey_undo_unset_detail, (edit) =>
-    edit.change('steps', step, { detail: map })
-  );
+/** The service that a step belongs to: on this device, by reference and name, or elsewhere, by name alone. */
+export type StepService = Pick<Step, 'service' | 'serviceName'>;
+
+/**
+ * Says which map shows a step in finer steps. @param map reference to its `about`; empty for none
+ * @param service the service whose map it is, where that is another: a step that says nothing belongs there from now
+ */
+export function setDetail(doc: JourneyDocument, step: string, map: string, service?: StepService): void {
+  doc.edit(map ? m.journey_undo_set_detail : m.journey_undo_unset_detail, (edit) => {
+    const { service: own, serviceName } = edit.get('steps', step) ?? {};
+    edit.change('steps', step, { detail: map, ...(own || serviceName ? {} : service) });
+  });
+}
+
+/** Says which service a step belongs to; both empty for the map's own. A name that is being typed becomes one undo step. */
+export function setStepService(
+  doc: JourneyDocument,
+  step: string,
+  { service, serviceName }: StepService
+): void {
+  doc.edit(m.journey_undo_set_service, (edit) => edit.change('steps', step, { service, serviceName }), {
+    gesture: service || !serviceName ? undefined : `type:${step}.service`
+  });
 }
 
 /**

@@ -58,7 +58,11 @@ export const Step = v.object({
   /** Minutes the citizen waits before the next step; null is unknown. */
   waitMinutes: unknownOr(nonNegative),
   /** The map (its `about`) that shows this step in finer steps. */
-  detail: optionalRef
+  detail: optionalRef,
+  /** The service (its `about`) that the step belongs to; empty for the map's own, and for one that is not on the device. */
+  service: optionalRef,
+  /** What that service is called: the name it had when it was chosen, or the only thing known of it. */
+  serviceName: title
 });
 export type Step = v.InferOutput<typeof Step>;
 
@@ -150,11 +154,13 @@ export const phases: Collection<Phase> = {
 export const steps: Collection<Step> = {
   version: 2,
   schema: Step,
-  upgrades: { 2: (fields) => ({ minutes: null, waitMinutes: null, detail: '', ...fields }) },
+  upgrades: {
+    2: (fields) => ({ minutes: null, waitMinutes: null, detail: '', service: '', serviceName: '', ...fields })
+  },
   sets: ['processSteps'],
   references: (step) => ({
     title: step.title,
-    refs: [...step.processSteps, step.detail].filter(Boolean),
+    refs: [...step.processSteps, step.detail, step.service].filter(Boolean),
     facts: {
       order: step.order,
       phase: step.phase,
@@ -202,6 +208,8 @@ export function newStep(fields: Pick<Step, 'id' | 'order' | 'phase'> & Partial<S
     minutes: null,
     waitMinutes: null,
     detail: '',
+    service: '',
+    serviceName: '',
     ...fields
   };
 }

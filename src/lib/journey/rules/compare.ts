@@ -38,7 +38,7 @@ export type Difference = {
  */
 const comparedFields: { readonly [C in keyof Compared]: readonly (keyof Compared[C] & string)[] } = {
   phases: ['title'],
-  steps: ['title', 'emotion', 'momentOfTruth', 'minutes', 'waitMinutes'],
+  steps: ['title', 'emotion', 'momentOfTruth', 'minutes', 'waitMinutes', 'service', 'serviceName'],
   lanes: ['title', 'role', 'persona'],
   cards: [
     'text',

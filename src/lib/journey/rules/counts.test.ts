@@ -29,6 +29,8 @@ it('a map in figures: a card is a touchpoint by its lane or by its channel', () 
     touchpoints: 4,
     channels: ['phone', 'letter'],
     handoffs: 1,
+    services: 0,
+    serviceHandOffs: 0,
     failures: 1,
     time: { minutes: 10, waitMinutes: 60, unknownMinutes: 1, unknownWait: 1 }
   });

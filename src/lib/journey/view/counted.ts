@@ -95,6 +95,12 @@ export function countedRows(
         .join(' · ')
     },
     plain(m.journey_count_handoffs(), before.handoffs, after.handoffs, true),
+    ...(before.services || after.services
+      ? [
+          plain(m.journey_count_services(), before.services, after.services, false),
+          plain(m.journey_count_service_handoffs(), before.serviceHandOffs, after.serviceHandOffs, true)
+        ]
+      : []),
     plain(m.journey_count_failures(), before.failures, after.failures, true),
     timed(m.journey_count_minutes(), 'minutes', before, after, steps),
     timed(m.journey_count_wait(), 'waitMinutes', before, after, steps)

@@ -100,6 +100,10 @@ function sentence(
       parts.push(change(m.journey_minutes(), timeText(was.minutes), timeText(step.minutes)));
     if (fields.includes('waitMinutes'))
       parts.push(change(m.journey_wait(), timeText(was.waitMinutes), timeText(step.waitMinutes)));
+    if (fields.includes('service') || fields.includes('serviceName')) {
+      const name = (of: Step) => of.serviceName || m.journey_service_own();
+      parts.push(change(m.journey_service(), name(was), name(step)));
+    }
     return { text: parts.join(' · ') };
   }
   const title = titleOr((record as Phase).title, collection === 'phases' ? 'phase' : 'lane');

@@ -63,17 +63,22 @@ export function showPicture(
   const key = `${id}@${width ?? ''}`;
   let one = shown.get(key);
   if (!one) {
-    const url = inTurn(async () => {
-      const picture = await media.picture(id);
-      return picture && URL.createObjectURL(width === undefined ? picture : await scaled(picture, width));
-    }).catch(() => undefined);
-    shown.set(key, (one = { users: 0, url }));
+    const made: Shown = {
+      users: 0,
+      url: inTurn(async () => {
+        const picture = await media.picture(id);
+        return picture && URL.createObjectURL(width === undefined ? picture : await scaled(picture, width));
+      }).catch(() => undefined)
+    };
+    // What is not here may come: it is looked for anew the next time.
+    void made.url.then((address) => !address && shown.get(key) === made && shown.delete(key));
+    shown.set(key, (one = made));
   }
   const { url } = one;
   clearTimeout(one.forget);
   one.users++;
   const forget = () => {
-    shown.delete(key);
+    if (shown.get(key) === one) shown.delete(key);
     void url.then((address) => address && URL.revokeObjectURL(address));
   };
   let ended = false;
@@ -81,9 +86,7 @@ export function showPicture(
     if (ended || !one) return;
     ended = true;
     if (--one.users > 0) return;
-    one.forget = setTimeout(() => one.users === 0 && shown.get(key) === one && forget(), KEPT_MS);
-    // What was not there may come: it is looked for anew the next time.
-    void url.then((address) => !address && one.users === 0 && shown.get(key) === one && shown.delete(key));
+    one.forget = setTimeout(() => one.users === 0 && forget(), KEPT_MS);
   };
   return { url, done };
 }
