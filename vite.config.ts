@@ -61,6 +61,8 @@ export default defineConfig({
   // One file a worker: parts that it fetches later would not be among those kept for use without a network.
   worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
   test: {
+    // Vite holds on to files after the last test; waiting ten seconds for it changes nothing.
+    teardownTimeout: 1000,
     projects: [
       {
         extends: true,
