@@ -4,12 +4,13 @@ import type { DocumentKind } from '../document/record';
 import { WorkDocument } from '../document/work-document';
 import { personas, quotes, stakeholders } from '../people/model';
 import { about, newService, type ServiceCollections } from '../service/model';
+import { templates } from '../journey/model';
 import * as commands from './commands';
 import { benefits, measurements } from './model';
 
 const kind: DocumentKind<ServiceCollections> = {
   kind: 'service',
-  collections: { about, personas, quotes, stakeholders, cycles, changes, benefits, measurements }
+  collections: { about, personas, quotes, stakeholders, cycles, changes, benefits, measurements, templates }
 };
 
 function service() {

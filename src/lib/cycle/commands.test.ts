@@ -5,12 +5,13 @@ import { ordersAfter } from '../document/order';
 import { WorkDocument } from '../document/work-document';
 import { personas, quotes, stakeholders } from '../people/model';
 import { about, newService, type ServiceCollections } from '../service/model';
+import { templates } from '../journey/model';
 import * as commands from './commands';
 import { changes, cycles } from './model';
 
 const kind: DocumentKind<ServiceCollections> = {
   kind: 'service',
-  collections: { about, personas, quotes, stakeholders, cycles, changes, benefits, measurements }
+  collections: { about, personas, quotes, stakeholders, cycles, changes, benefits, measurements, templates }
 };
 
 function service() {

@@ -4,7 +4,7 @@ import type { Collections } from '../document/record';
 import { WorkDocument } from '../document/work-document';
 import * as commands from './commands';
 import { journeyCollections, newStep, type JourneyCollections } from './model';
-import { templateRecords } from './templates';
+import { plainTemplate } from './templates';
 
 const kind = { kind: 'journey', collections: journeyCollections };
 
@@ -43,7 +43,9 @@ function memoryWorkspace() {
 /** A map of two phases (P1: S1 S2, P2: S3), lanes L1 L2, and cards in S1. */
 async function map() {
   const { workspace, open } = memoryWorkspace();
-  const doc = open(await commands.createJourney(workspace, { service: 's', title: 'T', template: 'empty' }));
+  const doc = open(
+    await commands.createJourney(workspace, { service: 's', title: 'T', template: plainTemplate('empty') })
+  );
   const [p1, p2] = [commands.addPhase(doc, { title: 'P1' }), commands.addPhase(doc, { title: 'P2' })];
   const [s1, s2, s3] = [
     commands.addStep(doc, { phase: p1, title: 'S1' }),
@@ -95,12 +97,12 @@ describe('a new map', () => {
   it('may be empty, and be filled later in one step', async () => {
     const { workspace, open } = memoryWorkspace();
     const doc = open(
-      await commands.createJourney(workspace, { service: 's', title: 'T', template: 'empty' })
+      await commands.createJourney(workspace, { service: 's', title: 'T', template: plainTemplate('empty') })
     );
     expect([...doc.all('phases'), ...doc.all('lanes')]).toEqual([]);
-    oneStep(doc, () => commands.fillFromTemplate(doc, 'blueprint'));
+    oneStep(doc, () => commands.fillFromTemplate(doc, plainTemplate('blueprint')));
     expect(doc.all('lanes').map(({ role }) => role)).toEqual(
-      templateRecords('blueprint').lanes.map(({ role }) => role)
+      plainTemplate('blueprint').lanes.map(({ role }) => role)
     );
   });
 });

@@ -12,4 +12,5 @@ export * from './commands/spans';
 export * from './commands/step-details';
 export * from './commands/paste';
 export * from './commands/take-in';
+export * from './commands/templates';
 export * from './commands/pictures';

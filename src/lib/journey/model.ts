@@ -7,6 +7,7 @@ import type { Card, JourneyAbout, Lane, Phase, Step } from './model/map';
 export * from './model/annotations';
 export * from './model/clip';
 export * from './model/map';
+export * from './model/template';
 export * from './model/words';
 
 export type JourneyCollections = {

@@ -4,12 +4,13 @@ import { WorkDocument } from '../document/work-document';
 import { benefits, measurements } from '../benefit/model';
 import { changes, cycles } from '../cycle/model';
 import { about, type ServiceCollections } from '../service/model';
+import { templates } from '../journey/model';
 import * as commands from './commands';
 import { personas, quotes, stakeholders } from './model';
 
 const kind: DocumentKind<ServiceCollections> = {
   kind: 'service',
-  collections: { about, personas, quotes, stakeholders, cycles, changes, benefits, measurements }
+  collections: { about, personas, quotes, stakeholders, cycles, changes, benefits, measurements, templates }
 };
 const people = () => new WorkDocument('s1', kind);
 

@@ -5,12 +5,13 @@ import type { NewRecords, Workspace } from '../document/context';
 import type { Collections, DocumentKind } from '../document/record';
 import { WorkDocument } from '../document/work-document';
 import { personas, quotes, stakeholders } from '../people/model';
+import { templates } from '../journey/model';
 import * as commands from './commands';
 import { about, newService, type ServiceCollections } from './model';
 
 const kind: DocumentKind<ServiceCollections> = {
   kind: 'service',
-  collections: { about, personas, quotes, stakeholders, cycles, changes, benefits, measurements }
+  collections: { about, personas, quotes, stakeholders, cycles, changes, benefits, measurements, templates }
 };
 
 function service() {

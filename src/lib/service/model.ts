@@ -4,6 +4,7 @@ import { aboutFields, optionalDay, text } from '../document/field';
 import type { Collection } from '../document/record';
 import type { BenefitCollections } from '../benefit/model';
 import type { CycleCollections } from '../cycle/model';
+import type { TemplateCollections } from '../journey/model/template';
 import type { PeopleCollections } from '../people/model';
 
 /** Where a service is in its redesign. */
@@ -50,7 +51,8 @@ export const about: Collection<Service> = {
 /** Everything a `service` document holds. */
 export type ServiceCollections = { about: Service } & PeopleCollections &
   CycleCollections &
-  BenefitCollections;
+  BenefitCollections &
+  TemplateCollections;
 
 /** A new service with nothing in it. */
 export function newService(title: string, createdAt = new Date().toISOString()): Service {

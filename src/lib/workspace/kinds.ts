@@ -1,7 +1,7 @@
 import * as benefit from '../benefit/model';
 import * as cycle from '../cycle/model';
 import type { Collections, DocumentKind } from '../document/record';
-import { journeyCollections } from '../journey/model';
+import { journeyCollections, templates as journeyTemplates } from '../journey/model';
 import * as people from '../people/model';
 import { processCollections } from '../process/model';
 import { about as service, type ServiceCollections } from '../service/model';
@@ -17,7 +17,8 @@ const serviceKind: DocumentKind<ServiceCollections> = {
     cycles: cycle.cycles,
     changes: cycle.changes,
     benefits: benefit.benefits,
-    measurements: benefit.measurements
+    measurements: benefit.measurements,
+    templates: journeyTemplates
   }
 };
 

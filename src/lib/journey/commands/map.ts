@@ -4,9 +4,10 @@ import { orderAt, byOrder } from '../../document/order';
 import { ABOUT, toRef } from '../../document/record';
 import type { WorkDocument } from '../../document/work-document';
 import { m } from '../../i18n/paraglide/messages.js';
-import { newLane, newStep, type JourneyAbout, type JourneyCollections, type MapState } from '../model';
+import { newLane, newStep } from '../model';
+import type { JourneyAbout, JourneyCollections, MapState, TemplateShape } from '../model';
 import { feltSteps } from '../rules/evidence';
-import { laneRoleNames, templateRecords, type Template } from '../templates';
+import { laneRoleNames, plainTemplate, templateRecords } from '../templates';
 
 export type JourneyDocument = WorkDocument<JourneyCollections>;
 
@@ -27,11 +28,13 @@ export interface NewJourney {
   /** Reference to the persona who makes the journey. */
   persona?: string;
   state?: MapState;
-  template?: Template;
+  /** What it starts from; before, during and after where nothing is said. */
+  template?: TemplateShape;
 }
 
 /** Makes a journey map and stores it. @returns its id. */
 export async function createJourney(workspace: Workspace, journey: NewJourney): Promise<string> {
+  const template = journey.template ?? plainTemplate('before-during-after');
   const about: JourneyAbout = {
     id: ABOUT,
     title: journey.title,
@@ -39,7 +42,7 @@ export async function createJourney(workspace: Workspace, journey: NewJourney): 
     sample: false,
     createdAt: new Date().toISOString(),
     service: journey.service,
-    state: journey.state ?? 'as-is',
+    state: journey.state ?? (template.state || 'as-is'),
     copyOf: '',
     persona: journey.persona ?? '',
     scenario: '',
@@ -49,7 +52,7 @@ export async function createJourney(workspace: Workspace, journey: NewJourney): 
   };
   const records: NewRecords<JourneyCollections> = {
     about: [about],
-    ...templateRecords(journey.template ?? 'before-during-after')
+    ...templateRecords(template)
   };
   return (await workspace.create<JourneyCollections>('journey', records)).id;
 }
@@ -123,16 +126,6 @@ export function setBinned(doc: JourneyDocument, binned: boolean): void {
   doc.edit(binned ? m.journey_undo_bin : m.journey_undo_restore, (edit) =>
     edit.change('about', ABOUT, { binned })
   );
-}
-
-/** Gives a map without phases the phases, steps and lanes of a template; lanes it has already are kept. */
-export function fillFromTemplate(doc: JourneyDocument, template: Template): void {
-  const records = templateRecords(template);
-  doc.edit(m.journey_undo_fill, (edit) => {
-    records.phases.forEach((phase) => edit.put('phases', phase));
-    records.steps.forEach((step) => edit.put('steps', step));
-    if (edit.all('lanes').length === 0) records.lanes.forEach((lane) => edit.put('lanes', lane));
-  });
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The tools that lie over a map, in its menu and in the palette. */
 import ArrowRightLeft from '@lucide/svelte/icons/arrow-right-left';
+import LayoutTemplate from '@lucide/svelte/icons/layout-template';
 import ListFilter from '@lucide/svelte/icons/list-filter';
 import MessageSquare from '@lucide/svelte/icons/message-square';
 import Presentation from '@lucide/svelte/icons/presentation';
@@ -10,6 +11,7 @@ import type { Action } from '$lib/ui/actions.svelte';
 import { keyLabel } from '$lib/ui/keys';
 import type { MenuItem } from '$lib/ui/menu';
 import type { Place } from '../rules/places';
+import { keepAsTemplate } from './keep-template';
 import type { JourneyMap } from './journey-map.svelte';
 
 /** Opens the panel with what is shown and the kept views, or closes it. */
@@ -43,6 +45,12 @@ function tools(map: JourneyMap): Tool[] {
       name: m.journey_handoff_table,
       icon: ArrowRightLeft,
       run: () => (map.question = { ask: 'handoffs' })
+    },
+    {
+      id: 'keep-template',
+      name: m.journey_template_keep,
+      icon: LayoutTemplate,
+      run: () => void keepAsTemplate(map)
     },
     { id: 'present', name: m.journey_present, icon: Presentation, run: () => (map.tool = 'presentation') }
   ];

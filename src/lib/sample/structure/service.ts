@@ -260,7 +260,8 @@ export function service(build: Build): NewDocument {
         };
       })
     ),
-    measurements: measurements(build)
+    measurements: measurements(build),
+    templates: []
   };
   return { kind: 'service', id: id('service'), records };
 }
