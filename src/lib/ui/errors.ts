@@ -126,6 +126,11 @@ const table: { readonly [code: string]: Line } = {
     text: () => m.shell_error_part_missing(),
     next: () => m.shell_error_part_missing_next()
   },
+  'drawing-too-large': {
+    severity: 'warn',
+    text: (error) => m.report_paper_too_large({ place: error.place ?? '' }),
+    next: () => m.report_paper_too_large_next()
+  },
   offline: { severity: 'info', text: () => m.shell_error_offline() }
 };
 

@@ -1,0 +1,40 @@
+/** From a map's content to the bytes of a file. Runs in a worker: everything it needs comes with the job. */
+import { readTypeface, type FontFiles } from '../paper/font/typeface';
+import { writePdf, type OnPage } from '../paper/pdf/write';
+import { drawPicture, type PictureScale } from '../paper/picture';
+import type { Paper } from '../paper/sizes';
+import { writeSvg } from '../paper/svg';
+import { writeHtml } from './html';
+import { divide, naturalPage, type Division } from './pages';
+import type { MapSheet } from './sheet';
+
+export const paperFormats = ['pdf', 'pptx', 'png', 'svg', 'html'] as const;
+export type PaperFormat = (typeof paperFormats)[number];
+
+export interface PaperJob {
+  readonly sheet: MapSheet;
+  readonly fonts: FontFiles;
+  readonly format: PaperFormat;
+  readonly paper: Paper;
+  readonly division: Division;
+  readonly scale: PictureScale;
+  readonly createdAt: Date;
+}
+
+/** Makes the file. @throws Error `drawing-too-large` */
+export async function makeFile(job: PaperJob, onPage?: OnPage): Promise<Uint8Array> {
+  const { sheet, format, createdAt } = job;
+  const typeface = readTypeface(job.fonts);
+  const words = { title: sheet.title, lang: sheet.lang, description: sheet.words.summary };
+  if (format === 'pdf') {
+    const { pages } = divide(sheet, typeface, job.paper, job.division);
+    return writePdf(pages, typeface, { ...words, createdAt }, onPage);
+  }
+  if (format === 'png') return drawPicture(naturalPage(sheet, typeface), job.scale, job.fonts);
+  if (format === 'pptx') {
+    const { writeSlides } = await import('./slides');
+    return writeSlides(sheet, typeface);
+  }
+  const svg = writeSvg(naturalPage(sheet, typeface), words);
+  return new TextEncoder().encode(format === 'svg' ? svg : await writeHtml(sheet, svg));
+}

@@ -1,0 +1,93 @@
+import { writtenOn, type MapSheet } from './sheet';
+import { divide, naturalPage, type Divided, type Division } from './pages';
+import { makeInBackground } from './client';
+import type { PaperFormat } from './make';
+import { fetchFontFiles } from '../paper/font/files';
+import { readTypeface, type FontFiles } from '../paper/font/typeface';
+import { pictureSize, type PictureScale } from '../paper/picture';
+import type { Orientation, PaperSize } from '../paper/sizes';
+import type { Page } from '../paper/scene';
+
+/** Text of a card on paper, at scale 1; and the least that is read without effort at arm's length. */
+const CARD_TEXT = 9.5;
+const LEAST_TEXT = 6;
+
+/** What of the map is taken along. */
+export interface Taken {
+  readonly comments: boolean;
+  readonly evidence: boolean;
+}
+
+/** What somebody chooses in the dialog, and what it comes to. Lives as long as the dialog. */
+export class PaperChoice {
+  format: PaperFormat = $state('pdf');
+  size: PaperSize = $state('A3');
+  orientation: Orientation = $state('landscape');
+  division: Division = $state('poster');
+  scale: PictureScale = $state(2);
+  comments = $state(false);
+  evidence = $state(true);
+
+  sheet: MapSheet | undefined = $state.raw();
+  /** The page that is being written, while a file is made. */
+  making: { done: number; of: number } | undefined = $state.raw();
+  #fonts: FontFiles | undefined = $state.raw();
+  #abort: AbortController | undefined;
+
+  readonly #typeface = $derived(this.#fonts && readTypeface(this.#fonts));
+
+  /** The sheets of paper, for a PDF. */
+  readonly divided: Divided | undefined = $derived.by(() => {
+    if (!this.sheet || !this.#typeface || this.format !== 'pdf') return undefined;
+    const { size, orientation } = this;
+    return divide(this.sheet, this.#typeface, { size, orientation }, this.division);
+  });
+  /** The map in one piece, for pictures. */
+  readonly natural: Page | undefined = $derived(
+    this.sheet && this.#typeface && this.format !== 'pdf' && this.format !== 'pptx'
+      ? naturalPage(this.sheet, this.#typeface)
+      : undefined
+  );
+  readonly pixels = $derived(
+    this.natural && this.format === 'png' ? pictureSize(this.natural, this.scale) : undefined
+  );
+  /** How large the text of cards is, in points. */
+  readonly text = $derived(this.divided && CARD_TEXT * this.divided.scale);
+  readonly isSmall = $derived(this.text !== undefined && this.text < LEAST_TEXT);
+  /** Characters that the typeface lacks; only in a PDF do they matter. */
+  readonly missing = $derived(
+    this.sheet && this.#typeface && this.format === 'pdf' ? this.#typeface.missing(writtenOn(this.sheet)) : []
+  );
+  readonly ready = $derived(!!this.sheet && !!this.#typeface && !this.making && (this.pixels?.fits ?? true));
+
+  /** Fetches the typeface. @throws Error `part-missing` */
+  async fetchFonts(): Promise<void> {
+    this.#fonts = await fetchFontFiles();
+  }
+
+  /** Makes the file. @throws Error as `makeFile`, or the reason when it was called off */
+  async make(): Promise<Uint8Array> {
+    this.#abort = new AbortController();
+    this.making = { done: 0, of: 0 };
+    try {
+      const { sheet, format, size, orientation, division, scale } = this;
+      const job = {
+        sheet: sheet!,
+        fonts: this.#fonts!,
+        format,
+        paper: { size, orientation },
+        division,
+        scale,
+        createdAt: new Date()
+      };
+      return await makeInBackground(job, this.#abort.signal, (done, of) => (this.making = { done, of }));
+    } finally {
+      this.making = undefined;
+    }
+  }
+
+  /** Calls off what is being made. */
+  stop(): void {
+    this.#abort?.abort();
+  }
+}
