@@ -15,6 +15,7 @@ import {
   writeOjf,
   writeTable,
   writeWorkbook,
+  type AboutFacts,
   type ImportedJourney,
   type Locale,
   type LossCode,
@@ -62,7 +63,8 @@ export function readJourney(
 
 /** A map to make of what a file held. */
 export type NewMap = Pick<ImportedJourney, 'records'> &
-  Partial<Pick<ImportedJourney, 'title' | 'scenario' | 'persona'>> & {
+  Partial<Pick<ImportedJourney, 'title'>> &
+  Partial<AboutFacts> & {
     /** The file itself, where what the map does not show must go back with it. */
     readonly source?: { readonly bytes: Uint8Array; readonly name: string };
   };
@@ -71,7 +73,7 @@ export type NewMap = Pick<ImportedJourney, 'records'> &
 export async function createMap(
   workspace: Pick<Workspace, 'create' | 'index' | 'media'>,
   service: string,
-  { title = '', scenario = '', persona = '', records, source }: NewMap
+  { title = '', persona = '', records, source, ...told }: NewMap
 ): Promise<string> {
   const id = newId();
   const kept = source && (await workspace.media.put(source.bytes, 'application/json', id));
@@ -85,10 +87,11 @@ export async function createMap(
     state: 'as-is',
     copyOf: '',
     persona: persona ? await findPersona(workspace.index, service, persona) : '',
-    scenario,
+    scenario: '',
     owner: '',
     reviewOn: '',
     status: 'draft',
+    ...told,
     ...(kept && source ? { source: kept, sourceName: source.name.slice(0, 500) } : {})
   };
   await workspace.create<JourneyCollections>('journey', { about: [about], ...records }, id);
@@ -96,7 +99,7 @@ export async function createMap(
 }
 
 /** The persona of the service who is called just so; empty for none. */
-async function findPersona(index: RecordIndex, service: string, title: string): Promise<string> {
+export async function findPersona(index: RecordIndex, service: string, title: string): Promise<string> {
   const rows = await index.find({ document: service, collection: 'personas' });
   const row = rows.find((one) => one.title.trim().toLowerCase() === title.trim().toLowerCase());
   return row ? toRef(row.document, row.collection, row.id) : '';
@@ -137,10 +140,18 @@ export async function exportJourney(
   };
   const [persona] = about.persona ? await index.find({ these: [about.persona] }) : [];
   const journey = { title: about.title, scenario: about.scenario, persona: persona?.title ?? '', records };
-  const lost = new Set<LossCode>(besides(document));
+  const table = format === 'xlsx' || format === 'csv';
+  const lost = new Set<LossCode>(besides(document, table));
   let bytes: Uint8Array;
-  if (format === 'xlsx' || format === 'csv') {
-    const { rows, widths, strays } = writeTable(about.title, records, locale);
+  if (table) {
+    const { rows, widths, strays } = writeTable(about.title, records, locale, {
+      about: { ...factsOf(about), persona: journey.persona },
+      laid: {
+        handoffs: document.all('handoffs'),
+        routes: document.all('routes'),
+        scores: document.all('scores')
+      }
+    });
     if (strays) lost.add('strays');
     bytes =
       format === 'csv'
@@ -163,14 +174,45 @@ export async function exportJourney(
   return { bytes, name, type, lost: [...lost] };
 }
 
-/** What no format has a place for: it points elsewhere, or is laid over the map. */
-function besides(document: WorkDocument<JourneyCollections>): LossCode[] {
+/** What is told of a map as a whole, but its title and persona. */
+export function factsOf({
+  state,
+  status,
+  scenario,
+  owner,
+  reviewOn
+}: JourneyAbout): Omit<AboutFacts, 'persona'> {
+  return { state, status, scenario, owner, reviewOn };
+}
+
+/**
+ * What a format has no place for: it points elsewhere, is a picture, or is laid over the map. A table has more
+ * places than the formats of other programs.
+ */
+function besides(document: WorkDocument<JourneyCollections>, table: boolean): LossCode[] {
+  const any = (...collections: readonly ('scores' | 'handoffs' | 'routes' | 'comments' | 'views')[]) =>
+    collections.some((collection) => document.all(collection).length > 0);
   const links =
     document.all('cards').some(({ links, sources }) => links.length || sources.length) ||
-    document.all('steps').some(({ processSteps, detail }) => processSteps.length || detail) ||
-    document.all('lanes').some(({ persona }) => persona);
-  const laid = (['scores', 'handoffs', 'routes', 'comments', 'views'] as const).some(
-    (collection) => document.all(collection).length
-  );
-  return [...(links ? (['links'] as const) : []), ...(laid ? (['annotations'] as const) : [])];
+    document
+      .all('steps')
+      .some(({ processSteps, detail, serviceName }) => processSteps.length || detail || serviceName) ||
+    document.all('lanes').some(({ persona }) => persona) ||
+    document.all('scores').some(({ persona, from }) => persona || from);
+  const about = document.get('about', ABOUT);
+  const told = about && (about.owner || about.reviewOn || about.status !== 'draft');
+  const lost: readonly (readonly [LossCode, unknown])[] = [
+    ['links', links],
+    ['pictures', document.all('cards').some(({ image }) => image)],
+    ...(table
+      ? ([
+          ['comments', any('comments')],
+          ['views', any('views')]
+        ] as const)
+      : ([
+          ['annotations', any('scores', 'handoffs', 'routes', 'comments', 'views')],
+          ['about', told]
+        ] as const))
+  ];
+  return lost.flatMap(([code, is]) => (is ? [code] : []));
 }

@@ -8,6 +8,7 @@ import {
   type ColumnUse,
   type JoinedTable,
   type MapRecords,
+  type TableMap,
   type TablePlan,
   type TextRows
 } from '../interchange/journey';
@@ -64,7 +65,7 @@ export class TableImport {
   }
 
   /** Laid over a map that is there. */
-  over(map: MapRecords): JoinedTable {
+  over(map: TableMap): JoinedTable {
     return joinTable(this.#said, map);
   }
 

@@ -2,13 +2,13 @@
 import type { Workspace } from '../document/context';
 import { ABOUT } from '../document/record';
 import type { WorkDocument } from '../document/work-document';
-import type { JoinedTable, MapRecords } from '../interchange/journey';
+import type { JoinedTable, TableMap } from '../interchange/journey';
 import { m } from '../i18n/paraglide/messages.js';
 import { takeIn } from '../journey/commands';
 import type { JourneyCollections } from '../journey/model';
 import { announce } from '../ui/announce.svelte';
 import { showToast } from '../ui/toast.svelte';
-import { createMap, type TableFile } from './journey-files';
+import { createMap, factsOf, findPersona, type TableFile } from './journey-files';
 import { TableImport } from './table-import.svelte';
 
 export class TableTaking {
@@ -24,15 +24,24 @@ export class TableTaking {
   map: WorkDocument<JourneyCollections> | undefined = $state.raw();
   name = $state('');
 
-  readonly #records: MapRecords | undefined = $derived.by(
-    () =>
+  /** Title of the persona of the map on the screen. */
+  #persona = $state('');
+
+  readonly #records: TableMap | undefined = $derived.by(() => {
+    const about = this.map?.get('about', ABOUT);
+    return (
       this.map && {
         phases: this.map.all('phases'),
         steps: this.map.all('steps'),
         lanes: this.map.all('lanes'),
-        cards: this.map.all('cards')
+        cards: this.map.all('cards'),
+        handoffs: this.map.all('handoffs'),
+        routes: this.map.all('routes'),
+        scores: this.map.all('scores'),
+        about: about && { ...factsOf(about), persona: this.#persona }
       }
-  );
+    );
+  });
 
   /** What would happen now. */
   readonly result: JoinedTable | undefined = $derived.by(() => {
@@ -69,6 +78,8 @@ export class TableTaking {
     if (journey) {
       const map = await this.workspace.open<JourneyCollections>('journey', journey);
       this.map = map;
+      const persona = map.get('about', ABOUT)?.persona;
+      if (persona) this.#persona = (await this.workspace.index.find({ these: [persona] }))[0]?.title ?? '';
       if (this.joins) this.into = 'join';
       this.#chooseTarget();
     }
@@ -96,7 +107,14 @@ export class TableTaking {
     if (!result) return undefined;
     const added = result.changes.filter(({ state }) => state === 'new').length;
     if (this.into === 'join' && map) {
-      takeIn(map, result.put, this.#titleChange || undefined);
+      const { persona, ...about } = result.about;
+      const { index } = this.workspace;
+      const ref = persona && (await findPersona(index, map.get('about', ABOUT)!.service, persona));
+      takeIn(map, result.put, {
+        ...about,
+        ...(ref && { persona: ref }),
+        ...(this.#titleChange && { title: this.#titleChange })
+      });
       const text = m.table_taken({ added, changed: result.changes.length - added });
       const step = map.undo.undoStep;
       const run = () => void (map.undo.undoStep === step && map.undo.undo());
@@ -105,7 +123,7 @@ export class TableTaking {
       return undefined;
     }
     const { title, service } = this;
-    const id = await createMap(this.workspace, service, { title, records: result.put });
+    const id = await createMap(this.workspace, service, { ...result.about, title, records: result.put });
     showToast({ text: m.table_taken_new({ title }) });
     return `/service/${service}/journey/${id}`;
   }

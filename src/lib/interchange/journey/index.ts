@@ -17,16 +17,19 @@ export { readMermaid, writeMermaid } from './mermaid';
 export { readOjf } from './ojf/read';
 export { writeOjf } from './ojf/write';
 export type {
+  AboutFacts,
   FileNote,
   FileNoteCode,
   ImportedJourney,
   JourneyToWrite,
+  LaidRecords,
   LossCode,
   MapRecords,
   WrittenJourney
 } from './records';
 export type { TextRows } from './table/cells';
 export { readCsv, writeCsv } from './table/csv';
+export type { TableMap } from './table/join-over';
 export { joinTable, type JoinedTable, type TableChange } from './table/join';
 export { guessColumns, guessPlan, planned, type ColumnUse, type TablePlan } from './table/plan';
 export { readTable, type Refusal } from './table/read';

@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 import { MAX_TEXT } from '../../document/field';
-import { Card, Lane, Phase, Step } from '../../journey/model';
+import {
+  Card,
+  Lane,
+  Phase,
+  Step,
+  type HandOff,
+  type JourneyAbout,
+  type Route,
+  type Score
+} from '../../journey/model';
 import { JourneyFileError, printable } from './error';
 import { MAX_RECORDS } from './limits';
 
@@ -10,6 +19,22 @@ export interface MapRecords {
   readonly steps: readonly Step[];
   readonly lanes: readonly Lane[];
   readonly cards: readonly Card[];
+}
+
+/** What lies over a map, as far as a table carries it. */
+export interface LaidRecords {
+  readonly handoffs: readonly HandOff[];
+  readonly routes: readonly Route[];
+  readonly scores: readonly Score[];
+}
+
+/** What is told of a map as a whole. */
+export interface AboutFacts extends Pick<
+  JourneyAbout,
+  'state' | 'status' | 'scenario' | 'owner' | 'reviewOn'
+> {
+  /** Title of the persona; empty for none. */
+  readonly persona: string;
 }
 
 /** Something that did not come along, or came otherwise than it stood. */
@@ -92,6 +117,10 @@ export const lossCodes = [
   'strays',
   'links',
   'annotations',
+  'comments',
+  'views',
+  'pictures',
+  'about',
   'source-missing'
 ] as const;
 export type LossCode = (typeof lossCodes)[number];

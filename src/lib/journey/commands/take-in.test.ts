@@ -34,3 +34,36 @@ test('a table comes in as one step: executed, undone, redone', () => {
   expect(texts()).toEqual(['Aha', 'Hm']);
   expect(doc.get('steps', 's')).toEqual(step);
 });
+
+test('what is told of the map comes in with it; a copy stays the version that it is', () => {
+  const doc = new WorkDocument<JourneyCollections>('j', { kind: 'journey', collections: journeyCollections });
+  const made = {
+    id: 'about' as const,
+    title: 'Kart',
+    binned: false,
+    sample: false,
+    createdAt: '2026-01-01T00:00:00.000Z',
+    service: 's',
+    state: 'to-be' as const,
+    copyOf: 'as-is',
+    persona: '',
+    scenario: '',
+    owner: '',
+    reviewOn: '',
+    status: 'draft' as const
+  };
+  doc.edit(
+    () => 'make',
+    (edit) => edit.put('about', made)
+  );
+  const nothing = { phases: [], steps: [], lanes: [], cards: [] };
+  const handoff = { id: 'h', from: 'a', to: 'b', label: 'Skjema', owner: '' };
+  takeIn(doc, { ...nothing, handoffs: [handoff] }, { state: 'as-is', owner: 'Oppvekst', status: 'in-use' });
+  expect(doc.get('about', 'about')).toMatchObject({ state: 'to-be', owner: 'Oppvekst', status: 'in-use' });
+  expect(doc.all('handoffs')).toEqual([handoff]);
+  doc.undo.undo();
+  expect(doc.get('about', 'about')).toEqual(made);
+  expect(doc.all('handoffs')).toEqual([]);
+  doc.undo.redo();
+  expect(doc.get('about', 'about')).toMatchObject({ owner: 'Oppvekst' });
+});

@@ -22,6 +22,10 @@ const losses: { readonly [code: string]: () => string } = {
   strays: m.table_loss_strays,
   links: m.table_loss_links,
   annotations: m.table_loss_annotations,
+  comments: m.table_loss_comments,
+  views: m.table_loss_views,
+  pictures: m.table_loss_pictures,
+  about: m.table_loss_about,
   'source-missing': m.table_loss_source_missing
 };
 
@@ -42,7 +46,12 @@ const whys: { readonly [code: string]: (inputs: { value: string }) => string } =
   id: m.table_why_id,
   'id-twice': m.table_why_id_twice,
   'too-long': () => m.table_why_too_long(),
-  conflict: m.table_why_conflict
+  conflict: m.table_why_conflict,
+  card: m.table_why_card,
+  step: m.table_why_step,
+  share: m.table_why_share,
+  day: m.table_why_day,
+  about: m.table_why_about
 };
 
 /** What to know of a map that was taken in: one sentence for each code. */

@@ -1,20 +1,21 @@
 import { newId } from '../../../document/ids';
 import { newCard, newLane, newStep, type Card, type Lane, type Step } from '../../../journey/model';
 import { printable } from '../error';
-import type { MapRecords } from '../records';
+import type { AboutFacts, LaidRecords, MapRecords } from '../records';
+import { joinOver, type TableMap } from './join-over';
 import { columnIndex, isBlank } from './cells';
 import { labelsOf, titleOf } from './labels';
-import type { CellPlace, Refusal, SaidCard, SaidRow, SaidTable } from './read';
+import type { CellPlace, Refusal, SaidCard, SaidOver, SaidRow, SaidTable } from './read';
 import type { RefusalReason } from './values';
 import { keyOf, folded, roleWords } from './vocabulary';
 import { STEP_OF_PHASE } from './write';
 import { Siblings } from './siblings';
 
-type MapCollection = keyof MapRecords;
+type TableCollection = keyof MapRecords | keyof LaidRecords | 'about';
 
 /** One record that a table adds or changes. */
 export interface TableChange {
-  readonly collection: MapCollection;
+  readonly collection: TableCollection;
   readonly id: string;
   readonly state: 'new' | 'changed';
   /** Its title, or a card's text. */
@@ -26,7 +27,9 @@ export interface TableChange {
 /** What a table makes of a map. Nothing is written. */
 export interface JoinedTable {
   /** Only the records that are new or changed. */
-  readonly put: MapRecords;
+  readonly put: MapRecords & LaidRecords;
+  /** What the table tells of the map as a whole, and the map does not say just so. */
+  readonly about: Partial<AboutFacts>;
   readonly changes: readonly TableChange[];
   readonly refusals: readonly Refusal[];
   /** The title that the table gives the map; undefined where it gives none. */
@@ -35,15 +38,15 @@ export interface JoinedTable {
   readonly same: number;
 }
 
-const nothing: MapRecords = { phases: [], steps: [], lanes: [], cards: [] };
+const nothing: TableMap = { phases: [], steps: [], lanes: [], cards: [] };
 
 /**
  * Lays a table over a map. Rows find their records by id, else by name in their place, else they are new. Fields
  * that the table has no column for stay; so does everything that the table does not speak of, and the order of
  * what is there. A cell left blank says «as above».
  */
-export function joinTable(said: SaidTable, map: MapRecords = nothing): JoinedTable {
-  return new Joiner(map, said.refusals).join(said.rows);
+export function joinTable(said: SaidTable, map: TableMap = nothing): JoinedTable {
+  return new Joiner(map, said.refusals).join(said.rows, said.over);
 }
 
 class Joiner {
@@ -65,7 +68,7 @@ class Joiner {
   #title: string | undefined;
 
   constructor(
-    readonly map: MapRecords,
+    readonly map: TableMap,
     refusals: readonly Refusal[]
   ) {
     this.#refusals = [...refusals];
@@ -79,14 +82,14 @@ class Joiner {
       for (const [id, label] of labelsOf(this.#steps.in(phase))) this.#known.set(stepKey(phase, label), id);
   }
 
-  join(rows: readonly SaidRow[]): JoinedTable {
+  join(rows: readonly SaidRow[], over: readonly SaidOver[]): JoinedTable {
     // Rows that are about phases, steps and lanes tell their names, which other rows use.
     for (const kind of ['phase', 'lane', 'step'] as const)
       for (const row of rows) if (row.kind === kind && row.told) this.#declare(row);
     this.#phase = this.#step = this.#lane = '';
     for (const row of rows) this.#take(row);
     for (const until of this.#untils) this.#span(until);
-    return this.#result();
+    return this.#result(over);
   }
 
   #declare(row: SaidRow): void {
@@ -282,10 +285,10 @@ class Joiner {
     return id && siblings.get(id) ? id : undefined;
   }
 
-  #result(): JoinedTable {
+  #result(over: readonly SaidOver[]): JoinedTable {
     const changes: TableChange[] = [];
     const pick = <R extends { readonly id: string; readonly order: string }>(
-      collection: MapCollection,
+      collection: keyof MapRecords,
       siblings: Siblings<R>,
       name: (record: R) => string
     ) =>
@@ -300,13 +303,19 @@ class Joiner {
       steps: pick('steps', this.#steps, ({ title }) => title),
       cards: pick('cards', this.#cards, ({ text }) => text)
     };
+    const laid = joinOver(over, this.map, {
+      hasCard: (id) => this.#cards.get(id) !== undefined,
+      step: (phase, step) => this.#stepNamed(step, this.#find(phaseKey(phase)) ?? '')
+    });
+    changes.push(...laid.changes);
     const rank = ({ row, column }: Refusal) => row * 100_000 + columnIndex(column);
     return {
-      put,
+      put: { ...put, ...laid.put },
+      about: laid.about,
       changes,
-      refusals: this.#refusals.toSorted((a, b) => rank(a) - rank(b)),
+      refusals: [...this.#refusals, ...laid.refusals].toSorted((a, b) => rank(a) - rank(b)),
       title: this.#title,
-      same: this.#touched.size - changes.filter(({ id }) => this.#touched.has(id)).length
+      same: laid.same + this.#touched.size - changes.filter(({ id }) => this.#touched.has(id)).length
     };
   }
 }

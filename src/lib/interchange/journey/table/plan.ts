@@ -1,6 +1,6 @@
 import type { LaneRole } from '../../../journey/model';
 import { isBlank, turned, type TextRows } from './cells';
-import { fields, fieldWords, keyOf, roleWords, type Field } from './vocabulary';
+import { fields, fieldWords, keyOf, laidFields, roleWords, type Field } from './vocabulary';
 import { readNumber } from './values';
 
 /** What one column is taken for: a field, a lane of the map with its role, or nothing. */
@@ -39,9 +39,12 @@ export function guessColumns(rows: TextRows, across: boolean): TablePlan {
   const headings = recognised(first) > 0 || looksLikeHeadings(first);
   const body = headings ? table.slice(1) : table;
   const taken = new Set<ColumnUse>();
+  const ours = headings && first.some((cell) => keyOf(fieldWords, cell) === 'kind');
   const uses: (ColumnUse | undefined)[] = Array.from({ length: width }, (_, at) => {
     if (body.every((row) => isBlank(row[at])) && isBlank(first[at])) return 'ignore';
     const use = headings ? useOf(first[at] ?? '', body, at) : undefined;
+    // What a row is about tells ours from others': only there «date» is no column to read.
+    if (!ours && laidFields.includes(use as Field)) return undefined;
     if (!use || (taken.has(use) && !use.startsWith('lane:'))) return undefined;
     taken.add(use);
     return use;

@@ -5,7 +5,17 @@ import { MAX_TITLE } from '../records';
 import { columnName, isBlank, type TextRows } from './cells';
 import { planned, roleOfUse, type TablePlan } from './plan';
 import { cardFieldNames, readCardField, readStepField, stepFieldNames, type RefusalReason } from './values';
-import { keyOf, roleWords, rowKindWords, type Field, type RowKind } from './vocabulary';
+import {
+  aboutKinds,
+  keyOf,
+  laidKinds,
+  roleWords,
+  rowKindWords,
+  type AboutKind,
+  type Field,
+  type LaidKind,
+  type RowKind
+} from './vocabulary';
 
 /** A cell that was not taken in: where it stands in the sheet, what it says, and why. */
 export interface Refusal {
@@ -57,8 +67,18 @@ export interface SaidRow {
   readonly place: CellPlace;
 }
 
+/** A row about the map as a whole, or about what lies over it: its cells as they stand. */
+export interface SaidOver {
+  readonly kind: AboutKind | LaidKind;
+  readonly id: string;
+  /** What the cell of a column says; undefined where the table has no such column. */
+  cell(field: Field): string | undefined;
+  place(field: Field): CellPlace;
+}
+
 export interface SaidTable {
   readonly rows: readonly SaidRow[];
+  readonly over: readonly SaidOver[];
   readonly refusals: readonly Refusal[];
 }
 
@@ -78,6 +98,7 @@ export function readTable(source: TextRows, plan: TablePlan): SaidTable {
   const placeOf = (row: number, column: number): CellPlace =>
     plan.across ? { row: column + 1, column: columnName(row) } : { row: row + 1, column: columnName(column) };
   const rows: SaidRow[] = [];
+  const over: SaidOver[] = [];
 
   for (let r = plan.headings ? 1 : 0; r < table.length; r++) {
     const cells = table[r]!;
@@ -108,6 +129,15 @@ export function readTable(source: TextRows, plan: TablePlan): SaidTable {
       continue;
     }
     if (id) ids.add(`${kind} ${id}`);
+    if (isOver(kind)) {
+      over.push({
+        kind,
+        id,
+        cell: (field) => (has(field) ? at(field) : undefined),
+        place: (field) => placeOf(r, columnOf.get(field) ?? columnOf.get('kind')!)
+      });
+      continue;
+    }
 
     const role = isBlank(at('role')) ? undefined : keyOf(roleWords, at('role'));
     if (!role && !isBlank(at('role'))) refuse('role', 'role');
@@ -173,8 +203,11 @@ export function readTable(source: TextRows, plan: TablePlan): SaidTable {
       place: placeOf(r, columnOf.get('id') ?? 0)
     });
   }
-  return { rows, refusals };
+  return { rows, over, refusals };
 }
+
+const isOver = (kind: RowKind | undefined): kind is SaidOver['kind'] =>
+  kind !== undefined && ([...aboutKinds, ...laidKinds] as readonly RowKind[]).includes(kind);
 
 /** A row without a card is about the finest thing that it names. */
 function inferred(name: (field: 'phase' | 'step' | 'lane') => string | undefined): RowKind | undefined {

@@ -19,7 +19,12 @@ export const refusalReasons = [
   'id',
   'id-twice',
   'too-long',
-  'conflict'
+  'conflict',
+  'card',
+  'step',
+  'share',
+  'day',
+  'about'
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
@@ -37,9 +42,9 @@ export function readNumber(text: string): number | undefined {
   return /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : undefined;
 }
 
-type Read<T> = { readonly value: T } | { readonly why: RefusalReason };
+export type Read<T> = { readonly value: T } | { readonly why: RefusalReason };
 
-const number = (
+export const number = (
   text: string,
   most: { from?: number; to?: number; whole?: boolean },
   why: RefusalReason

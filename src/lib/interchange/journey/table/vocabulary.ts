@@ -2,12 +2,17 @@
  * The words that tables are written with, in three languages: the first of each list is written, all are read. They
  * belong to the files, not to the screen: a table written in one language is read whatever language the app speaks.
  */
-import type { Actor, Channel, EvidenceGrade, LaneRole } from '../../../journey/model';
+import type { Actor, Channel, EvidenceGrade, LaneRole, MapState, MapStatus } from '../../../journey/model';
 
 export type Locale = 'nb' | 'nn' | 'en';
 export const locales: readonly Locale[] = ['nb', 'nn', 'en'];
 
-type Words = { readonly [locale in Locale]: readonly string[] };
+/** Nynorsk says what bokmål says where nothing else is given; words that both use stand in one list. */
+interface Words {
+  readonly nb: readonly string[];
+  readonly nn?: readonly string[];
+  readonly en: readonly string[];
+}
 export type Vocabulary<Key extends string> = { readonly [key in Key]: Words };
 
 /** What a column of a table can say. */
@@ -32,12 +37,17 @@ export const fields = [
   'feeling',
   'feelingGrade',
   'moment',
+  'share',
+  'weight',
+  'day',
   'id'
 ] as const;
 export type Field = (typeof fields)[number];
+/** Columns only for what lies over a map: written where something is, and looked for in tables of this app alone. */
+export const laidFields: readonly Field[] = ['share', 'weight', 'day'];
 
 export const fieldWords: Vocabulary<Field> = {
-  kind: { nb: ['Type'], nn: ['Type'], en: ['Type', 'Kind', 'Row type'] },
+  kind: { nb: ['Type'], en: ['Type', 'Kind', 'Row type'] },
   phase: {
     nb: ['Fase', 'Faser', 'Hovedfase'],
     nn: ['Fase', 'Fasar'],
@@ -45,36 +55,33 @@ export const fieldWords: Vocabulary<Field> = {
   },
   step: {
     nb: ['Steg', 'Trinn', 'Delsteg', 'Hendelse'],
-    nn: ['Steg', 'Trinn', 'Hending'],
+    nn: ['Steg', 'Hending'],
     en: ['Step', 'Steps', 'Event', 'Moment', 'Activity']
   },
   lane: {
     nb: ['Rad', 'Bane', 'Lag', 'Svømmebane'],
-    nn: ['Rad', 'Bane', 'Lag'],
     en: ['Lane', 'Layer', 'Swimlane', 'Row']
   },
-  role: { nb: ['Radens rolle', 'Rolle'], nn: ['Rolla til rada', 'Rolle'], en: ['Lane role', 'Role'] },
+  role: { nb: ['Radens rolle', 'Rolle'], nn: ['Rolla til rada'], en: ['Lane role', 'Role'] },
   text: {
     nb: ['Tekst', 'Kort', 'Innhold', 'Beskrivelse', 'Hva'],
-    nn: ['Tekst', 'Kort', 'Innhald', 'Kva'],
+    nn: ['Tekst', 'Innhald', 'Kva'],
     en: ['Text', 'Card', 'Content', 'Description', 'What', 'Item']
   },
   grade: {
     nb: ['Grunnlag', 'Evidens'],
-    nn: ['Grunnlag', 'Evidens'],
     en: ['Evidence grade', 'Grade', 'Evidence level']
   },
-  channel: { nb: ['Kanal'], nn: ['Kanal'], en: ['Channel'] },
+  channel: { nb: ['Kanal'], en: ['Channel'] },
   from: {
     nb: ['Fra', 'Avsender', 'Initiativtaker'],
     nn: ['Frå', 'Avsendar'],
     en: ['From', 'Initiator', 'Sender']
   },
   to: { nb: ['Til', 'Mottaker'], nn: ['Til', 'Mottakar'], en: ['To', 'Receiver', 'Recipient'] },
-  until: { nb: ['Til og med steg'], nn: ['Til og med steg'], en: ['Until step', 'Until', 'Spans until'] },
+  until: { nb: ['Til og med steg'], en: ['Until step', 'Until', 'Spans until'] },
   impact: {
     nb: ['Feilpunkt (1–3)', 'Feilpunkt', 'Konsekvens'],
-    nn: ['Feilpunkt (1–3)', 'Feilpunkt', 'Konsekvens'],
     en: ['Failure impact (1–3)', 'Failure impact', 'Impact']
   },
   failureOwner: {
@@ -85,17 +92,16 @@ export const fieldWords: Vocabulary<Field> = {
   source: { nb: ['Kilde'], nn: ['Kjelde'], en: ['Source'] },
   colour: {
     nb: ['Farge (1–8)', 'Farge'],
-    nn: ['Farge (1–8)', 'Farge'],
     en: ['Colour (1–8)', 'Colour', 'Color']
   },
   minutes: {
     nb: ['Minutter', 'Tid (min)', 'Tidsbruk'],
-    nn: ['Minutt', 'Tid (min)', 'Tidsbruk'],
+    nn: ['Minutt'],
     en: ['Minutes', 'Time (min)', 'Duration']
   },
   waiting: {
     nb: ['Ventetid (minutter)', 'Ventetid', 'Venting'],
-    nn: ['Ventetid (minutt)', 'Ventetid', 'Venting'],
+    nn: ['Ventetid (minutt)'],
     en: ['Waiting (minutes)', 'Waiting time', 'Waiting', 'Wait']
   },
   feeling: {
@@ -113,18 +119,49 @@ export const fieldWords: Vocabulary<Field> = {
     nn: ['Sanningas augneblink'],
     en: ['Moment of truth']
   },
-  id: { nb: ['id'], nn: ['id'], en: ['id'] }
+  share: { nb: ['Andel (%)', 'Andel'], nn: ['Del (%)'], en: ['Share (%)', 'Share'] },
+  weight: { nb: ['Vekt'], en: ['Weight'] },
+  day: { nb: ['Dato'], en: ['Date', 'Day'] },
+  id: { nb: ['id'], en: ['id'] }
 };
 
+/** What is told of a map as a whole, each in a row of its own. */
+export const aboutKinds = ['state', 'status', 'persona', 'scenario', 'owner', 'review'] as const;
+export type AboutKind = (typeof aboutKinds)[number];
+/** What lies over a map. */
+export const laidKinds = ['handoff', 'branch', 'loop', 'score'] as const;
+export type LaidKind = (typeof laidKinds)[number];
+
 /** What a row of a table is about. */
-export const rowKinds = ['map', 'lane', 'phase', 'step', 'card'] as const;
+export const rowKinds = ['map', 'lane', 'phase', 'step', 'card', ...aboutKinds, ...laidKinds] as const;
 export type RowKind = (typeof rowKinds)[number];
 export const rowKindWords: Vocabulary<RowKind> = {
-  map: { nb: ['Kart'], nn: ['Kart'], en: ['Map'] },
-  lane: { nb: ['Rad', 'Bane'], nn: ['Rad', 'Bane'], en: ['Lane', 'Row'] },
-  phase: { nb: ['Fase'], nn: ['Fase'], en: ['Phase'] },
-  step: { nb: ['Steg'], nn: ['Steg'], en: ['Step'] },
-  card: { nb: ['Kort'], nn: ['Kort'], en: ['Card'] }
+  map: { nb: ['Kart'], en: ['Map'] },
+  lane: { nb: ['Rad', 'Bane'], en: ['Lane', 'Row'] },
+  phase: { nb: ['Fase'], en: ['Phase'] },
+  step: { nb: ['Steg'], en: ['Step'] },
+  card: { nb: ['Kort'], en: ['Card'] },
+  state: { nb: ['Tilstand'], en: ['State'] },
+  status: { nb: ['Status'], en: ['Status'] },
+  persona: { nb: ['Persona'], en: ['Persona'] },
+  scenario: { nb: ['Situasjon'], en: ['Scenario'] },
+  owner: { nb: ['Eier'], nn: ['Eigar'], en: ['Owner'] },
+  review: { nb: ['Gjennomgang'], en: ['Review day'] },
+  handoff: { nb: ['Overlevering'], en: ['Hand-off', 'Handoff'] },
+  branch: { nb: ['Annen vei'], nn: ['Annan veg'], en: ['Branch'] },
+  loop: { nb: ['Vei tilbake'], nn: ['Veg tilbake'], en: ['Loop'] },
+  score: { nb: ['Vurdering'], en: ['Score'] }
+};
+
+export const stateWords: Vocabulary<MapState> = {
+  'as-is': { nb: ['nå', 'dagens'], nn: ['no'], en: ['as is', 'current'] },
+  'to-be': { nb: ['ønsket', 'ny'], nn: ['ønskt'], en: ['to be', 'wanted'] }
+};
+
+export const statusWords: Vocabulary<MapStatus> = {
+  draft: { nb: ['utkast'], en: ['draft'] },
+  'in-use': { nb: ['i bruk'], en: ['in use'] },
+  retired: { nb: ['utgått'], nn: ['utgått', 'utgjengd'], en: ['retired'] }
 };
 
 export const roleWords: Vocabulary<LaneRole> = {
@@ -157,27 +194,26 @@ export const roleWords: Vocabulary<LaneRole> = {
   },
   opportunities: {
     nb: ['Muligheter', 'Forbedringer', 'Ideer', 'Tiltak'],
-    nn: ['Moglegheiter', 'Forbetringar', 'Idear', 'Tiltak'],
+    nn: ['Moglegheiter', 'Forbetringar', 'Idear'],
     en: ['Opportunities', 'Ideas', 'Improvements']
   },
   evidence: {
     nb: ['Fysiske bevis', 'Bevis'],
-    nn: ['Fysiske bevis', 'Bevis'],
     en: ['Physical evidence', 'Evidence']
   },
   frontstage: {
     nb: ['Foran scenen', 'Frontstage'],
-    nn: ['Framfor scena', 'Frontstage'],
+    nn: ['Framfor scena'],
     en: ['Frontstage', 'Front stage', 'Onstage', 'Frontstage actions']
   },
   backstage: {
     nb: ['Bak scenen', 'Backstage', 'Saksbehandling'],
-    nn: ['Bak scena', 'Backstage', 'Sakshandsaming'],
+    nn: ['Bak scena', 'Sakshandsaming'],
     en: ['Backstage', 'Back stage', 'Backstage actions']
   },
   support: {
     nb: ['Støtteprosesser', 'Støtteprosess', 'Støtte'],
-    nn: ['Støtteprosessar', 'Støtte'],
+    nn: ['Støtteprosessar'],
     en: ['Support processes', 'Support', 'Support process']
   },
   systems: {
@@ -192,48 +228,47 @@ export const roleWords: Vocabulary<LaneRole> = {
   },
   notes: {
     nb: ['Notater', 'Merknader', 'Kommentarer'],
-    nn: ['Notat', 'Merknader'],
+    nn: ['Notat'],
     en: ['Notes', 'Comments', 'Remarks']
   }
 };
 
 export const gradeWords: Vocabulary<EvidenceGrade> = {
   assumed: { nb: ['antatt', 'antakelse'], nn: ['anteke', 'gissa'], en: ['assumed', 'assumption'] },
-  reported: { nb: ['fortalt', 'rapportert'], nn: ['fortalt', 'rapportert'], en: ['reported', 'told'] },
-  observed: { nb: ['observert', 'sett'], nn: ['observert', 'sett'], en: ['observed', 'seen'] }
+  reported: { nb: ['fortalt', 'rapportert'], en: ['reported', 'told'] },
+  observed: { nb: ['observert', 'sett'], en: ['observed', 'seen'] }
 };
 
 export const channelWords: Vocabulary<Channel> = {
   'in-person': {
     nb: ['oppmøte', 'ansikt til ansikt', 'skranke', 'personlig'],
-    nn: ['oppmøte', 'ansikt til ansikt', 'skranke', 'personleg'],
+    nn: ['oppmøte', 'personleg'],
     en: ['in person', 'face to face', 'counter', 'service desk']
   },
-  phone: { nb: ['telefon', 'tlf'], nn: ['telefon', 'tlf'], en: ['phone', 'telephone'] },
-  video: { nb: ['video', 'videosamtale'], nn: ['video', 'videosamtale'], en: ['video', 'video call'] },
+  phone: { nb: ['telefon', 'tlf'], en: ['phone', 'telephone'] },
+  video: { nb: ['video', 'videosamtale'], en: ['video', 'video call'] },
   web: {
     nb: ['nett', 'nettside', 'nettsted'],
-    nn: ['nett', 'nettside', 'nettstad'],
+    nn: ['nett', 'nettstad'],
     en: ['web', 'website', 'online']
   },
-  app: { nb: ['app'], nn: ['app'], en: ['app'] },
+  app: { nb: ['app'], en: ['app'] },
   'self-service': {
     nb: ['selvbetjening', 'automat'],
-    nn: ['sjølvbetening', 'automat'],
+    nn: ['sjølvbetening'],
     en: ['self-service', 'kiosk', 'self-service machine']
   },
-  email: { nb: ['e-post', 'epost'], nn: ['e-post', 'epost'], en: ['email', 'e-mail'] },
-  sms: { nb: ['SMS', 'tekstmelding'], nn: ['SMS', 'tekstmelding'], en: ['SMS', 'text message'] },
+  email: { nb: ['e-post', 'epost'], en: ['email', 'e-mail'] },
+  sms: { nb: ['SMS', 'tekstmelding'], en: ['SMS', 'text message'] },
   'digital-mail': {
     nb: ['digital post', 'Digipost', 'eBoks', 'Altinn'],
-    nn: ['digital post', 'Digipost', 'eBoks', 'Altinn'],
     en: ['digital mail']
   },
-  letter: { nb: ['brev', 'post'], nn: ['brev', 'post'], en: ['letter', 'post', 'mail'] },
-  chat: { nb: ['chat', 'nettprat'], nn: ['chat', 'nettprat'], en: ['chat'] },
+  letter: { nb: ['brev', 'post'], en: ['letter', 'post', 'mail'] },
+  chat: { nb: ['chat', 'nettprat'], en: ['chat'] },
   'social-media': { nb: ['sosiale medier'], nn: ['sosiale medium'], en: ['social media'] },
-  form: { nb: ['skjema'], nn: ['skjema'], en: ['form'] },
-  payment: { nb: ['betaling'], nn: ['betaling'], en: ['payment'] },
+  form: { nb: ['skjema'], en: ['form'] },
+  payment: { nb: ['betaling'], en: ['payment'] },
   other: { nb: ['annet'], nn: ['anna'], en: ['other'] }
 };
 
@@ -242,16 +277,16 @@ export const actorWords: Vocabulary<Actor> = {
   'next-of-kin': { nb: ['pårørende'], nn: ['pårørande'], en: ['next of kin', 'relative'] },
   service: {
     nb: ['tjenesten', 'tjeneste', 'kommunen'],
-    nn: ['tenesta', 'teneste', 'kommunen'],
+    nn: ['tenesta', 'teneste'],
     en: ['service', 'service provider']
   },
   'other-body': { nb: ['annen etat'], nn: ['annan etat'], en: ['other body'] },
-  system: { nb: ['system', 'systemet'], nn: ['system', 'systemet'], en: ['system'] }
+  system: { nb: ['system', 'systemet'], en: ['system'] }
 };
 
 export const yesNoWords: Vocabulary<'yes' | 'no'> = {
-  yes: { nb: ['ja', 'x'], nn: ['ja', 'x'], en: ['yes', 'true', '1'] },
-  no: { nb: ['nei'], nn: ['nei'], en: ['no', 'false', '0'] }
+  yes: { nb: ['ja', 'x'], en: ['yes', 'true', '1'] },
+  no: { nb: ['nei'], en: ['no', 'false', '0'] }
 };
 
 /** Text as it is compared: without case, marks around it, and differences of blanks and hyphens. */
@@ -270,7 +305,9 @@ export function keyOf<Key extends string>(vocabulary: Vocabulary<Key>, word: str
   let index = indexes.get(vocabulary);
   if (!index) {
     const words = Object.entries<Words>(vocabulary).flatMap(([key, byLocale]) =>
-      [[key], ...locales.map((locale) => byLocale[locale])].flat().map((each) => [folded(each), key] as const)
+      [[key], ...locales.map((locale) => byLocale[locale] ?? [])]
+        .flat()
+        .map((each) => [folded(each), key] as const)
     );
     // The first to claim a word keeps it.
     index = new Map(words.reverse());
@@ -281,5 +318,5 @@ export function keyOf<Key extends string>(vocabulary: Vocabulary<Key>, word: str
 
 /** How a key is written in a language. */
 export function wordOf<Key extends string>(vocabulary: Vocabulary<Key>, key: Key, locale: Locale): string {
-  return vocabulary[key][locale][0]!;
+  return (vocabulary[key][locale] ?? vocabulary[key].nb)[0]!;
 }

@@ -1,13 +1,15 @@
 import { byOrder } from '../../../document/order';
 import type { Card, Lane, Step } from '../../../journey/model';
-import type { MapRecords } from '../records';
+import type { AboutFacts, LaidRecords, MapRecords } from '../records';
 import type { Cell } from './cells';
 import { labelsOf } from './labels';
+import { aboutRows, laidRows } from './write-laid';
 import {
   actorWords,
   channelWords,
   fields,
   fieldWords,
+  laidFields,
   gradeWords,
   roleWords,
   rowKindWords,
@@ -39,13 +41,18 @@ const widths: { readonly [field in Field]?: number } = {
   id: 14
 };
 
-type Row = { readonly [field in Field]?: Cell };
+export type Row = { readonly [field in Field]?: Cell };
 
 /**
  * Writes a map as a table that comes back whole: rows name what they are about, each with its id, and point at
  * phases, steps and lanes by labels that no two share. Empty numbers are unknown, never 0.
  */
-export function writeTable(title: string, records: MapRecords, locale: Locale): WrittenTable {
+export function writeTable(
+  title: string,
+  records: MapRecords,
+  locale: Locale,
+  { about, laid }: { about?: AboutFacts; laid?: LaidRecords } = {}
+): WrittenTable {
   const phases = [...records.phases].sort(byOrder);
   const lanes = [...records.lanes].sort(byOrder);
   const stepsOf = groupBy([...records.steps].sort(byOrder), ({ phase }) => phase);
@@ -57,7 +64,7 @@ export function writeTable(title: string, records: MapRecords, locale: Locale): 
   const kind = (of: RowKind) => wordOf(rowKindWords, of, locale);
   const role = (lane: Lane) => wordOf(roleWords, lane.role, locale);
 
-  const rows: Row[] = [{ kind: kind('map'), text: title }];
+  const rows: Row[] = [{ kind: kind('map'), text: title }, ...(about ? aboutRows(about, locale) : [])];
   for (const lane of lanes)
     rows.push({ kind: kind('lane'), lane: laneLabels.get(lane.id)!, role: role(lane), id: lane.id });
   let written = 0;
@@ -75,11 +82,24 @@ export function writeTable(title: string, records: MapRecords, locale: Locale): 
         }
     }
   }
-  const headings = fields.map((field) => wordOf(fieldWords, field, locale));
+  let strays = records.cards.length - written + (records.steps.length - stepLabels.size);
+  if (laid) {
+    const stepAt = new Map(
+      records.steps.map(({ id, phase }) => [
+        id,
+        { phase: phaseLabels.get(phase) ?? '', step: stepLabels.get(id) ?? '' }
+      ])
+    );
+    const over = laidRows(laid, { cards: records.cards, stepAt, untils }, locale);
+    rows.push(...over.rows);
+    strays += over.strays;
+  }
+  const used = fields.filter((field) => !laidFields.includes(field) || rows.some((row) => row[field]));
+  const headings = used.map((field) => wordOf(fieldWords, field, locale));
   return {
-    rows: [headings, ...rows.map((row) => fields.map((field) => row[field] ?? ''))],
-    widths: fields.map((field) => widths[field] ?? 12),
-    strays: records.cards.length - written + (records.steps.length - stepLabels.size)
+    rows: [headings, ...rows.map((row) => used.map((field) => row[field] ?? ''))],
+    widths: used.map((field) => widths[field] ?? 12),
+    strays
   };
 }
 
