@@ -13,4 +13,5 @@ export * from './commands/step-details';
 export * from './commands/paste';
 export * from './commands/take-in';
 export * from './commands/templates';
+export * from './commands/colours';
 export * from './commands/pictures';

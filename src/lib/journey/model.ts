@@ -1,6 +1,6 @@
 /** Lives in: a `journey` document. Selection, zoom and open panels are view state and never here. */
-import { comments, handoffs, routes, scores, views } from './model/annotations';
-import type { Comment, HandOff, Route, Score, View } from './model/annotations';
+import { colours, comments, handoffs, routes, scores, views } from './model/annotations';
+import type { Colour, Comment, HandOff, Route, Score, View } from './model/annotations';
 import { about, cards, lanes, phases, steps } from './model/map';
 import type { Card, JourneyAbout, Lane, Phase, Step } from './model/map';
 
@@ -21,6 +21,7 @@ export type JourneyCollections = {
   routes: Route;
   comments: Comment;
   views: View;
+  colours: Colour;
 };
 
 export const journeyCollections = {
@@ -33,5 +34,6 @@ export const journeyCollections = {
   handoffs,
   routes,
   comments,
-  views
+  views,
+  colours
 };

@@ -49,7 +49,7 @@ const hints: { readonly [template in Template]: () => string } = {
 const titles: { readonly [template in Template]: () => string } = {
   'before-during-after': m.journey_use_before_during_after,
   blueprint: m.journey_use_blueprint,
-  empty: m.journey_start_empty
+  empty: m.journey_template_empty
 };
 
 /** Lanes of these roles, each with the name its role has. */

@@ -88,7 +88,8 @@ export async function copyToBe(workspace: Workspace, doc: JourneyDocument): Prom
     cards: doc.all('cards'),
     handoffs: doc.all('handoffs'),
     routes: doc.all('routes'),
-    views: doc.all('views')
+    views: doc.all('views'),
+    colours: doc.all('colours')
   };
   return (await workspace.create<JourneyCollections>('journey', records)).id;
 }

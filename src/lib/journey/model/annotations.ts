@@ -73,6 +73,9 @@ export const Comment = v.object({
 });
 export type Comment = v.InferOutput<typeof Comment>;
 
+/** Index into the palette of `ui`. */
+const hue = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(7));
+
 const ids = v.array(v.string());
 
 /** What a view may show only. */
@@ -91,9 +94,22 @@ export const View = v.object({
   /** Only lanes of this persona and of all; empty for everybody's. */
   persona: optionalRef,
   /** Only cards where something fails, or only pain points; empty for all. */
-  only: picked(shownOnly)
+  only: picked(shownOnly),
+  /** Only cards of this colour; null or not there for all. */
+  colour: v.optional(v.nullable(hue))
 });
 export type View = v.InferOutput<typeof View>;
+
+/** What a colour of cards means on this map. Its id is the colour, so that two people who name one name the same. */
+export const Colour = v.object({ id: v.string(), colour: hue, title });
+export type Colour = v.InferOutput<typeof Colour>;
+
+export const colours: Collection<Colour> = {
+  version: 1,
+  schema: Colour,
+  upgrades: {},
+  references: ({ title, colour }) => ({ title, refs: [], facts: { colour } })
+};
 
 export const scores: Collection<Score> = {
   version: 1,

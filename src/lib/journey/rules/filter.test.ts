@@ -11,7 +11,7 @@ const card = (id: string, lane: string, more = {}) => newCard({ id, order: 'a0',
 const cards = [
   card('1', 'all', { grade: 'observed' }),
   card('2', 'all', { failureImpact: 2 }),
-  card('3', 'kari'),
+  card('3', 'kari', { colour: 5 }),
   card('4', 'ola', { grade: 'observed' })
 ];
 const result = (filter: Partial<typeof noFilter>, kept?: Set<string>) => {
@@ -25,6 +25,12 @@ const result = (filter: Partial<typeof noFilter>, kept?: Set<string>) => {
 };
 
 describe('filter', () => {
+  it('shows the cards of one colour, also the first of the palette', () => {
+    expect(result({ colour: 5 })).toEqual(['all,kari,ola', '3', 0, 3]);
+    expect(result({ colour: 0 })).toEqual(['all,kari,ola', '', 0, 4]);
+    expect(isFiltering({ ...noFilter, colour: 0 })).toBe(true);
+  });
+
   it('lets everything through when nothing is asked for', () => {
     expect(isFiltering(noFilter)).toBe(false);
     expect(result({})).toEqual(['all,kari,ola', '1,2,3,4', 0, 0]);

@@ -2,13 +2,19 @@ import type { Card, Lane, View } from '../model';
 import { cellKey } from './layout';
 
 /** What is left out of a map on the screen and on paper. */
-export type Filter = Pick<View, 'hiddenLanes' | 'grade' | 'persona' | 'only'>;
+export type Filter = Pick<View, 'hiddenLanes' | 'grade' | 'persona' | 'only' | 'colour'>;
 
-export const noFilter: Filter = { hiddenLanes: [], grade: '', persona: '', only: '' };
+export const noFilter: Filter = { hiddenLanes: [], grade: '', persona: '', only: '', colour: null };
 
 /** Whether anything can be left out at all. */
 export function isFiltering(filter: Filter): boolean {
-  return !!(filter.hiddenLanes.length || filter.grade || filter.persona || filter.only);
+  return !!(
+    filter.hiddenLanes.length ||
+    filter.grade ||
+    filter.persona ||
+    filter.only ||
+    typeof filter.colour === 'number'
+  );
 }
 
 /** What a filter leaves of a map. */
@@ -40,6 +46,7 @@ export function filterMap(
     if (!openIds.has(card.lane)) return false;
     if (kept.has(card.id)) return true;
     if (filter.grade && card.grade !== filter.grade) return false;
+    if (typeof filter.colour === 'number' && card.colour !== filter.colour) return false;
     if (filter.only === 'failures') return card.failureImpact !== null;
     return filter.only !== 'pain-points' || role.get(card.lane) === 'pain-points';
   };

@@ -1,7 +1,7 @@
 /** What cards say beside their text, in words. */
 import { formatNumber } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages.js';
-import type { Actor, Card, Channel, Step } from '../model';
+import type { Actor, Card, Channel, Colour, Step } from '../model';
 import { timeParts, type TimeSum } from '../rules/time';
 
 export const channelNames: { readonly [channel in Channel]: () => string } = {
@@ -82,8 +82,13 @@ export function spanEnd(card: Card, steps: readonly Step[]): number | undefined 
   return end > steps.findIndex((step) => step.id === card.step) ? end + 1 : undefined;
 }
 
-/** All that a card says beside its text and grade, for those who listen. */
-export function marksInWords(card: Card, steps: readonly Step[]): string[] {
+/** What a colour means on a map: its own name for it, or else what the colour is called. */
+export function colourName(colour: number, colours: readonly Colour[]): string {
+  return colours.find((named) => named.colour === colour)?.title || hueNames[colour]!();
+}
+
+/** All that a card says beside its text and grade, for those who listen. @param colours what colours mean on the map */
+export function marksInWords(card: Card, steps: readonly Step[], colours: readonly Colour[]): string[] {
   const end = spanEnd(card, steps);
   const sources = sourceCount(card);
   const words = [
@@ -96,7 +101,7 @@ export function marksInWords(card: Card, steps: readonly Step[]): string[] {
     sources ? m.journey_sources_says({ count: sources }) : '',
     card.links.length ? m.journey_links_says({ count: card.links.length }) : '',
     card.image && card.imageText ? m.journey_picture_says({ text: card.imageText }) : '',
-    card.colour === null ? '' : hueNames[card.colour]!().toLowerCase()
+    card.colour === null ? '' : colourName(card.colour, colours).toLowerCase()
   ];
   return words.filter(Boolean);
 }

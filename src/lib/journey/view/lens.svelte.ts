@@ -149,8 +149,8 @@ export class Lens {
 
   /** Shows what a view keeps. */
   choose(view: View): void {
-    const { hiddenLanes, grade, persona, only, foldedPhases, foldedLanes } = view;
-    this.filter = { hiddenLanes, grade, persona, only };
+    const { hiddenLanes, grade, persona, only, colour = null, foldedPhases, foldedLanes } = view;
+    this.filter = { hiddenLanes, grade, persona, only, colour };
     this.#keepFolds({ phases: new Set(foldedPhases), lanes: new Set(foldedLanes) });
     this.#view = view.id;
   }

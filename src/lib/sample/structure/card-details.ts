@@ -18,6 +18,11 @@ const fromService = { initiator: 'service', receiver: 'citizen' } as const;
 
 /** What cards say beside their text, by step, lane and place in the cell. */
 const asIs: Plan = {
+  'find:ideas:0': { colour: 2 },
+  'fill:ideas:0': { colour: 2 },
+  'missing:ideas:0': { colour: 2 },
+  'need:ideas:0': { colour: 4 },
+  'doctor:ideas:0': { colour: 4 },
   'need:touchpoints:0': { channel: 'in-person', initiator: 'next-of-kin', receiver: 'citizen' },
   'find:touchpoints:0': { channel: 'web', ...fromCitizen },
   'find:touchpoints:1': { channel: 'phone', ...fromCitizen },

@@ -5,10 +5,15 @@ import { inOrder, type Build } from './context';
 export function laidOver(
   build: Build,
   state: MapState
-): { [K in 'handoffs' | 'routes' | 'comments' | 'views']: JourneyCollections[K][] } {
-  if (state === 'to-be') return { handoffs: [], routes: [], comments: [], views: [] };
+): { [K in 'handoffs' | 'routes' | 'comments' | 'views' | 'colours']: JourneyCollections[K][] } {
   const { id } = build;
   const words = build.texts.journey;
+  // A colour's id is the colour.
+  const colours = [
+    { id: '2', colour: 2, title: words.colours.now },
+    { id: '4', colour: 4, title: words.colours.others }
+  ];
+  if (state === 'to-be') return { handoffs: [], routes: [], comments: [], views: [], colours };
   const card = (name: string) => id(`cards:${name}:0`);
   const handOff = (name: keyof typeof words.handoffs, from: string, to: string): HandOff => ({
     id: id(`handoffs:${name}`),
@@ -50,6 +55,7 @@ export function laidOver(
     ...only
   });
   return {
+    colours,
     handoffs: [
       handOff('papers', 'submit:front', 'submit:back'),
       handOff('case', 'submit:back', 'wait:back'),

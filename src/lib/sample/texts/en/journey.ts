@@ -15,6 +15,7 @@ export const journey = {
     photoAnswer: { author: 'Marit', text: 'Both. P3 tried on a tablet and got the same error.' },
     doctor: { author: 'Marit', text: 'None of us has talked to the doctors. Who can call?' }
   },
+  colours: { now: 'Can be done now', others: 'Needs others than us' },
   views: { pains: 'Only pain points', seen: 'What we have seen' },
   phases: {
     before: 'Before the application',

@@ -15,6 +15,7 @@ export const journey = {
     photoAnswer: { author: 'Marit', text: 'Begge. P3 prøvde med nettbrett og fikk samme feil.' },
     doctor: { author: 'Marit', text: 'Ingen av oss har snakket med fastlegene. Hvem kan ringe?' }
   },
+  colours: { now: 'Kan gjøres nå', others: 'Trenger andre enn oss' },
   views: { pains: 'Bare smertepunkter', seen: 'Det vi har sett' },
   phases: { before: 'Før søknaden', during: 'Søknad og vedtak', after: 'Etter vedtaket' },
   lanes: {

@@ -15,6 +15,7 @@ export const journey = {
     photoAnswer: { author: 'Marit', text: 'Begge. P3 prøvde med nettbrett og fekk same feilen.' },
     doctor: { author: 'Marit', text: 'Ingen av oss har snakka med fastlegane. Kven kan ringje?' }
   },
+  colours: { now: 'Kan gjerast no', others: 'Treng andre enn oss' },
   views: { pains: 'Berre smertepunkt', seen: 'Det vi har sett' },
   phases: { before: 'Før søknaden', during: 'Søknad og vedtak', after: 'Etter vedtaket' },
   lanes: {
