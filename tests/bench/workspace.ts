@@ -8,6 +8,7 @@ import type { Collections } from '../../src/lib/document/record.ts';
 import { WorkDocument } from '../../src/lib/document/work-document.ts';
 import { evidenceGrades, laneRoles, newCard, newStep } from '../../src/lib/journey/model.ts';
 import { newService } from '../../src/lib/service/model.ts';
+import { plainOffice } from '../../src/lib/process/model.ts';
 import { observationKinds, outcomes } from '../../src/lib/study/model.ts';
 import { kinds } from '../../src/lib/workspace/kinds.ts';
 import { bigModel } from './big-models.ts';
@@ -50,7 +51,8 @@ async function processMap(service: string, tasks: number): Promise<ExportDocumen
     reviewOn: '',
     source: '',
     sourceName: '',
-    casesPerYear: null
+    casesPerYear: null,
+    ...plainOffice
   };
   return exported('process', newId(), service, title, { about: [map], ...records } as unknown as Records);
 }

@@ -2,6 +2,7 @@
 export * from './commands/map';
 export * from './commands/nodes';
 export * from './commands/moving';
+export * from './commands/lean';
 export {
   bendFlow,
   connect,

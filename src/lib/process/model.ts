@@ -6,6 +6,18 @@ import * as v from 'valibot';
 import { aboutFields, finite, nonNegative, optionalDay, optionalId, text, title } from '../document/field';
 import type { Collection } from '../document/record';
 import { mapStates } from '../journey/model';
+import { leanOffice, leanStep, plainLeanStep, plainOffice, wastes, type Waste } from './model/lean';
+
+export {
+  plainLeanStep,
+  plainOffice,
+  valueClasses,
+  wasteKinds,
+  type Range,
+  type ValueClass,
+  type Waste,
+  type WasteKind
+} from './model/lean';
 
 export const nodeKinds = [
   'task',
@@ -75,7 +87,8 @@ export const ProcessAbout = v.object({
   /** That file's name. */
   sourceName: text,
   /** Cases a year; null is unknown. */
-  casesPerYear: v.nullable(nonNegative)
+  casesPerYear: v.nullable(nonNegative),
+  ...leanOffice
 });
 export type ProcessAbout = v.InferOutput<typeof ProcessAbout>;
 
@@ -137,6 +150,7 @@ export const Node = v.object({
   processMinutes: v.nullable(nonNegative),
   /** Waiting before or in this step, in minutes; null is unknown. */
   waitMinutes: v.nullable(nonNegative),
+  ...leanStep,
   notes: text,
   element: v.string()
 });
@@ -164,12 +178,19 @@ export const Flow = v.object({
 });
 export type Flow = v.InferOutput<typeof Flow>;
 
-export type ProcessCollections = { about: ProcessAbout; pools: Pool; lanes: Lane; nodes: Node; flows: Flow };
+export type ProcessCollections = {
+  about: ProcessAbout;
+  pools: Pool;
+  lanes: Lane;
+  nodes: Node;
+  flows: Flow;
+  wastes: Waste;
+};
 
 export const about: Collection<ProcessAbout> = {
-  version: 1,
+  version: 2,
   schema: ProcessAbout,
-  upgrades: {},
+  upgrades: { 2: (fields) => ({ ...plainOffice, ...fields }) },
   references: (map) => ({
     title: map.title,
     refs: map.copyOf ? [`${map.copyOf}/about/about`] : [],
@@ -201,9 +222,9 @@ export const lanes: Collection<Lane> = {
 };
 
 export const nodes: Collection<Node> = {
-  version: 1,
+  version: 2,
   schema: Node,
-  upgrades: {},
+  upgrades: { 2: (fields) => ({ ...plainLeanStep, ...fields }) },
   references: (node) => ({
     title: node.name,
     refs: [],
@@ -225,7 +246,7 @@ export const flows: Collection<Flow> = {
   references: (flow) => ({ title: flow.name, refs: [] })
 };
 
-export const processCollections = { about, pools, lanes, nodes, flows };
+export const processCollections = { about, pools, lanes, nodes, flows, wastes };
 
 /** Kinds that do work and carry minutes. */
 export function isActivity(kind: NodeKind): boolean {

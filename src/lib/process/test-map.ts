@@ -1,5 +1,5 @@
 /** Records for tests: everything a record needs, with the fields the test speaks of. */
-import type { Flow, Lane, Node, NodeKind, Pool } from './model';
+import { plainLeanStep, type Flow, type Lane, type Node, type NodeKind, type Pool } from './model';
 import { sizeOf } from './rules/geometry';
 import type { MapRecords } from './rules/map';
 
@@ -22,6 +22,7 @@ export function aNode(id: string, kind: NodeKind = 'task', more: Partial<Node> =
     label: null,
     processMinutes: null,
     waitMinutes: null,
+    ...plainLeanStep,
     notes: '',
     element: '',
     ...more

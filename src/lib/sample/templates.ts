@@ -2,7 +2,7 @@ import type { Workspace } from '../document/context';
 import { newId } from '../document/ids';
 import { toRef } from '../document/record';
 import { newLane, newStep, type JourneyAbout } from '../journey/model';
-import type { ProcessAbout } from '../process/model';
+import { plainOffice, type ProcessAbout } from '../process/model';
 import { newService, type Service } from '../service/model';
 import { newStudy } from '../study/model';
 import type { NewDocument } from './build';
@@ -56,7 +56,14 @@ export function buildTemplate(
   const about = { id: 'about' as const, binned: false, sample: false, createdAt, service: id('service') };
   const map = { ...about, state: 'as-is' as const, copyOf: '', owner: '', reviewOn: '' };
   const journey: JourneyAbout = { ...map, title: own.journey, persona: '', scenario: '', status: 'draft' };
-  const process: ProcessAbout = { ...map, title: own.map, source: '', sourceName: '', casesPerYear: null };
+  const process: ProcessAbout = {
+    ...map,
+    title: own.map,
+    source: '',
+    sourceName: '',
+    casesPerYear: null,
+    ...plainOffice
+  };
 
   const steps = entries(journeySteps[template] as { [step: string]: readonly [string, ...string[]] }).map(
     ([step, [phase, ...nodes]]) => ({

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { MediaStore } from '../document/context';
 import { WorkDocument } from '../document/work-document';
 import { importBpmn } from '../interchange/bpmn';
-import type { ProcessAbout, ProcessCollections } from '../process/model';
+import { plainOffice, type ProcessAbout, type ProcessCollections } from '../process/model';
 import { exportProcess } from './export-process';
 import { kinds } from './kinds';
 
@@ -29,7 +29,8 @@ async function map(title: string): Promise<WorkDocument<ProcessCollections>> {
     reviewOn: '',
     source: 'file-1',
     sourceName: 'båt.bpmn',
-    casesPerYear: null
+    casesPerYear: null,
+    ...plainOffice
   };
   document.edit(
     () => 'import',

@@ -16,7 +16,7 @@ import {
 } from '../interchange/workspace-file/contents';
 import { WorkspaceFileError } from '../interchange/workspace-file/error';
 import { archiveLimits } from '../interchange/workspace-file/limits';
-import type { ProcessAbout, ProcessCollections } from '../process/model';
+import { plainOffice, type ProcessAbout, type ProcessCollections } from '../process/model';
 import { getLocale } from '../i18n/paraglide/runtime.js';
 import { bpmnWarningWords } from '../ui/import/bpmn-words';
 import { journeyNoteWords } from '../ui/import/journey-words';
@@ -200,7 +200,8 @@ async function importProcess(
     reviewOn: '',
     source,
     sourceName,
-    casesPerYear: null
+    casesPerYear: null,
+    ...plainOffice
   };
   await workspace.create<ProcessCollections>('process', { about: [about], ...map.records }, id);
   return {

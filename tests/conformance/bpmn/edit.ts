@@ -137,6 +137,11 @@ function successor(after: Node): Node {
     height: 80,
     processMinutes: 12.5,
     waitMinutes: 1440,
+    processRange: [5, 30.5],
+    waitRange: [0, 2880],
+    accurate: 0.85,
+    value: 'necessary',
+    system: 'Sak & arkiv "1"',
     notes: 'To linjer\nav "notat"',
     element: ''
   };

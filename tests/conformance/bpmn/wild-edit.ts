@@ -1,4 +1,10 @@
-import type { Flow, Lane, Node, NodeKind } from '../../../src/lib/process/model';
+import {
+  plainLeanStep,
+  type Flow,
+  type Lane,
+  type Node,
+  type NodeKind
+} from '../../../src/lib/process/model';
 import { isActivity, isEvent, isFlowNode, isGateway } from '../../../src/lib/process/rules/kinds';
 import { withFollowers } from '../../../src/lib/process/rules/map';
 import type { MapRecords } from '../../../src/lib/interchange/bpmn';
@@ -167,6 +173,7 @@ const addNode: WildEdit = (map, random, at) => {
   const { pool, lane, parent } = after;
   map.nodes.push({
     ...plain,
+    ...plainLeanStep,
     id,
     kind,
     name: `Ny ${at}`,

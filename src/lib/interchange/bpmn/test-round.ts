@@ -79,6 +79,11 @@ export const blank: Node = {
   label: null,
   processMinutes: null,
   waitMinutes: null,
+  processRange: null,
+  waitRange: null,
+  accurate: null,
+  value: null,
+  system: '',
   notes: '',
   element: ''
 };

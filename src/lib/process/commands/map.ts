@@ -2,7 +2,7 @@ import { newId } from '../../document/ids';
 import type { EditOptions } from '../../document/work-document';
 import type { NewRecords, Workspace } from '../../document/context';
 import { m } from '../../i18n/paraglide/messages.js';
-import { ProcessAbout, type ProcessCollections } from '../model';
+import { plainOffice, ProcessAbout, type ProcessCollections } from '../model';
 import { BAND, sizeOf } from '../rules/geometry';
 import type { ProcessDocument } from './map-edit';
 import { newLane, newNode, newPool } from './new-records';
@@ -34,7 +34,8 @@ export async function createProcess(
     reviewOn: '',
     source: '',
     sourceName: '',
-    casesPerYear: null
+    casesPerYear: null,
+    ...plainOffice
   };
   const records = given.template === 'empty' ? {} : startingLanes();
   const doc = await workspace.create<ProcessCollections>('process', { about: [about], ...records });
@@ -86,7 +87,8 @@ export async function copyToBe(
       pools: doc.all('pools'),
       lanes: doc.all('lanes'),
       nodes: doc.all('nodes'),
-      flows: doc.all('flows')
+      flows: doc.all('flows'),
+      wastes: doc.all('wastes')
     },
     id
   );
@@ -95,7 +97,19 @@ export async function copyToBe(
 
 /** Fields of the map itself that people set. */
 export type AboutFields = Partial<
-  Pick<ProcessAbout, 'title' | 'owner' | 'reviewOn' | 'casesPerYear' | 'state'>
+  Pick<
+    ProcessAbout,
+    | 'title'
+    | 'owner'
+    | 'reviewOn'
+    | 'casesPerYear'
+    | 'state'
+    | 'netHours'
+    | 'utilisation'
+    | 'hourlyRate'
+    | 'hoursPerDay'
+    | 'daysPerYear'
+  >
 >;
 
 /** Changes what stands about the map: its title, owner, review day, cases a year. */

@@ -1,5 +1,5 @@
 import { newId } from '../../document/ids';
-import type { Box, Flow, Lane, Node, NodeKind, Pool } from '../model';
+import { plainLeanStep, type Box, type Flow, type Lane, type Node, type NodeKind, type Pool } from '../model';
 
 /** A node with everything it needs; `more` are the fields the caller knows. */
 export function newNode(kind: NodeKind, box: Box, more: Partial<Node> = {}): Node {
@@ -19,6 +19,7 @@ export function newNode(kind: NodeKind, box: Box, more: Partial<Node> = {}): Nod
     label: null,
     processMinutes: null,
     waitMinutes: null,
+    ...plainLeanStep,
     notes: '',
     element: '',
     ...more

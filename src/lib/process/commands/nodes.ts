@@ -4,6 +4,7 @@ import {
   isActivity,
   isEvent,
   isGateway,
+  plainLeanStep,
   type EventTrigger,
   type Node,
   type NodeKind,
@@ -196,7 +197,9 @@ export function changeKind(doc: ProcessDocument, id: string, kind: NodeKind): vo
       kind,
       ...box,
       ...(isEvent(kind) ? {} : { trigger: 'none' as const }),
-      ...(isActivity(kind) ? {} : { marker: 'none' as const, processMinutes: null, waitMinutes: null }),
+      ...(isActivity(kind)
+        ? {}
+        : { marker: 'none' as const, processMinutes: null, waitMinutes: null, ...plainLeanStep }),
       expanded: kind === 'subProcess' && node.expanded,
       label: same ? node.label : null
     });

@@ -18,6 +18,7 @@ function removeNodesIn(edit: ProcessEdit, ids: readonly string[], heal: boolean)
   const gone = withFollowers(edit.all('nodes'), ids);
   for (const flow of edit.all('flows'))
     if (gone.has(flow.source) || gone.has(flow.target)) edit.remove('flows', flow.id);
+  for (const waste of edit.all('wastes')) if (gone.has(waste.node)) edit.remove('wastes', waste.id);
   for (const id of gone) edit.remove('nodes', id);
 }
 

@@ -1,7 +1,7 @@
 /** Names of the parts of a map, in the chosen language. */
 import { formatNumber } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages.js';
-import type { EventTrigger, Flow, Node, NodeKind } from '../model';
+import type { EventTrigger, Flow, Node, NodeKind, ValueClass, WasteKind } from '../model';
 import type { ConnectReason } from '../rules/can-connect';
 import { durationParts } from '../rules/duration';
 import { isActivity, isEvent } from '../rules/kinds';
@@ -61,6 +61,26 @@ export const markerNames: { readonly [K in Node['marker']]: () => string } = {
   loop: m.process_marker_loop,
   parallel: m.process_marker_parallel,
   sequential: m.process_marker_sequential
+};
+
+const valueNames: { readonly [V in ValueClass]: () => string } = {
+  value: m.process_value_value,
+  necessary: m.process_value_necessary,
+  waste: m.process_value_waste
+};
+/** What a step is worth to the citizen, in words. */
+export const valueName = (value: ValueClass | null) =>
+  value ? valueNames[value]() : m.process_value_unknown();
+
+export const wasteNames: { readonly [W in WasteKind]: () => string } = {
+  transport: m.process_waste_transport,
+  inventory: m.process_waste_inventory,
+  motion: m.process_waste_motion,
+  waiting: m.process_waste_waiting,
+  overproduction: m.process_waste_overproduction,
+  overprocessing: m.process_waste_overprocessing,
+  defects: m.process_waste_defects,
+  skills: m.process_waste_skills
 };
 
 const reasons: { readonly [R in ConnectReason]: () => string } = {

@@ -1,4 +1,4 @@
-import type { Box, Node, NodeKind, Point } from '../../process/model';
+import type { Box, Node, NodeKind, Point, WasteKind } from '../../process/model';
 import { BAND, GAP, bottom, centre, right, sizeOf } from '../../process/rules/geometry';
 
 /**
@@ -14,6 +14,9 @@ export interface NodePlan {
   process?: number | null;
   wait?: number | null;
   trigger?: Node['trigger'];
+  accurate?: number;
+  value?: Node['value'];
+  system?: string;
 }
 
 export interface FlowPlan {
@@ -41,6 +44,7 @@ export interface Plan {
   nodes: { readonly [name: string]: NodePlan };
   flows: readonly FlowPlan[];
   messages: readonly MessagePlan[];
+  wastes?: { readonly [node: string]: { kind: WasteKind; minutes: number } };
 }
 
 /** Everything a drawn process map holds beside its `about`, with names and ids still to be put in. */

@@ -1,4 +1,13 @@
-import type { Box, Flow, Lane, Node, Pool, ProcessCollections } from '../../process/model';
+import {
+  plainLeanStep,
+  type Box,
+  type Flow,
+  type Lane,
+  type Node,
+  type Pool,
+  type ProcessCollections
+} from '../../process/model';
+import { ordersAfter } from '../../document/order';
 import { entries } from './context';
 import { draw, type NodePlan, type Plan } from './draw';
 
@@ -9,6 +18,8 @@ export interface ProcessWords {
   readonly nodes: Words;
   readonly flows: Words;
   readonly notes?: Words;
+  /** What is wasted at a step, by its name. */
+  readonly wastes?: Words;
 }
 type Words = { readonly [name: string]: string };
 
@@ -70,7 +81,14 @@ export function processRecords(id: (name: string) => string, plan: Plan, words: 
         lane: id(`lanes:${planned.lane}`)
       })
     ),
-    flows: [...sequence, ...messages]
+    flows: [...sequence, ...messages],
+    wastes: entries(plan.wastes ?? {}).map(([name, waste], at) => ({
+      id: id(`wastes:${name}`),
+      order: ordersAfter(undefined, at + 1).at(-1)!,
+      node: id(`nodes:${name}`),
+      note: words.wastes?.[name] ?? '',
+      ...waste
+    }))
   };
 }
 
@@ -94,6 +112,10 @@ function node(
     marker: 'none',
     processMinutes: plan.process ?? null,
     waitMinutes: plan.wait ?? null,
+    ...plainLeanStep,
+    accurate: plan.accurate ?? null,
+    value: plan.value ?? null,
+    system: plan.system ?? '',
     element: ''
   };
 }

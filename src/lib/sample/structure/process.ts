@@ -1,4 +1,4 @@
-import type { ProcessAbout } from '../../process/model';
+import { plainOffice, type ProcessAbout } from '../../process/model';
 import type { NewDocument } from '../build';
 import { aboutSample, type Build } from './context';
 import type { Plan } from './draw';
@@ -13,16 +13,63 @@ const asIs = {
   lanes: ['desk', 'archive', 'caseworker', 'physician'],
   nodes: {
     received: { kind: 'startEvent', lane: 'desk', column: 0, trigger: 'message' },
-    open: { kind: 'manualTask', lane: 'desk', column: 1, process: 10, wait: DAY },
-    scan: { kind: 'userTask', lane: 'archive', column: 2, process: 15, wait: 2 * DAY },
-    check: { kind: 'userTask', lane: 'caseworker', column: 3, process: 20, wait: 7 * DAY },
+    open: {
+      kind: 'manualTask',
+      lane: 'desk',
+      column: 1,
+      process: 10,
+      wait: DAY,
+      accurate: 0.95,
+      value: 'waste'
+    },
+    scan: {
+      kind: 'userTask',
+      lane: 'archive',
+      column: 2,
+      process: 15,
+      wait: 2 * DAY,
+      accurate: 0.9,
+      value: 'waste'
+    },
+    check: {
+      kind: 'userTask',
+      lane: 'caseworker',
+      column: 3,
+      process: 20,
+      wait: 7 * DAY,
+      accurate: 0.92,
+      value: 'necessary'
+    },
     complete: { kind: 'exclusiveGateway', lane: 'caseworker', column: 4 },
-    ask: { kind: 'sendTask', lane: 'desk', column: 4, process: 25, wait: DAY },
+    ask: { kind: 'sendTask', lane: 'desk', column: 4, process: 25, wait: DAY, accurate: 0.7, value: 'waste' },
     answer: { kind: 'intermediateCatchEvent', lane: 'desk', column: 3, wait: 14 * DAY, trigger: 'message' },
-    assess: { kind: 'userTask', lane: 'caseworker', column: 5, process: 45, wait: 4 * DAY },
+    assess: {
+      kind: 'userTask',
+      lane: 'caseworker',
+      column: 5,
+      process: 45,
+      wait: 4 * DAY,
+      accurate: 0.9,
+      value: 'value'
+    },
     clear: { kind: 'exclusiveGateway', lane: 'caseworker', column: 6 },
-    medical: { kind: 'userTask', lane: 'physician', column: 7, process: 30, wait: 10 * DAY },
-    decide: { kind: 'userTask', lane: 'caseworker', column: 8, process: 30, wait: DAY },
+    medical: {
+      kind: 'userTask',
+      lane: 'physician',
+      column: 7,
+      process: 30,
+      wait: 10 * DAY,
+      value: 'necessary'
+    },
+    decide: {
+      kind: 'userTask',
+      lane: 'caseworker',
+      column: 8,
+      process: 30,
+      wait: DAY,
+      accurate: 0.97,
+      value: 'value'
+    },
     send: { kind: 'sendTask', lane: 'desk', column: 9, process: 5, wait: DAY },
     granted: { kind: 'exclusiveGateway', lane: 'desk', column: 10 },
     print: { kind: 'manualTask', lane: 'desk', column: 11, process: 20, wait: 2 * DAY },
@@ -56,7 +103,12 @@ const asIs = {
     { from: 'citizen', to: 'answer', name: 'reply' },
     { from: 'send', to: 'citizen', name: 'decision' },
     { from: 'post', to: 'citizen', name: 'card' }
-  ]
+  ],
+  wastes: {
+    scan: { kind: 'overprocessing', minutes: 15 },
+    check: { kind: 'inventory', minutes: 5 },
+    ask: { kind: 'defects', minutes: 25 }
+  }
 } satisfies Plan;
 
 /** The same steps where they remain, so that the two maps can be compared. */
@@ -146,6 +198,9 @@ function aboutProcess(
     reviewOn: build.day(60),
     source: '',
     sourceName: '',
-    casesPerYear: 620
+    casesPerYear: 620,
+    ...plainOffice,
+    hoursPerDay: 7.5,
+    daysPerYear: 230
   };
 }

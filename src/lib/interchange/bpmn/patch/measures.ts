@@ -5,15 +5,28 @@ import { VERKSTED } from '../schema';
 import type { XmlElement } from '../xml/tree';
 import type { PatchContext } from './context';
 
-const text = (value: number | null) => (value === null ? undefined : String(value));
+/** As an attribute's text; nothing for what is not known or empty. A range is two numbers. */
+const text = (value: number | string | readonly number[] | null) =>
+  value === null || value === '' ? undefined : Array.isArray(value) ? value.join(' ') : String(value);
 
-/** Writes minutes and notes of a step as extension elements; the file is left alone when there is nothing to say. */
+/** The figures of a step that the file carries, null for unknown and empty for none. */
+export const measureFields = [
+  'processMinutes',
+  'waitMinutes',
+  'processRange',
+  'waitRange',
+  'accurate',
+  'value',
+  'system'
+] as const satisfies readonly (keyof Node)[];
+
+/** Writes figures and notes of a step as extension elements; the file is left alone when there is nothing to say. */
 export function setStepMeasures(context: PatchContext, element: XmlElement, node: Node): void {
-  const { processMinutes, waitMinutes, notes } = node;
-  if (processMinutes === null && waitMinutes === null && !notes) return dropOwn(element, 'step');
+  const { notes } = node;
+  const written = measureFields.map((field) => [field, text(node[field])] as const);
+  if (!notes && written.every(([, value]) => value === undefined)) return dropOwn(element, 'step');
   const step = own(context, element, 'step');
-  step.set('processMinutes', text(processMinutes));
-  step.set('waitMinutes', text(waitMinutes));
+  for (const [field, value] of written) step.set(field, value);
   const old = childOf(step, 'notes', VERKSTED);
   if (!notes) {
     if (old) step.remove(old);

@@ -7,7 +7,7 @@ import type { XmlElement } from '../xml/tree';
 import type { ContainerPatch, LaneReferences } from './containers';
 import type { PatchContext } from './context';
 import { addMarker, addTrigger, changeKind, changeMarker, changeTrigger, setDetails } from './kind';
-import { setStepMeasures } from './measures';
+import { measureFields, setStepMeasures } from './measures';
 
 /** Writes what became of the nodes: new ones, names, kinds, places in pools, lanes and sub-processes. */
 export class NodePatch {
@@ -90,11 +90,7 @@ export class NodePatch {
         'isCollection',
         String(node.collection)
       );
-    if (
-      old.processMinutes !== node.processMinutes ||
-      old.waitMinutes !== node.waitMinutes ||
-      old.notes !== node.notes
-    )
+    if (old.notes !== node.notes || measureFields.some((field) => String(old[field]) !== String(node[field])))
       setStepMeasures(context, element, node);
   }
 

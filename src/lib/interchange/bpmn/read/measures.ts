@@ -1,13 +1,15 @@
+import type { Node, Range, ValueClass } from '../../../process/model';
 import { VERKSTED } from '../schema';
 import type { XmlElement } from '../xml/tree';
 import { childOf } from './catalogue';
 
 /** What Verksted keeps about a step in the file's extension elements. */
-export interface StepMeasures {
-  processMinutes: number | null;
-  waitMinutes: number | null;
-  notes: string;
-}
+export type StepMeasures = Pick<
+  Node,
+  'processMinutes' | 'waitMinutes' | 'processRange' | 'waitRange' | 'accurate' | 'value' | 'system' | 'notes'
+>;
+
+const valueClasses: readonly ValueClass[] = ['value', 'necessary', 'waste'];
 
 /** The extension element written here, if there is one. */
 export function ownExtension(element: XmlElement, local: 'step' | 'flow'): XmlElement | undefined {
@@ -20,12 +22,23 @@ function amount(text: string | undefined, most = Infinity): number | null {
   return number >= 0 && number <= most && number < Infinity ? number : null;
 }
 
+/** Two amounts with a space between, the least first. */
+function range(text: string | undefined): Range | null {
+  const [least, most] = (text ?? '').split(' ').map((part) => amount(part));
+  return typeof least === 'number' && typeof most === 'number' && least <= most ? [least, most] : null;
+}
+
 export function stepMeasures(element: XmlElement): StepMeasures {
   const step = ownExtension(element, 'step');
   const notes = step && childOf(step, 'notes', VERKSTED);
   return {
     processMinutes: amount(step?.get('processMinutes')),
     waitMinutes: amount(step?.get('waitMinutes')),
+    processRange: range(step?.get('processRange')),
+    waitRange: range(step?.get('waitRange')),
+    accurate: amount(step?.get('accurate'), 1),
+    value: valueClasses.find((value) => value === step?.get('value')) ?? null,
+    system: step?.get('system')?.slice(0, 500) ?? '',
     notes: notes?.text().slice(0, 20_000) ?? ''
   };
 }

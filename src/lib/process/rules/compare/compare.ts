@@ -15,6 +15,8 @@ export type Difference =
       before: number | null;
       after: number | null;
     }
+  | { kind: 'node-accurate'; id: string; node: Node; before: number | null; after: number | null }
+  | { kind: 'node-value'; id: string; node: Node; before: Node['value']; after: Node['value'] }
   | { kind: 'flow-added' | 'flow-gone'; id: string; flow: Flow; source: string; target: string }
   | { kind: 'flow-rerouted'; id: string; flow: Flow; source: string; target: string }
   | {
@@ -59,6 +61,10 @@ function compareNodes(before: MapRecords, after: MapRecords): Difference[] {
       found.push({ kind: 'node-process', id, node, before: was.processMinutes, after: node.processMinutes });
     if (was.waitMinutes !== node.waitMinutes)
       found.push({ kind: 'node-wait', id, node, before: was.waitMinutes, after: node.waitMinutes });
+    if (was.accurate !== node.accurate)
+      found.push({ kind: 'node-accurate', id, node, before: was.accurate, after: node.accurate });
+    if (was.value !== node.value)
+      found.push({ kind: 'node-value', id, node, before: was.value, after: node.value });
   }
   for (const node of before.nodes)
     if (!now.has(node.id)) found.push({ kind: 'node-gone', id: node.id, node });

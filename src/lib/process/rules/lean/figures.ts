@@ -2,7 +2,10 @@ import type { Node } from '../../model';
 import { isActivity } from '../kinds';
 import { groupBy, type MapRecords } from '../map';
 import { flowGraph, type FlowGraph, type LeanProblem } from './flow-graph';
+import { expectedMinutes } from './duration-range';
 import { leadTime } from './lead-time';
+import { rolledQuality } from './quality';
+import { reworkMinutes } from './rework';
 import { expectedVisits } from './visits';
 
 /** What the map says about one case. Times in minutes; null where the map does not say enough. */
@@ -22,6 +25,20 @@ export interface LeanFigures {
   leadIsLowerBound: boolean;
   /** Expected time from start to end with no waiting at all. */
   leadWithoutWait: number | null;
+  /** The same with every step at its shortest, and at its longest; null when no step varies. */
+  leadRange: readonly [number, number] | null;
+  /** Touch time of steps that are worth something to the citizen: Σ visits · process time. */
+  valueAdding: number | null;
+  /** Ids of steps of which nobody said what they are worth. */
+  withoutValue: string[];
+  /** Touch time spent on doing over again. */
+  rework: number | null;
+  /** Share of cases that come through without correction, at most; null where it is not known. */
+  firstPass: number | null;
+  /** Ids of steps of which nobody judged the output. */
+  notJudged: string[];
+  /** Expected visits of each node in one case, in the order of the flow. */
+  visits: ReadonlyMap<string, number>;
   /** Expected changes of lane in one case, along sequence flow. */
   handOffs: number | null;
   /** Flows that change lane: what can be seen on the map, whatever the shares. */
@@ -46,8 +63,12 @@ export function leanFigures(map: MapRecords, pool: string): LeanFigures {
   const steps = nodes.filter((node) => isActivity(node.kind) && !isOpened(node, inside));
   return {
     steps: steps.length,
-    withoutProcess: steps.filter((node) => node.processMinutes === null).map((node) => node.id),
-    withoutWait: steps.filter((node) => node.waitMinutes === null).map((node) => node.id),
+    withoutProcess: steps
+      .filter((node) => node.processMinutes === null && !node.processRange)
+      .map((node) => node.id),
+    withoutWait: steps.filter((node) => node.waitMinutes === null && !node.waitRange).map((node) => node.id),
+    withoutValue: steps.filter((node) => node.value === null).map((node) => node.id),
+    notJudged: steps.filter((node) => node.accurate === null).map((node) => node.id),
     ...level,
     laneCrossings: map.flows.filter((flow) => flow.kind === 'sequence' && crosses(flow.source, flow.target))
       .length,
@@ -69,7 +90,18 @@ export function processesOf(map: MapRecords): string[] {
 
 type Level = Pick<
   LeanFigures,
-  'process' | 'wait' | 'lead' | 'leadIsLowerBound' | 'leadWithoutWait' | 'handOffs' | 'problems'
+  | 'process'
+  | 'wait'
+  | 'lead'
+  | 'leadIsLowerBound'
+  | 'leadWithoutWait'
+  | 'leadRange'
+  | 'valueAdding'
+  | 'rework'
+  | 'firstPass'
+  | 'visits'
+  | 'handOffs'
+  | 'problems'
 >;
 
 /** A sub-process whose steps stand on the map: its own minutes count only when somebody gave them. */
@@ -78,6 +110,8 @@ function isOpened(node: Node, inside: Map<string, Node[]>): boolean {
     (node.kind === 'subProcess' || node.kind === 'callActivity') &&
     node.processMinutes === null &&
     node.waitMinutes === null &&
+    !node.processRange &&
+    !node.waitRange &&
     (inside.get(node.id) ?? []).some((child) => isActivity(child.kind))
   );
 }
@@ -94,6 +128,11 @@ function reckon(
     lead: null,
     leadIsLowerBound: false,
     leadWithoutWait: null,
+    leadRange: null,
+    valueAdding: null,
+    rework: null,
+    firstPass: null,
+    visits: new Map(),
     handOffs: null,
     problems: graph.problems
   };
@@ -115,13 +154,19 @@ function reckon(
     for (const [id, times] of visits) total += times * of(id);
     return total;
   };
-  const process = (id: string) => opened.get(id)?.process ?? graph.nodes.get(id)!.processMinutes ?? 0;
-  const wait = (id: string) => opened.get(id)?.wait ?? graph.nodes.get(id)!.waitMinutes ?? 0;
+  const at = (id: string) => graph.nodes.get(id)!;
+  const process = (id: string) =>
+    opened.get(id)?.process ?? expectedMinutes(at(id).processMinutes, at(id).processRange) ?? 0;
+  const wait = (id: string) =>
+    opened.get(id)?.wait ?? expectedMinutes(at(id).waitMinutes, at(id).waitRange) ?? 0;
   const lead = leadTime(graph, (id) => opened.get(id)?.lead ?? process(id) + wait(id));
   const flowing = leadTime(graph, (id) => opened.get(id)?.leadWithoutWait ?? process(id));
   const known = {
     process: sum(process),
     wait: sum(wait),
+    valueAdding: sum((id) => opened.get(id)?.valueAdding ?? (at(id).value === 'value' ? process(id) : 0)),
+    rework: reworkMinutes(graph, visits, process, (id) => opened.get(id)?.rework ?? 0),
+    visits: withInner(visits, opened),
     handOffs: sum((id) =>
       (graph.exits.get(id) ?? []).reduce(
         (total, exit) => total + (crosses(id, exit.target) ? exit.share : 0),
@@ -133,11 +178,49 @@ function reckon(
     const at = 'notStructured' in lead ? lead.notStructured : '';
     return { ...unknown, ...known, problems: [{ code: 'not-structured', ids: [at] }] };
   }
+  const judged = rolledQuality(graph, visits.keys(), (id) =>
+    opened.has(id) ? opened.get(id)!.firstPass : isActivity(at(id).kind) ? at(id).accurate : undefined
+  );
   return {
     ...known,
     lead: lead.minutes,
     leadIsLowerBound: lead.lowerBound || [...opened.values()].some((level) => level.leadIsLowerBound),
     leadWithoutWait: flowing.minutes,
+    leadRange: leadRange(graph, opened),
+    firstPass: judged.share,
     problems: []
   };
+}
+
+/** The visits of steps inside open sub-processes stand after their sub-process, times its own visits. */
+function withInner(
+  visits: ReadonlyMap<string, number>,
+  opened: ReadonlyMap<string, Level>
+): Map<string, number> {
+  if (!opened.size) return new Map(visits);
+  const all = new Map<string, number>();
+  for (const [id, times] of visits) {
+    all.set(id, times);
+    for (const [inner, each] of opened.get(id)?.visits ?? []) all.set(inner, times * each);
+  }
+  return all;
+}
+
+function leadRange(graph: FlowGraph, opened: ReadonlyMap<string, Level>): readonly [number, number] | null {
+  const varies =
+    [...graph.nodes.values()].some((node) => node.processRange || node.waitRange) ||
+    [...opened.values()].some((level) => level.leadRange);
+  if (!varies) return null;
+  const [least, most] = ([0, 1] as const).map((end) =>
+    leadTime(graph, (id) => {
+      const inner = opened.get(id);
+      if (inner) return inner.leadRange?.[end] ?? inner.lead ?? 0;
+      const node = graph.nodes.get(id)!;
+      return (
+        (node.processRange?.[end] ?? node.processMinutes ?? 0) +
+        (node.waitRange?.[end] ?? node.waitMinutes ?? 0)
+      );
+    })
+  );
+  return least && most && 'minutes' in least && 'minutes' in most ? [least.minutes, most.minutes] : null;
 }

@@ -7,20 +7,23 @@ import { expectedVisits } from './visits';
  * the step is there in all.
  * @param visits expected visits by node, of `expectedVisits`
  * @param minutes touch time of a step, in minutes
+ * @param within how much of that is done over again inside the step itself: an open sub-process with a loop
  * Source: J. G. Kemeny, J. L. Snell, Finite Markov Chains (fundamental matrix of an absorbing chain).
  */
 export function reworkMinutes(
   graph: FlowGraph,
   visits: ReadonlyMap<string, number>,
-  minutes: (id: string) => number
+  minutes: (id: string) => number,
+  within: (id: string) => number = () => 0
 ): number {
+  const loops = inLoops(graph, visits.keys());
   let total = 0;
-  for (const id of inLoops(graph, visits.keys())) {
+  for (const [id, times] of visits) {
     const touch = minutes(id);
     if (!touch) continue;
-    const returns = expectedVisits({ ...graph, start: id }).visits.get(id) ?? 1;
-    const times = visits.get(id)!;
-    total += (times - times / returns) * touch;
+    const returns = loops.has(id) ? (expectedVisits({ ...graph, start: id }).visits.get(id) ?? 1) : 1;
+    const first = times / returns;
+    total += (times - first) * touch + first * within(id);
   }
   return total;
 }

@@ -1,7 +1,7 @@
 import { formatPercent } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import type { Difference } from '../../rules/compare/compare';
-import { durationText, kindNames, nameOrKind } from '../words';
+import { durationText, kindNames, nameOrKind, valueName } from '../words';
 
 const time = (minutes: number | null) => (minutes === null ? m.process_unknown() : durationText(minutes));
 const share = (probability: number | null) =>
@@ -40,6 +40,18 @@ export function differenceText(found: Difference): string {
         name: nameOrKind(found.node),
         before: time(found.before),
         after: time(found.after)
+      });
+    case 'node-accurate':
+      return m.process_diff_accurate({
+        name: nameOrKind(found.node),
+        before: share(found.before),
+        after: share(found.after)
+      });
+    case 'node-value':
+      return m.process_diff_value({
+        name: nameOrKind(found.node),
+        before: valueName(found.before),
+        after: valueName(found.after)
       });
     case 'flow-added':
       return m.process_diff_flow_added({ source: called(found.source), target: called(found.target) });

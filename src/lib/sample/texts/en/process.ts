@@ -48,6 +48,11 @@ export const process = {
     given: 'Card sent',
     closed: 'Case closed, refused'
   },
+  wastes: {
+    scan: 'The paper is printed again and scanned a second time.',
+    check: 'The pile is read through every Monday to find the urgent cases.',
+    ask: 'We ask for something the applicant could have enclosed from the start.'
+  },
   notes: {
     check: 'Lies in the pile until the Monday meeting. Half of them lack a photo or a certificate.',
     medical: 'The physician takes cases every other Thursday.',

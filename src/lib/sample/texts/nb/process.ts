@@ -48,6 +48,11 @@ export const process = {
     given: 'Kort sendt',
     closed: 'Sak lukket med avslag'
   },
+  wastes: {
+    scan: 'Papiret skrives ut på nytt og skannes en gang til.',
+    check: 'Bunken leses gjennom hver mandag for å finne hastesakene.',
+    ask: 'Vi spør om noe søkeren kunne ha lagt ved fra starten.'
+  },
   notes: {
     check: 'Ligger i bunken til mandagsmøtet. Halvparten mangler bilde eller legeerklæring.',
     medical: 'Kommunelegen har saker annenhver torsdag.',

@@ -48,6 +48,11 @@ export const process = {
     given: 'Kort sendt',
     closed: 'Sak lukka med avslag'
   },
+  wastes: {
+    scan: 'Papiret blir skrive ut på nytt og skanna ein gong til.',
+    check: 'Bunken blir lesen gjennom kvar måndag for å finne hastesakene.',
+    ask: 'Vi spør om noko søkjaren kunne ha lagt ved frå starten.'
+  },
   notes: {
     check: 'Ligg i bunken til måndagsmøtet. Halvparten manglar bilete eller legeerklæring.',
     medical: 'Kommunelegen har saker annakvar torsdag.',
