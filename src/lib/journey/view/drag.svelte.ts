@@ -114,15 +114,18 @@ export class MapDrag {
     const { kind, id } = readPlace(place);
     const under = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-cell], [data-place]');
     if (!under || !this.scroller()?.contains(under)) return undefined;
-    if (kind === 'cards') return this.#findCell(id, under.closest<HTMLElement>('[data-cell]'), y);
+    if (kind === 'cards') {
+      const cell = under.closest<HTMLElement>('[data-cell]');
+      return cell ? this.#findCell(id, cell, y) : this.#findOverSpan(id, under, x, y);
+    }
     if (kind === 'steps') return this.#findColumn(id, x);
     if (kind === 'phases') return this.#findPhase(id, x);
     return kind === 'lanes' ? this.#findRow(id, y) : undefined;
   }
 
-  #findCell(id: string, cell: HTMLElement | null, y: number): Landing | undefined {
-    const [lane, step] = cell?.dataset.cell?.split('/') ?? [];
-    if (!cell || !lane || !step) return undefined;
+  #findCell(id: string, cell: HTMLElement, y: number): Landing | undefined {
+    const [lane, step] = cell.dataset.cell!.split('/');
+    if (!lane || !step) return undefined;
     const cards = [...cell.querySelectorAll<HTMLElement>('[data-card]')].filter(
       (card) => card.dataset.card !== id
     );
@@ -143,6 +146,38 @@ export class MapDrag {
           lane,
           step,
           index: this.map.indexIn({ lane, step }, index, id)
+        })
+    };
+  }
+
+  /**
+   * Over a card that lies across several columns: before or after it in its own, first in the others, whose cells
+   * begin under it. Over itself, a card that is dragged moves to the column.
+   */
+  #findOverSpan(id: string, under: HTMLElement, x: number, y: number): Landing | undefined {
+    const element =
+      under.closest<HTMLElement>('[data-card]') ?? under.querySelector<HTMLElement>('[data-card]');
+    const card = element && this.map.doc.get('cards', element.dataset.card!);
+    const column = this.#boxes('steps').find(({ box }) => x >= box.left && x <= box.right);
+    if (!card || !column || (card.id === id && card.step === column.id)) return undefined;
+    const { lane } = card;
+    const box = element.getBoundingClientRect();
+    const shown = (this.map.cardsIn(lane, column.id) ?? []).filter((other) => other.id !== id);
+    const at = shown.findIndex((other) => other.id === card.id);
+    const after = at < 0 || y > box.top + box.height / 2;
+    const index = at < 0 ? 0 : after ? at + 1 : at;
+    return {
+      mark: {
+        left: column.box.left + 8,
+        top: after ? box.bottom + 2 : box.top - 4,
+        width: column.box.width - 16,
+        height: LINE
+      },
+      drop: () =>
+        commands.moveCard(this.map.doc, id, {
+          lane,
+          step: column.id,
+          index: this.map.indexIn({ lane, step: column.id }, index, id)
         })
     };
   }
