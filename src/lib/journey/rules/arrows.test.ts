@@ -15,7 +15,8 @@ describe('arrows between cards', () => {
 
   it('go level above the lane they arrive in past other columns', () => {
     const { label, path } = arrowBetween(card(0, 100), card(3, 300), 290);
-    expect(label).toEqual([(206 + 630) / 2, 293]);
+    // The words stand on the line, clear of the cards that begin below it.
+    expect(label).toEqual([(206 + 630) / 2, 285]);
     expect(path.startsWith('M200 120')).toBe(true);
     expect(path.endsWith('L636 320')).toBe(true);
   });
@@ -25,6 +26,15 @@ describe('arrows between cards', () => {
     const down = arrowBetween(card(1, 100), card(1, 300), 290);
     expect(down.label).toEqual([418, 220]);
     expect(down.path.endsWith('L412 320')).toBe(true);
+  });
+
+  it('have their words where no card is: in the gap next to the middle, else above the lane', () => {
+    const gaps = [150, 230, 288];
+    expect(arrowBetween(card(0, 100), card(1, 300), 290, 0, gaps).label).toEqual([206, 230]);
+    expect(arrowBetween(card(0, 100), card(1, 300), 290, 0, [20, 600]).label).toEqual([206, 220]);
+    // Neighbours in one lane have no gap between them.
+    expect(arrowBetween(card(0, 300), card(1, 300), 294, 0, gaps).label).toEqual([206, 289]);
+    expect(arrowBetween(card(0, 500), card(1, 500), 294, 0, gaps).label).toEqual([206, 520]);
   });
 
   it('keep apart in the same gutter', () => {

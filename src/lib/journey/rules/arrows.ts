@@ -12,7 +12,7 @@ export interface Box {
 export interface Arrow {
   /** The `d` of an SVG path. */
   readonly path: string;
-  /** Where a label stands: the middle of its longest free stretch. */
+  /** The middle of a label: where it covers no card, as near the middle of the line as can be. */
   readonly label: Point;
   /** All it covers, to leave out what is off the screen. */
   readonly box: Box;
@@ -27,6 +27,10 @@ const APART = 3;
 /** Above the first card of a lane there is this much room. */
 const ABOVE = 3;
 const RADIUS = 5;
+/** Half of the height of a label. */
+const LABEL = 9;
+/** A label that stands above its line stands no further from it. */
+const NEAR = 72;
 
 /** How far a line is moved aside from the middle of the gutter: 0, 1, −1, 2, −2 and from the start again. */
 function aside(slot: number): number {
@@ -39,8 +43,15 @@ function aside(slot: number): number {
  * cards of the lane it arrives in; between cards over one another it goes round on the right.
  * @param laneTop upper edge of the lane it arrives in
  * @param slot which of the lines in the same gutter this is, from 0
+ * @param gaps heights where no column has a card: under the cards of each lane
  */
-export function arrowBetween(from: Box, to: Box, laneTop: number, slot = 0): Arrow {
+export function arrowBetween(
+  from: Box,
+  to: Box,
+  laneTop: number,
+  slot = 0,
+  gaps: readonly number[] = []
+): Arrow {
   const shift = aside(slot);
   const y1 = from.top + from.height / 2;
   const y2 = to.top + to.height / 2;
@@ -62,8 +73,21 @@ export function arrowBetween(from: Box, to: Box, laneTop: number, slot = 0): Arr
     ];
   }
   const middle = points.length / 2;
-  const [a, b] = [points[middle - 1]!, points[middle]!];
-  return { path: rounded(points), label: [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], box: around(points) };
+  const label = labelOn(points[middle - 1]!, points[middle]!, laneTop, gaps);
+  return { path: rounded(points), label, box: around(points) };
+}
+
+/** Where the label of a line's longest stretch stands. A gutter is narrower than words, so they need a gap between cards. */
+function labelOn(a: Point, b: Point, laneTop: number, gaps: readonly number[]): Point {
+  const [x, y] = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+  // Level lines run just above cards: the words stand on the line.
+  if (a[0] !== b[0]) return [x, y - LABEL + 1];
+  const [top, bottom] = [Math.min(a[1], b[1]), Math.max(a[1], b[1])];
+  const free = gaps.filter((gap) => gap > top && gap < bottom);
+  if (free.length)
+    return [x, free.reduce((best, gap) => (Math.abs(gap - y) < Math.abs(best - y) ? gap : best))];
+  const above = laneTop + ABOVE - LABEL + 1;
+  return top - above < NEAR && top > above ? [x, above] : [x, y];
 }
 
 function across(start: Point, leave: number, arrive: number, end: Point, channel: number): Point[] {

@@ -16,6 +16,10 @@ export interface Drawn extends Arrow {
 const MARGIN = 400;
 const PIECE = 200;
 const SLOP = 6;
+/** Room under the cards of a lane, in pixels; how wide and how high words on a line are at most. */
+const ROOM = 24;
+const WORDS = 128;
+const LINE = 18;
 
 export class HandOffLayer {
   #all: readonly Drawn[] = $state.raw([]);
@@ -92,18 +96,33 @@ export class HandOffLayer {
       return { left: left - origin.left, top: top - origin.top, width, height };
     };
     const taken = new Map<string, number>();
+    const gaps = this.#gaps(boxOf);
+    const labels: (readonly [number, number])[] = [];
     this.#all = this.map.doc.all('handoffs').flatMap((handoff) => {
       const [from, to] = [this.#place(handoff.from, boxOf), this.#place(handoff.to, boxOf)];
       if (!from || !to) return [];
       const gutter = `${from.step}${to.box.left < from.box.left ? '<' : '>'}`;
       const slot = taken.get(gutter) ?? 0;
       taken.set(gutter, slot + 1);
-      return [{ handoff, ...arrowBetween(from.box, to.box, to.laneTop, slot) }];
+      const arrow = (free: readonly number[]) => arrowBetween(from.box, to.box, to.laneTop, slot, free);
+      const x = arrow([]).label[0];
+      const beside = labels.filter((label) => Math.abs(label[0] - x) < WORDS);
+      const drawn = arrow(gaps.filter((gap) => !beside.some((label) => Math.abs(label[1] - gap) < LINE)));
+      if (handoff.label) labels.push(drawn.label);
+      return [{ handoff, ...drawn }];
     });
     const { kind, id } = readPlace(this.map.selected ?? 'cells//');
     const card = kind === 'cards' && this.map.editing === undefined ? this.#find('card', id) : undefined;
     const box = card && boxOf(card);
     this.grip = box && { card: id, x: box.left + box.width, y: box.top + box.height / 2 };
+  }
+
+  /** Heights in the middle of the room that lanes keep under their cards. */
+  #gaps(boxOf: (element: Element) => Box): number[] {
+    const rows = this.#layer?.parentElement?.querySelectorAll('[data-lanes]') ?? [];
+    // Where a finger is to hit things, lanes keep hardly any.
+    const room = matchMedia('(pointer: coarse)').matches ? 0 : ROOM;
+    return [...rows].map(boxOf).map(({ top, height }) => top + height - room / 2);
   }
 
   #find(kind: 'card' | 'steps' | 'phases' | 'lanes', id: string): HTMLElement | undefined {
