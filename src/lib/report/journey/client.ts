@@ -7,13 +7,16 @@ export type PaperAnswer =
   | { type: 'failed'; code: string; place: string; text: string };
 
 /**
- * `makeFile` without holding up the screen. Aborting ends the work at once.
+ * Makes the file without holding up the screen. Aborting ends the work at once.
  * @throws Error `drawing-too-large`, or the signal's reason
  */
 export function makeInBackground(job: PaperJob, signal: AbortSignal, onPage?: OnPage): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    const worker =
+      job.format === 'pptx'
+        ? new Worker(new URL('./slides-worker.ts', import.meta.url), { type: 'module' })
+        : new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     const end = () => {
       worker.terminate();
       signal.removeEventListener('abort', abort);

@@ -21,7 +21,7 @@ export interface PaperJob {
   readonly createdAt: Date;
 }
 
-/** Makes the file. @throws Error `drawing-too-large` */
+/** Makes the file; slides are made by `writeSlides`. @throws Error `drawing-too-large` */
 export async function makeFile(job: PaperJob, onPage?: OnPage): Promise<Uint8Array> {
   const { sheet, format, createdAt } = job;
   const typeface = readTypeface(job.fonts);
@@ -31,10 +31,6 @@ export async function makeFile(job: PaperJob, onPage?: OnPage): Promise<Uint8Arr
     return writePdf(pages, typeface, { ...words, createdAt }, onPage);
   }
   if (format === 'png') return drawPicture(naturalPage(sheet, typeface), job.scale, job.fonts);
-  if (format === 'pptx') {
-    const { writeSlides } = await import('./slides');
-    return writeSlides(sheet, typeface);
-  }
   const svg = writeSvg(naturalPage(sheet, typeface), words);
   return new TextEncoder().encode(format === 'svg' ? svg : await writeHtml(sheet, svg));
 }

@@ -218,11 +218,13 @@ export function makeSheet(records: MapRecords, names: SheetNames, request: Sheet
       label: [clean(route.label), route.share === null ? '' : `${route.share} %`].filter(Boolean).join(' · ')
     })),
     comments: request.comments
-      ? records.comments.map(({ place, text, author, at }) => ({
-          place: clean(names.place(place)),
-          text: clean(text),
-          by: [clean(author), names.moment(at)].filter(Boolean).join(', ')
-        }))
+      ? [...records.comments]
+          .sort((a, b) => (a.at < b.at ? -1 : 1))
+          .map(({ place, text, author, at }) => ({
+            place: clean(names.place(place)),
+            text: clean(text),
+            by: [clean(author), names.moment(at)].filter(Boolean).join(', ')
+          }))
       : [],
     evidence: request.evidence,
     words: request.words

@@ -1,5 +1,5 @@
 /** A journey map as slides of native shapes and text: a title, then the whole map, or its phases one by one. */
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
 import { palette } from '../paper/palette';
 import { sliceAt } from '../paper/tiles';
@@ -36,8 +36,17 @@ export async function writeSlides(sheet: MapSheet, measure: Measure): Promise<Ui
     slide.addNotes(notesOf(sheet, view));
   }
   commentSlides(deck, sheet);
-  // Its own packing is left undone when it is asked for bytes.
-  return zipSync(unzipSync((await deck.write({ outputType: 'uint8array' })) as Uint8Array), { level: 6 });
+  return packed(unzipSync((await deck.write({ outputType: 'uint8array' })) as Uint8Array));
+}
+
+/** The parts packed, which is left undone when bytes are asked for; the list of parts without those that are not there. */
+function packed(parts: Record<string, Uint8Array>): Uint8Array {
+  const LIST = '[Content_Types].xml';
+  const list = strFromU8(parts[LIST]!).replace(
+    /<Override PartName="\/([^"]+)"[^>]*\/>/g,
+    (line, name: string) => (parts[name] ? line : '')
+  );
+  return zipSync({ ...parts, [LIST]: strToU8(list) }, { level: 6 });
 }
 
 function titleSlide(deck: PptxGenJS, sheet: MapSheet): void {

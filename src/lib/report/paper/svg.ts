@@ -53,7 +53,7 @@ function markOf(mark: Mark): string {
   const paint = [
     ` fill="${mark.fill ?? 'none'}"`,
     mark.stroke ? ` stroke="${mark.stroke}" stroke-width="${n(mark.line ?? 1)}"` : '',
-    mark.stroke && mark.dash ? ` stroke-dasharray="${mark.dash.map(n).join(' ')}"` : ''
+    mark.stroke && mark.dash?.length ? ` stroke-dasharray="${mark.dash.map(n).join(' ')}"` : ''
   ].join('');
   if (mark.kind === 'path') return `<path d="${mark.d}"${paint} stroke-linecap="round"/>`;
   const radius = mark.radius ? ` rx="${n(mark.radius)}"` : '';

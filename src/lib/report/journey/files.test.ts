@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { parseXml } from '../../interchange/bpmn/xml/parse';
+import { testFonts, testTypeface } from '../paper/font/test-typeface';
+import { makeFile, type PaperFormat } from './make';
+import { writeSlides } from './slides';
+import { about, recordsOf, sheetWith } from './test-sheet';
+
+const hostile = [
+  '</script><script>alert(1)</script>',
+  ']]>&amp; <b onclick="x()">\'"',
+  '\u202Egnp.exe\u202C',
+  'a'.repeat(300),
+  '👩‍👧 🇳🇴 שלום',
+  'linje\nto \u0000\u0008'
+];
+
+const records = {
+  ...recordsOf(
+    6,
+    3,
+    hostile.map((text, at) => ({
+      at,
+      row: at % 3,
+      text,
+      source: text,
+      failureOwner: text,
+      ...(at === 1 ? { to: 4 } : {})
+    }))
+  ),
+  about: { ...about, title: hostile[0]!, scenario: hostile[1]! },
+  handoffs: [{ id: 'h', from: 'c0', to: 'c2', label: hostile[1]!, owner: '' }],
+  routes: [{ id: 'r', kind: 'loop' as const, from: 's3', to: 's1', label: hostile[0]!, share: 20 }],
+  comments: [
+    {
+      id: 'k',
+      place: 'about/about',
+      text: hostile[0]!,
+      author: '<i>',
+      at: 'nå',
+      resolved: false,
+      answers: ''
+    }
+  ]
+};
+const sheet = sheetWith(records, { comments: true });
+
+async function file(format: PaperFormat): Promise<string> {
+  const bytes = await makeFile({
+    sheet,
+    fonts: testFonts,
+    format,
+    paper: { size: 'A3', orientation: 'landscape' },
+    division: 'tiles',
+    scale: 1,
+    createdAt: new Date(0)
+  });
+  return new TextDecoder().decode(bytes);
+}
+
+describe('a web page', () => {
+  test('has no script, allows none, and its policy names its one style', async () => {
+    const html = await file('html');
+    expect(html).not.toMatch(/<script|<b |<i>\s*nå|\son\w+="/);
+    const style = /<style>([\s\S]*?)<\/style>/.exec(html)![1]!;
+    const hash = createHash('sha256').update(style).digest('base64');
+    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)![1]!.replace(/&#39;/g, "'");
+    expect(policy).toBe(
+      `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
+    );
+    expect(html).not.toMatch(/\sstyle="/);
+    expect(html).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u0000]/); // eslint-disable-line no-control-regex
+  });
+
+  test('is a table with a cell for each step in each lane', async () => {
+    const html = await file('html');
+    const rows = [...html.matchAll(/<tr class="(\w+)[^"]*">(.*?)<\/tr>/gs)];
+    const cells = (row: string) => (row.match(/<td|<th scope="col"/g) ?? []).length;
+    const kinds = rows.map(([, kind]) => kind);
+    expect(kinds).toEqual(['phases', 'steps', 'feelings', 'times', 'lane', 'lane', 'lane']);
+    for (const [, kind, row] of rows)
+      if (kind !== 'phases') expect(cells(row!)).toBe(kind === 'steps' ? 7 : 6);
+    expect(html).toContain('colspan="4"');
+  });
+});
+
+test('a drawing of hostile text is well-formed and says what it shows', async () => {
+  const svg = await file('svg');
+  expect(() => parseXml(svg)).not.toThrow();
+  expect(svg).toContain('role="img"');
+  expect(svg).not.toContain('<script');
+});
+
+describe('slides', () => {
+  const parts = async () => {
+    const files = unzipSync(await writeSlides(sheet, testTypeface));
+    return new Map(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
+  };
+
+  test('are well-formed, and every part that is pointed at is there', async () => {
+    const files = await parts();
+    for (const [name, text] of files) {
+      if (!/\.(xml|rels)$/.test(name)) continue;
+      expect(() => parseXml(text), name).not.toThrow();
+      if (!name.endsWith('.rels')) continue;
+      const folder = name.replace(/_rels\/[^/]+$/, '');
+      for (const [, target] of text.matchAll(/Target="([^"]+)"/g)) {
+        const path = new URL(target!, `http://x/${folder}`).pathname.slice(1);
+        expect([...files.keys()], `${name} → ${target}`).toContain(path);
+      }
+    }
+    const types = files.get('[Content_Types].xml')!;
+    for (const [, part] of types.matchAll(/PartName="\/([^"]+)"/g)) expect(files.has(part!), part).toBe(true);
+  });
+
+  test('hold each card as a shape with its text, and in the notes what it rests on', async () => {
+    const files = await parts();
+    const slides = [...files]
+      .filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+      .map(([, text]) => text);
+    const written = slides
+      .join('')
+      .replace(/&apos;/g, "'")
+      .replace(/&quot;/g, '"')
+      .replace(/&gt;/g, '>')
+      .replace(/&lt;/g, '<');
+    for (const text of [hostile[0]!, 'שלום', 'a'.repeat(300), 'gnp.exe']) expect(written).toContain(text);
+    expect(slides.join('')).not.toContain('<p:pic>');
+    const notes = [...files]
+      .filter(([name]) => name.startsWith('ppt/notesSlides/notesSlide'))
+      .map(([, text]) => text);
+    expect(notes.join('')).toContain('[assumed]');
+    expect(notes.join('')).toContain('Source: ');
+  });
+
+  test('a small map is one slide, a long one several a phase', async () => {
+    const count = async (steps: number) => {
+      const small = sheetWith(recordsOf(steps, 2, [{ at: 0, row: 0, text: 'Kort' }]));
+      const files = unzipSync(await writeSlides(small, testTypeface));
+      return Object.keys(files).filter((name) => /^ppt\/slides\/slide/.test(name)).length;
+    };
+    expect(await count(4)).toBe(2);
+    expect(await count(20)).toBe(6);
+  });
+});
