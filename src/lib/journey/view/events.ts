@@ -57,7 +57,7 @@ export function mapEvents(map: JourneyMap, walk: (direction: Direction) => void,
       if (onRemarks(event, target.closest<HTMLElement>('[data-place]')!)) return showComments(map, place);
       const { kind, id } = readPlace(place);
       if (kind === 'emotions') {
-        if (map.feelings.scored(id)) map.panel = 'step';
+        if (map.feelings.scored(id) || map.feelings.folded) map.panel = 'step';
         return;
       }
       if (kind === 'cards' && target.closest('[data-marks]')) return showCard(map, id);

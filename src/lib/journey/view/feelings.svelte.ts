@@ -31,8 +31,15 @@ export type CurveDialog = 'table' | 'take-in' | 'actual';
 
 const nothing: readonly Score[] = [];
 
+/** On a screen for fingers the curve starts as a strip: its levels are large there, and the cards need the height. */
+function startsFolded(): boolean {
+  const kept = readPreference('curve-folded');
+  return kept ? kept === 'yes' : globalThis.matchMedia?.('(pointer: coarse)').matches === true;
+}
+
 export class Feelings {
   #shape: CurveShape = $state(readPreference('curve-shape') === 'points' ? 'points' : 'smooth');
+  #folded: boolean = $state(startsFolded());
   #hidden: ReadonlySet<string> = $state.raw(new Set());
   /** The other version of the map, while it is laid over. */
   other: JourneyDocument | undefined = $state.raw();
@@ -65,6 +72,15 @@ export class Feelings {
     readonly workspace: Workspace
   ) {
     this.#rows = liveQuery(workspace.index, () => ({ these: this.#personas }));
+  }
+
+  /** Whether the curve is a strip, with nothing over the steps but their names; kept on the device. */
+  get folded(): boolean {
+    return this.#folded;
+  }
+  set folded(folded: boolean) {
+    this.#folded = folded;
+    writePreference('curve-folded', folded ? 'yes' : 'no');
   }
 
   get shape(): CurveShape {
