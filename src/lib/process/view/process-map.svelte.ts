@@ -27,6 +27,7 @@ export class ProcessMap {
   readonly pools = $derived.by(() => this.doc.all('pools'));
   /** As they lie: down the page. */
   readonly lanes = $derived.by(() => this.doc.all('lanes').toSorted((a, b) => a.y - b.y || a.x - b.x));
+  readonly wastes = $derived.by(() => this.doc.all('wastes'));
   readonly about = $derived.by(() => this.doc.get('about', 'about'));
   readonly records: MapRecords = $derived.by(() => ({
     nodes: this.nodes,
@@ -49,6 +50,8 @@ export class ProcessMap {
   connecting: string | undefined = $state();
   /** Whether the panel beside the map is open. */
   panel = $state(false);
+  /** Whether all figures are shown beside the map, in the panel's place. */
+  allFigures = $state(false);
   /** Set when the keyboard asks for the minutes of a step: their field takes the focus. */
   wantsMinutes = $state(false);
   /** The process whose figures are shown, when there are several. */

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { plainOffice, type Node, type ProcessAbout } from '../../model';
+import { leanFigures } from '../../rules/lean/figures';
+import { aFlow, aMap, aNode } from '../../test-map';
+import { capacityLines, qualityLines, timeLines } from './figure-lines';
+
+const about: ProcessAbout = {
+  id: 'about',
+  title: '',
+  binned: false,
+  sample: false,
+  createdAt: '2026-01-01T08:00:00.000Z',
+  service: 's',
+  state: 'as-is',
+  copyOf: '',
+  owner: '',
+  reviewOn: '',
+  source: '',
+  sourceName: '',
+  casesPerYear: null,
+  ...plainOffice
+};
+const step = (id: string, more: Partial<Node> = {}) =>
+  aNode(id, 'task', { processMinutes: 60, waitMinutes: 1380, ...more });
+const figures = (...steps: Node[]) =>
+  leanFigures(
+    aMap({ nodes: steps, flows: steps.slice(1).map((node, at) => aFlow(steps[at]!.id, node.id)) }),
+    ''
+  );
+const line = (lines: { id: string; value?: string; needs?: string; at?: readonly string[] }[], id: string) =>
+  lines.find((found) => found.id === id)!;
+
+test('efficiency asks for time first, then for worth, and names the steps', () => {
+  const untimed = timeLines(figures(step('A'), aNode('B')));
+  expect(line(untimed, 'efficiency')).toMatchObject({ at: ['B'] });
+  const unjudged = timeLines(figures(step('A', { value: 'value' }), step('B')));
+  expect(line(unjudged, 'efficiency').value).toBeUndefined();
+  expect(line(unjudged, 'efficiency').at).toEqual(['B']);
+  const whole = timeLines(figures(step('A', { value: 'value' }), step('B', { value: 'waste' })));
+  expect(line(whole, 'efficiency').value).toMatch(/^2[.,]1/);
+  expect(line(whole, 'activity').value).toMatch(/^4[.,]2/);
+});
+
+test('quality judged in part is the most it can be, and still says where judgement is missing', () => {
+  const half = line(qualityLines(figures(step('A', { accurate: 0.8 }), step('B'))), 'first-pass');
+  expect(half.value).toContain('80');
+  expect(half.value).not.toBe(half.value!.match(/80.?%/)?.[0]);
+  expect(half.at).toEqual(['B']);
+  expect(line(qualityLines(figures(step('A'))), 'first-pass').value).toBeUndefined();
+});
+
+test('capacity says what is missing of the office, and reckons when it is there', () => {
+  const one = figures(step('A'));
+  expect(line(capacityLines(one, about), 'fte').needs).toBeTruthy();
+  const known = { ...about, casesPerYear: 3650, netHours: 1825, utilisation: 1, hourlyRate: 500 };
+  const lines = capacityLines(one, { ...known, hoursPerDay: 10, daysPerYear: 365 });
+  expect(line(lines, 'fte').value).toBe('2');
+  expect(line(lines, 'wip').value).toBe('10');
+  expect(line(lines, 'cost').value).toBe('500');
+  expect(line(lines, 'takt').value).toContain('1');
+  expect(line(capacityLines(one, { ...known, casesPerYear: 0 }), 'takt').value).toBeUndefined();
+});

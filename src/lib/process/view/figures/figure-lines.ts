@@ -1,0 +1,183 @@
+/** The figures of a map as lines to read: a value, or what is missing for it and where. */
+import { formatNumber, formatPercent } from '$lib/i18n/format';
+import { m } from '$lib/i18n/paraglide/messages.js';
+import type { ProcessAbout } from '../../model';
+import { fullTimeEquivalents, takt, workCost, workInProgress } from '../../rules/lean/capacity';
+import type { LeanFigures } from '../../rules/lean/figures';
+import { durationText } from '../words';
+
+export interface FigureLine {
+  id: string;
+  name: string;
+  /** What it is and how it is reckoned. */
+  hint: string;
+  /** Undefined while something is missing. */
+  value?: string;
+  /** A second thing to say beside the value. */
+  more?: string;
+  /** What is missing, in words. */
+  needs?: string;
+  /** Ids of steps where it is missing. */
+  at?: readonly string[];
+}
+
+const DAYS_PER_YEAR = 365;
+const MINUTES_PER_DAY = 24 * 60;
+/** Efficiencies of office work are often below a tenth of a percent. */
+const percent = (share: number) => formatPercent(share, share < 0.1 ? 1 : 0);
+const atLeast = (text: string, least: boolean) => (least ? m.process_at_least({ time: text }) : text);
+const missing = (what: string, at?: readonly string[]) => ({ needs: m.process_needs({ what }), at });
+
+export function timeLines(figures: LeanFigures): FigureLine[] {
+  const { lead, process, leadRange, leadWithoutWait } = figures;
+  const untimed = [...new Set([...figures.withoutProcess, ...figures.withoutWait])];
+  const flow = missing(m.process_needs_flow(), figures.problems[0]?.ids);
+  const noTime = untimed.length === figures.steps && missing(m.process_needs_minutes(), untimed);
+  const whole = !untimed.length && !!lead;
+  return [
+    {
+      id: 'lead',
+      name: m.process_lead_time(),
+      hint: m.process_ladder_hint(),
+      ...(noTime ||
+        (lead === null
+          ? flow
+          : {
+              value: atLeast(durationText(lead), untimed.length > 0 || figures.leadIsLowerBound),
+              more: leadRange
+                ? m.process_lead_between({
+                    least: durationText(leadRange[0]),
+                    most: durationText(leadRange[1])
+                  })
+                : undefined
+            }))
+    },
+    {
+      id: 'process',
+      name: m.process_process_time(),
+      hint: m.process_duration_hint(),
+      ...(figures.withoutProcess.length === figures.steps
+        ? missing(m.process_needs_minutes(), figures.withoutProcess)
+        : process === null
+          ? flow
+          : { value: atLeast(durationText(process), figures.withoutProcess.length > 0) })
+    },
+    {
+      id: 'activity',
+      name: m.process_activity_ratio(),
+      hint: m.process_activity_ratio_hint(),
+      ...(untimed.length
+        ? missing(m.process_needs_minutes(), untimed)
+        : !whole || leadWithoutWait === null
+          ? flow
+          : { value: percent(leadWithoutWait / lead) })
+    },
+    {
+      id: 'efficiency',
+      name: m.process_pce(),
+      hint: m.process_pce_hint(),
+      ...(untimed.length
+        ? missing(m.process_needs_minutes(), untimed)
+        : figures.withoutValue.length
+          ? missing(m.process_needs_value(), figures.withoutValue)
+          : !whole || figures.valueAdding === null
+            ? flow
+            : { value: percent(figures.valueAdding / lead) })
+    }
+  ];
+}
+
+export function qualityLines(figures: LeanFigures): FigureLine[] {
+  const { firstPass, rework, process, notJudged } = figures;
+  const flow = missing(m.process_needs_flow(), figures.problems[0]?.ids);
+  return [
+    {
+      id: 'first-pass',
+      name: m.process_first_pass(),
+      hint: m.process_first_pass_hint(),
+      ...(notJudged.length === figures.steps
+        ? missing(m.process_needs_accurate(), notJudged)
+        : firstPass === null
+          ? flow
+          : {
+              value: notJudged.length ? m.process_at_most({ value: percent(firstPass) }) : percent(firstPass),
+              ...(notJudged.length ? missing(m.process_needs_accurate(), notJudged) : {})
+            })
+    },
+    {
+      id: 'rework',
+      name: m.process_rework(),
+      hint: m.process_rework_hint(),
+      ...(rework === null
+        ? flow
+        : {
+            value: atLeast(durationText(rework), figures.withoutProcess.length > 0),
+            more: process ? m.process_rework_share({ share: percent(rework / process) }) : undefined
+          })
+    },
+    {
+      id: 'hand-offs',
+      name: m.process_hand_offs(),
+      hint: '',
+      value: formatNumber(figures.handOffs ?? figures.laneCrossings, 1)
+    }
+  ];
+}
+
+export function capacityLines(figures: LeanFigures, about: ProcessAbout): FigureLine[] {
+  const { process, lead } = figures;
+  const { casesPerYear: cases, netHours, utilisation, hourlyRate, hoursPerDay, daysPerYear } = about;
+  const least = figures.withoutProcess.length > 0;
+  const work = process === null ? missing(m.process_needs_flow(), figures.problems[0]?.ids) : undefined;
+  const noCases = cases === null ? missing(m.process_needs_cases()) : undefined;
+  const fte =
+    cases !== null && process !== null && netHours && utilisation
+      ? fullTimeEquivalents(cases, process, netHours, utilisation)
+      : null;
+  const beat = cases && hoursPerDay && daysPerYear ? takt(hoursPerDay * 60 * daysPerYear, cases) : null;
+  const cost = process !== null && hourlyRate !== null ? workCost(process, hourlyRate) : null;
+  return [
+    {
+      id: 'fte',
+      name: m.process_fte(),
+      hint: m.process_fte_hint(),
+      ...(noCases ??
+        work ??
+        (fte === null
+          ? missing(m.process_needs_net_hours())
+          : { value: atLeast(formatNumber(fte, fte < 10 ? 2 : 1), least) }))
+    },
+    {
+      id: 'takt',
+      name: m.process_takt(),
+      hint: m.process_takt_hint(),
+      ...(noCases ?? (beat === null ? missing(m.process_needs_clock()) : { value: durationText(beat) }))
+    },
+    {
+      id: 'wip',
+      name: m.process_wip(),
+      hint: m.process_wip_hint(),
+      ...(noCases ??
+        (lead === null
+          ? missing(m.process_needs_flow(), figures.problems[0]?.ids)
+          : {
+              value: atLeast(
+                formatNumber(workInProgress(cases! / DAYS_PER_YEAR, lead / MINUTES_PER_DAY), 0),
+                least || figures.withoutWait.length > 0 || figures.leadIsLowerBound
+              )
+            }))
+    },
+    {
+      id: 'cost',
+      name: m.process_cost(),
+      hint: '',
+      ...(work ??
+        (cost === null
+          ? missing(m.process_needs_rate())
+          : {
+              value: atLeast(formatNumber(cost, 0), least),
+              more: cases === null ? undefined : m.process_cost_year({ cost: formatNumber(cost * cases, 0) })
+            }))
+    }
+  ];
+}
