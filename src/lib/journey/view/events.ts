@@ -77,5 +77,6 @@ export function mapEvents(map: JourneyMap, walk: (direction: Direction) => void,
 function chooseLevel(map: JourneyMap, step: string, level: number): void {
   const now = map.doc.get('steps', step)?.emotion;
   commands.setEmotion(map.doc, step, now === level ? null : level);
-  map.select(`emotions/${step}`);
+  // The grid has the keys again: the next feeling is an arrow and a number away.
+  void map.go(`emotions/${step}`);
 }
