@@ -32,8 +32,10 @@ const index = {
   ]
 } as unknown as RecordIndex;
 
+const sources = { index, pictureOf: async () => undefined };
+
 test('the sample’s maps on paper: service, persona, owner, review and the day; all cards; no comment unless asked for', async () => {
-  const sheet = await sheetOfMap(index, maps[0]!, { comments: false, evidence: true }, now);
+  const sheet = await sheetOfMap(sources, maps[0]!, { comments: false, evidence: true }, now);
   expect(sheet.service).toBe('Parkeringstillatelse');
   expect(sheet.facts.map(([, value]) => value)).toContain('Ingrid');
   expect(sheet.facts.at(-1)![1]).toBe('20. mai 2026');
@@ -43,13 +45,13 @@ test('the sample’s maps on paper: service, persona, owner, review and the day;
   expect(sheet.words.page).toBe('Side {number} av {count}');
   expect(testTypeface.missing(writtenOn(sheet))).toEqual([]);
   expect(mapFileName(maps[0]!)).toBe('Jeg søker om parkeringstillatelse');
-  const asked = await sheetOfMap(index, maps[0]!, { comments: true, evidence: true }, now);
+  const asked = await sheetOfMap(sources, maps[0]!, { comments: true, evidence: true }, now);
   expect(asked.comments.length).toBe(maps[0]!.all('comments').length);
 });
 
 test('the sample’s maps fit one A3, read without a glass', async () => {
   for (const map of maps) {
-    const sheet = await sheetOfMap(index, map, { comments: false, evidence: true }, now);
+    const sheet = await sheetOfMap(sources, map, { comments: false, evidence: true }, now);
     const { pages, scale } = divide(sheet, testTypeface, { size: 'A3', orientation: 'landscape' }, 'poster');
     expect(pages).toHaveLength(1);
     expect(9.5 * scale).toBeGreaterThan(6.5);

@@ -1,6 +1,6 @@
 /** A journey map made ready for paper: its records and what they are called, in the language in use. */
 import type { RecordIndex } from '../document/context';
-import { ABOUT } from '../document/record';
+import { ABOUT, toRef } from '../document/record';
 import type { WorkDocument } from '../document/work-document';
 import { formatDate, formatMoment } from '../i18n/format';
 import { locale } from '../i18n/locale.svelte';
@@ -11,7 +11,9 @@ import { channelNames, contactText, impactName, stepTimeText } from '../journey/
 import { curveText } from '../journey/view/feeling-words';
 import { laneRoleNames } from '../journey/templates';
 import { feelingName, gradeNames, levels, lineNames, titleOr } from '../journey/view/words';
-import { makeSheet, type MapSheet, type SheetNames, type SheetWords } from '../report/journey/sheet';
+import { makeSheet, type SheetNames } from '../report/journey/make-sheet';
+import type { MapSheet, SheetWords } from '../report/journey/sheet';
+import type { Picture } from '../report/paper/scene';
 import { safeFileName } from './file-name';
 
 export interface PaperChoices {
@@ -19,9 +21,16 @@ export interface PaperChoices {
   readonly evidence: boolean;
 }
 
+/** Where what stands on paper comes from, beside the map. */
+export interface PaperSources {
+  readonly index: RecordIndex;
+  /** A picture by its id in the media store; undefined when it is not here. */
+  pictureOf(id: string): Promise<Picture | undefined>;
+}
+
 /** The content of a map for paper. Says nothing of participants: it reads the map alone. */
 export async function sheetOfMap(
-  index: RecordIndex,
+  { index, pictureOf }: PaperSources,
   document: WorkDocument<JourneyCollections>,
   choices: PaperChoices,
   now = new Date()
@@ -31,6 +40,15 @@ export async function sheetOfMap(
     about?.persona ? index.find({ these: [about.persona] }) : [],
     about?.service ? index.find({ document: about.service, collection: 'about' }) : []
   ]);
+  const images = [...new Set(document.all('cards').map(({ image }) => image))].filter(Boolean);
+  const references = [...new Set(document.all('steps').map(({ service }) => service))].filter(Boolean);
+  const [pictures, services] = await Promise.all([
+    Promise.all(images.map(async (id) => [id, await pictureOf(id)] as const)),
+    references.length ? index.find({ these: references, binned: true }) : []
+  ]);
+  const serviceNames = new Map(
+    services.map((row) => [toRef(row.document, row.collection, row.id), row.title])
+  );
   const records = {
     about,
     phases: document.all('phases'),
@@ -47,7 +65,7 @@ export async function sheetOfMap(
     'in-use': m.journey_status_in_use,
     retired: m.journey_status_retired
   };
-  return makeSheet(records, namesOf(document), {
+  return makeSheet(records, namesOf(document, serviceNames), {
     lang: locale.tag,
     service: service?.title ?? '',
     facts: [
@@ -58,11 +76,15 @@ export async function sheetOfMap(
       [m.report_paper_printed(), formatDate(now)]
     ],
     words: wordsOf(document),
+    pictures: new Map(pictures.flatMap(([id, picture]) => (picture ? [[id, picture] as const] : []))),
     ...choices
   });
 }
 
-function namesOf(document: WorkDocument<JourneyCollections>): SheetNames {
+function namesOf(
+  document: WorkDocument<JourneyCollections>,
+  services: ReadonlyMap<string, string>
+): SheetNames {
   const kinds = { phases: 'phase', steps: 'step', lanes: 'lane' } as const;
   return {
     titleOr,
@@ -82,6 +104,8 @@ function namesOf(document: WorkDocument<JourneyCollections>): SheetNames {
         ? ''
         : m.journey_feeling_graded({ feeling: feelingName(value), grade: gradeNames[grade]().toLowerCase() }),
     n: (n) => m.journey_evidence_n({ n }),
+    service: ({ service, serviceName }) =>
+      services.get(service) || serviceName || m.journey_service_unnamed(),
     untitled: m.journey_untitled,
     place: (place) => {
       const [collection, id = ''] = place.split('/');

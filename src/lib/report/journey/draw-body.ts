@@ -88,8 +88,12 @@ function drawCard(piece: Piece, evidence: boolean): Mark[] {
   const marks: Mark[] = [{ kind: 'rect', x, y, width, height, radius: 4, fill: ground, ...stroke }];
   if (hue) marks.push({ kind: 'rect', x, y: y + 3, width: 2.4, height: height - 6, fill: hue[0] });
   const textX = x + size.pad + (evidence ? size.mark : 0);
-  if (evidence) marks.push(...gradeMark(card.grade, x + size.pad + 3.4, y + size.pad + size.textLine / 2));
   let at = y + size.pad;
+  if (piece.picture && card.picture) {
+    marks.push({ kind: 'picture', x: x + size.pad, y: at, ...piece.picture, picture: card.picture });
+    at += piece.picture.height + size.pad;
+  }
+  if (evidence) marks.push(...gradeMark(card.grade, x + size.pad + 3.4, at + size.textLine / 2));
   const write = (
     lines: readonly string[],
     step: number,

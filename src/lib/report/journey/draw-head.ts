@@ -1,4 +1,4 @@
-import { palette } from '../paper/palette';
+import { hues, palette } from '../paper/palette';
 import { n, polygon, type Mark } from '../paper/scene';
 import { star } from '../paper/shapes';
 import type { Measure } from '../paper/wrap';
@@ -32,6 +32,21 @@ export function drawHead(sheet: MapSheet, geometry: MapGeometry, at: number, mea
         size: size.step,
         weight: 600,
         fill: palette.accent
+      })
+    );
+  }
+  for (const { left, right, lines, hue } of head.services.filter((service) => service.band === at)) {
+    const box = { x: left, y: head.phase, width: right - left, height: lines.length * size.noteLine + 5 };
+    marks.push({ kind: 'rect', ...box, radius: 4, fill: hues[hue]![1] });
+    lines.forEach((text, line) =>
+      marks.push({
+        kind: 'text',
+        x: left + 6,
+        y: head.phase + 2.5 + (line + 0.76) * size.noteLine,
+        text,
+        size: size.note,
+        weight: 600,
+        fill: palette.text
       })
     );
   }

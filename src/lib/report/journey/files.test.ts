@@ -46,9 +46,9 @@ const records = {
 };
 const sheet = sheetWith(records, { comments: true });
 
-async function file(format: PaperFormat): Promise<string> {
+async function file(format: PaperFormat, shown = sheet): Promise<string> {
   const bytes = await makeFile({
-    sheet,
+    sheet: shown,
     fonts: testFonts,
     format,
     paper: { size: 'A3', orientation: 'landscape' },
@@ -142,5 +142,36 @@ describe('slides', () => {
     };
     expect(await count(4)).toBe(2);
     expect(await count(20)).toBe(6);
+  });
+});
+
+describe('pictures and services', () => {
+  const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xd9]);
+  const base = recordsOf(4, 2, [
+    { at: 0, row: 0, text: 'Med bilde', image: 'm', imageText: 'En "skranke"' },
+    { at: 2, row: 1, text: 'Samme bilde', image: 'm' },
+    { at: 3, row: 1, text: 'Borte', image: 'x' }
+  ]);
+  const steps = base.steps.map((step, at) => (at === 1 || at === 2 ? { ...step, serviceName: 'Nav' } : step));
+  const shown = sheetWith(
+    { ...base, steps },
+    { pictures: new Map([['m', { bytes: jpeg, width: 400, height: 300 }]]) }
+  );
+
+  test('a picture stands on its card in each kind of file, with what it shows in words', async () => {
+    const html = await file('html', shown);
+    expect(html).toContain('src="data:image/jpeg;base64,/9j/2Q==" alt="En &#34;skranke&#34;"');
+    expect(html).toContain('img-src data:;');
+    expect((await file('svg', shown)).match(/<image /g)).toHaveLength(2);
+    // In a PDF it stands once, and is drawn twice.
+    expect((await file('pdf', shown)).match(/\/Subtype\/Image/g)).toHaveLength(1);
+    const slides = unzipSync(await writeSlides(shown, testTypeface));
+    expect(Object.keys(slides).filter((name) => name.startsWith('ppt/media/')).length).toBeGreaterThan(0);
+  });
+
+  test('steps of another service stand under its name', async () => {
+    expect(shown.services).toEqual([{ title: 'Nav', from: 1, to: 2, hue: 0 }]);
+    expect(await file('html', shown)).toContain('colspan="2" class="hue-0"><bdi>Nav</bdi>');
+    expect(await file('svg', shown)).toContain('>Nav</text>');
   });
 });

@@ -76,7 +76,7 @@ tbody th,tbody td{border-top:1px solid var(--line)}
 td ul{display:grid;gap:6px}
 .card{display:flex;gap:7px;padding:6px 8px;border-radius:6px;border:1px solid var(--line);background:var(--surface)}
 .card .grade{margin-top:6px}
-.card>span{min-width:0}
+.card>span{min-width:0}.card img{display:block;max-width:100%;max-height:180px;border-radius:4px;margin-bottom:5px}
 .bad{background:var(--bad-soft)}.good{background:var(--good-soft)}.info{background:var(--info-soft)}
 ${hueRules}
 section ul{display:grid;gap:8px;max-width:75ch}

@@ -1,5 +1,6 @@
 /** One web page that holds a whole map, to be read and not changed: no script, nothing fetched, all text escaped. */
 import { hues, palette } from '../paper/palette';
+import { dataAddress } from '../paper/jpeg';
 import { escapeXml } from '../paper/svg';
 import type { MapSheet, SheetCard } from './sheet';
 import { pageStyle } from './html-style';
@@ -7,7 +8,8 @@ import { pageStyle } from './html-style';
 /** @param svg the map as a drawing, from `writeSvg` */
 export async function writeHtml(sheet: MapSheet, svg: string): Promise<string> {
   const style = pageStyle(hues, palette);
-  const policy = `default-src 'none'; style-src '${await hashOf(style)}'; base-uri 'none'; form-action 'none'`;
+  const images = sheet.cards.some(({ picture }) => picture) ? ' img-src data:;' : '';
+  const policy = `default-src 'none'; style-src '${await hashOf(style)}';${images} base-uri 'none'; form-action 'none'`;
   const { words } = sheet;
   return `<!doctype html>
 <html lang="${escapeXml(sheet.lang)}">
@@ -69,6 +71,7 @@ function table(sheet: MapSheet): string {
   const phaseCells = phases.map(
     ({ title, from, to }) => `<th scope="colgroup" colspan="${to - from + 1}">${told(title)}</th>`
   );
+  const serviceRow = sheet.services.length ? `<tr class="services"><td></td>${serviceCells(sheet)}</tr>` : '';
   const stepCells = steps.map(({ number, title, moment }, at) => {
     const star = moment
       ? ` <span class="star" role="img" aria-label="${escapeXml(words.moment)}">★</span>`
@@ -109,9 +112,24 @@ function table(sheet: MapSheet): string {
     })
   ];
   return (
-    `<table><thead><tr class="phases"><td></td>${phaseCells.join('')}</tr>` +
+    `<table><thead><tr class="phases"><td></td>${phaseCells.join('')}</tr>${serviceRow}` +
     `<tr class="steps"><td></td>${stepCells.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`
   );
+}
+
+/** Services over their steps; nothing over steps of the map's own. */
+function serviceCells({ steps, services }: MapSheet): string {
+  let cells = '';
+  for (let at = 0; at < steps.length; at++) {
+    const service = services.find(({ from }) => from === at);
+    if (!service) cells += '<td></td>';
+    else {
+      const span = service.to - service.from + 1;
+      cells += `<th scope="colgroup" colspan="${span}" class="hue-${service.hue}">${told(service.title)}</th>`;
+      at += span - 1;
+    }
+  }
+  return cells;
 }
 
 function feelingCell({ value, words, n }: MapSheet['steps'][number]['feeling']): string {
@@ -138,7 +156,9 @@ function cardOf(sheet: MapSheet, card: SheetCard): string {
     sheet.evidence
       ? `<i class="grade ${card.grade}" role="img" aria-label="${escapeXml(card.gradeName)}"></i>`
       : '',
-    `<span>${told(card.text)}`,
+    '<span>',
+    card.picture ? `<img src="${dataAddress(card.picture)}" alt="${escapeXml(card.pictureText)}">` : '',
+    told(card.text),
     card.to > card.from && end ? `<small>→ ${end}</small>` : '',
     card.contact ? `<small>${told(card.contact)}</small>` : '',
     card.failure ? `<small class="fails">▲ ${told(card.failure)}</small>` : '',

@@ -13,10 +13,16 @@ const cards = fc.array(
     to: fc.option(fc.nat(8), { nil: undefined }),
     text: fc.string({ unit: 'grapheme', maxLength: 120 }),
     channel: fc.constantFrom('' as const, 'phone' as const),
+    image: fc.constantFrom('', 'wide', 'high'),
     failureImpact: fc.constantFrom(null, 1, 3)
   }),
   { maxLength: 30 }
 );
+
+const pictures = new Map([
+  ['wide', { bytes: new Uint8Array(), width: 900, height: 200 }],
+  ['high', { bytes: new Uint8Array(), width: 20, height: 900 }]
+]);
 
 function overlap(a: MapGeometry['pieces'][number], b: MapGeometry['pieces'][number]): boolean {
   const apart =
@@ -35,7 +41,7 @@ describe('a map on paper', () => {
         fc.integer({ min: 90, max: 230 }),
         fc.integer({ min: 1, max: 9 }),
         (list, column, most) => {
-          const sheet = sheetWith(recordsOf(9, 4, list));
+          const sheet = sheetWith(recordsOf(9, 4, list), { pictures });
           const bands = evenBands(9, most);
           const geometry = layOutSheet(sheet, testTypeface, column, bands);
           for (const piece of geometry.pieces) {
@@ -49,7 +55,8 @@ describe('a map on paper', () => {
               if ([...line].length > 1 && testTypeface.width(line, size.text) > room + 0.01)
                 // Only a single letter of several characters may be wider than its card.
                 expect([...new Intl.Segmenter().segment(line)]).toHaveLength(1);
-            const lines = piece.lines.length * size.textLine + 2 * size.pad;
+            const lines = piece.lines.length * size.textLine + 2 * size.pad + (piece.picture?.height ?? 0);
+            expect(piece.picture?.width ?? 0).toBeLessThanOrEqual(piece.width - 2 * size.pad + 0.01);
             expect(piece.height).toBeGreaterThanOrEqual(lines);
           }
           geometry.pieces.forEach((a, at) =>

@@ -26,6 +26,8 @@ export const size = {
   curveTop: 28
 } as const;
 
+const MOST_PICTURE = 96;
+
 /** A row of the map under the steps. */
 export interface Row {
   readonly kind: 'curve' | 'time' | 'lane';
@@ -39,12 +41,13 @@ export interface Row {
   readonly line: readonly string[];
 }
 
-/** A phase over the columns of one band. */
+/** A phase, or steps of another service, over the columns of one band. */
 export interface PhaseBox {
   readonly band: number;
   readonly left: number;
   readonly right: number;
   readonly lines: readonly string[];
+  readonly hue: number;
 }
 
 /** A card as it is drawn in one band; one that spans several bands has a piece in each. */
@@ -52,6 +55,8 @@ export interface Piece extends Box {
   readonly card: SheetCard;
   readonly band: number;
   readonly lines: readonly string[];
+  /** Room that its picture takes on top. */
+  readonly picture?: { readonly width: number; readonly height: number };
   readonly contact: readonly string[];
   readonly failure: readonly string[];
   /** Whether it goes on beyond the band's edges. */
@@ -72,8 +77,11 @@ export interface MapGeometry {
   readonly head: {
     readonly height: number;
     readonly phases: readonly PhaseBox[];
-    /** How high phases are. */
+    /** How high phases are, with the room under them. */
     readonly phase: number;
+    readonly services: readonly PhaseBox[];
+    /** How high the row of services is. */
+    readonly service: number;
     /** Upper edges of arcs and steps. */
     readonly arcs: number;
     readonly steps: number;
@@ -101,13 +109,18 @@ export function layOutSheet(
   const inner = column - 2 * size.gap;
   const titles = sheet.steps.map(({ title }) => wrap(title, inner, measure, size.step, 600));
   const levels = sheet.arcs.reduce((most, { level }) => Math.max(most, level), 0);
-  const phases = phasesIn(sheet, measure, column, bands);
-  const phase = size.phase + (Math.max(1, ...phases.map(({ lines }) => lines.length)) - 1) * size.stepLine;
-  const arcs = phase + 4;
+  const over = { measure, column, bands };
+  const phases = boxesOver(sheet.phases, size.step, 22, over);
+  const services = boxesOver(sheet.services, size.note, 12, over);
+  const service = services.length ? highest(services) * size.noteLine + 8 : 0;
+  const phase = size.phase + (highest(phases) - 1) * size.stepLine;
+  const arcs = phase + service + 4;
   const steps = arcs + (levels ? levels * size.arc + 10 : 0);
   const head = {
     phases,
     phase,
+    services,
+    service,
     arcs,
     steps,
     height: steps + 14 + Math.max(1, ...titles.map(({ length }) => length)) * size.stepLine + 8,
@@ -146,19 +159,31 @@ export function layOutSheet(
   return { column, bands, head, rows, pieces, times, feelings, width, height: y };
 }
 
-/** The phases over each band, as wide as they are there, their names in lines. */
-function phasesIn(sheet: MapSheet, measure: Measure, column: number, bands: readonly Band[]): PhaseBox[] {
+interface Over {
+  readonly measure: Measure;
+  readonly column: number;
+  readonly bands: readonly Band[];
+}
+
+/** What lies over several columns, as wide as it is in each band, its name in lines. `pad` is left and right of it. */
+function boxesOver(
+  list: readonly { title: string; from: number; to: number; hue?: number }[],
+  letter: number,
+  pad: number,
+  { measure, column, bands }: Over
+): PhaseBox[] {
   return bands.flatMap((band, at) =>
-    sheet.phases.flatMap((phase) => {
-      const [from, to] = [Math.max(phase.from, band.from), Math.min(phase.to, band.to)];
+    list.flatMap((one) => {
+      const [from, to] = [Math.max(one.from, band.from), Math.min(one.to, band.to)];
       if (from > to) return [];
-      const [left, right] = [from * column + (from === phase.from ? 2 : 0), (to + 1) * column - 2];
-      return [
-        { band: at, left, right, lines: wrap(phase.title, right - left - 22, measure, size.step, 600) }
-      ];
+      const [left, right] = [from * column + (from === one.from ? 2 : 0), (to + 1) * column - 2];
+      const lines = wrap(one.title, right - left - pad, measure, letter, 600);
+      return [{ band: at, left, right, lines, hue: one.hue ?? 0 }];
     })
   );
 }
+
+const highest = (boxes: readonly PhaseBox[]) => Math.max(1, ...boxes.map(({ lines }) => lines.length));
 
 interface Setting {
   readonly sheet: MapSheet;
@@ -200,16 +225,38 @@ function piecesOf(card: SheetCard, y: number, { sheet, measure, column, bands }:
     const room = width - 2 * size.pad - (sheet.evidence ? size.mark : 0);
     const lines = wrap(card.text, room, measure, size.text);
     const contact = card.contact ? wrap(card.contact, room, measure, size.note) : [];
+    const picture = card.picture && pictureRoom(card.picture, width - 2 * size.pad);
     const failure = card.failure ? wrap(card.failure, room - size.mark, measure, size.note, 600) : [];
     const height =
       2 * size.pad +
+      (picture ? picture.height + size.pad : 0) +
       lines.length * size.textLine +
       (contact.length + failure.length) * size.noteLine +
       (contact.length ? 1 : 0) +
       (failure.length ? 1 : 0);
     const open = { from: from > card.from, on: to < card.to };
-    return [{ card, band: at, x, y, width, height, lines, contact, failure, ...open }];
+    return [
+      {
+        card,
+        band: at,
+        x,
+        y,
+        width,
+        height,
+        lines,
+        contact,
+        failure,
+        ...(picture ? { picture } : {}),
+        ...open
+      }
+    ];
   });
+}
+
+/** How large a picture is drawn: as wide as its card, unless it would be too high. */
+function pictureRoom(picture: { width: number; height: number }, room: number) {
+  const scale = Math.min(room / picture.width, MOST_PICTURE / picture.height);
+  return { width: picture.width * scale, height: picture.height * scale };
 }
 
 /** Columns in bands of at most so many each, as even as can be. */

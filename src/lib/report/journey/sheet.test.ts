@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { about, recordsOf, sheetWith } from './test-sheet';
-import { clean, writtenOn } from './sheet';
+import { clean } from './make-sheet';
+import { writtenOn } from './sheet';
 
 test('a sheet holds the whole map: phases over steps, cards in their places, lines by roles', () => {
   const records = recordsOf(5, 3, [

@@ -1,6 +1,7 @@
 /** Part of a map on a slide. */
 import { curveSegments, segmentPath } from '../../journey/rules/emotion-curve';
 import type { BlueprintLine } from '../../journey/rules/blueprint-lines';
+import { dataAddress } from '../paper/jpeg';
 import { hues, palette } from '../paper/palette';
 import type { Measure } from '../paper/wrap';
 import { handOffLines, tintOf, type Slice } from './draw-body';
@@ -79,6 +80,13 @@ function drawHead(pen: Pen, sheet: MapSheet, view: View): void {
       valign: 'middle',
       name: title
     });
+  }
+  for (const service of head.services.filter((one) => one.band === index)) {
+    const width = service.right - service.left;
+    const box = { x: x + service.left, y: view.y + head.phase, width, height: head.service - 3 };
+    const title = service.lines.join(' ');
+    const run = { text: title, size: size.note, bold: true, fill: palette.text };
+    pen.text(box, [run], { fill: hues[service.hue]![1], pad: 3, valign: 'middle', name: title });
   }
   for (const arc of head.arcs < head.steps ? sheet.arcs : []) {
     const [a, b] = [arc.from * column, arc.to * column];
@@ -221,9 +229,14 @@ function drawCard(pen: Pen, sheet: MapSheet, piece: Piece, x: number, y: number,
       line: 0.6,
       pad: 4,
       shrink: height < piece.height,
+      valign: piece.picture ? 'bottom' : 'top',
       name: card.text.slice(0, 60) || '—'
     }
   );
+  if (piece.picture && card.picture) {
+    const box = { x: x + size.pad, y: y + size.pad, ...piece.picture };
+    pen.picture(box, dataAddress(card.picture), card.pictureText);
+  }
 }
 
 /** Speaker notes: step by step, what each card rests on. */

@@ -67,6 +67,10 @@ export class Pen {
     });
   }
 
+  picture(box: Box, data: string, text: string): void {
+    this.slide.addImage({ ...this.#place(box), data, ...(text ? { altText: text } : {}) });
+  }
+
   /** Text, in a shape when it has a fill or an edge. */
   text(box: Box, runs: readonly Run[], look: TextLook = {}): void {
     const kept = runs.filter(({ text }) => text);

@@ -46,7 +46,9 @@ function packed(parts: Record<string, Uint8Array>): Uint8Array {
     /<Override PartName="\/([^"]+)"[^>]*\/>/g,
     (line, name: string) => (parts[name] ? line : '')
   );
-  return zipSync({ ...parts, [LIST]: strToU8(list) }, { level: 6 });
+  // Folders have no place in such a file.
+  const files = Object.fromEntries(Object.entries(parts).filter(([name]) => !name.endsWith('/')));
+  return zipSync({ ...files, [LIST]: strToU8(list) }, { level: 6 });
 }
 
 function titleSlide(deck: PptxGenJS, sheet: MapSheet): void {

@@ -2,7 +2,8 @@
 import { ABOUT } from '../../document/record';
 import { ordersAfter } from '../../document/order';
 import { newCard, newLane, newStep, type Card, type JourneyAbout } from '../../journey/model';
-import { makeSheet, type MapRecords, type MapSheet, type SheetNames, type SheetWords } from './sheet';
+import { makeSheet, type MapRecords, type SheetNames, type SheetRequest } from './make-sheet';
+import type { MapSheet, SheetWords } from './sheet';
 
 export const plainNames: SheetNames = {
   titleOr: (title, kind) => title || kind,
@@ -13,6 +14,7 @@ export const plainNames: SheetNames = {
   contact: ({ channel }) => channel,
   failure: ({ failureImpact }) => `fails ${failureImpact}`,
   time: ({ minutes }) => (minutes === null ? '' : `${minutes} min`),
+  service: ({ serviceName }) => serviceName,
   feeling: ({ value }) => (value === null ? '' : `felt ${value}`),
   n: (n) => `n = ${n}`,
   untitled: () => 'untitled',
@@ -109,7 +111,7 @@ export function recordsOf(
 /** The sheet of a map. */
 export function sheetWith(
   records: MapRecords,
-  asked: { comments?: boolean; evidence?: boolean } = {}
+  asked: Partial<Pick<SheetRequest, 'comments' | 'evidence' | 'pictures'>> = {}
 ): MapSheet {
   return makeSheet(records, plainNames, {
     lang: 'nb',
@@ -118,6 +120,7 @@ export function sheetWith(
     words,
     comments: false,
     evidence: true,
+    pictures: new Map(),
     ...asked
   });
 }

@@ -1,5 +1,5 @@
 import type { FontFiles, Weight } from './font/typeface';
-import type { Mark, Page } from './scene';
+import type { Mark, Page, Picture } from './scene';
 
 /** What browsers draw without failing: pixels along an edge, and in all. */
 const MOST_ALONG = 16_384;
@@ -32,6 +32,7 @@ export async function drawPicture(page: Page, scale: PictureScale, fonts: FontFi
   const context = canvas.getContext('2d');
   if (!context) throw tooLarge(`${width} × ${height}`);
   await loadFonts(fonts);
+  const bitmaps = await decode(page);
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, width, height);
   for (const { marks, x, y, scale: own, clip } of page.parts) {
@@ -46,7 +47,7 @@ export async function drawPicture(page: Page, scale: PictureScale, fonts: FontFi
     context.scale(own, own);
     context.lineCap = 'round';
     context.lineJoin = 'round';
-    for (const mark of marks) paint(context, mark);
+    for (const mark of marks) paint(context, mark, bitmaps);
     context.restore();
   }
   const blob = await canvas.convertToBlob({ type: 'image/png' }).catch(() => undefined);
@@ -61,7 +62,26 @@ function tooLarge(place: string): Error {
   });
 }
 
-function paint(context: OffscreenCanvasRenderingContext2D, mark: Mark): void {
+type Bitmaps = ReadonlyMap<Picture, ImageBitmap>;
+
+/** The pictures of a page, ready to be drawn. */
+async function decode({ parts }: Page): Promise<Bitmaps> {
+  const pictures = parts.flatMap(({ marks }) =>
+    marks.flatMap((mark) => (mark.kind === 'picture' ? mark.picture : []))
+  );
+  const decoded = [...new Set(pictures)].map(
+    async (picture) =>
+      [
+        picture,
+        await createImageBitmap(new Blob([picture.bytes as BlobPart], { type: 'image/jpeg' }))
+      ] as const
+  );
+  return new Map(await Promise.all(decoded));
+}
+
+function paint(context: OffscreenCanvasRenderingContext2D, mark: Mark, bitmaps: Bitmaps): void {
+  if (mark.kind === 'picture')
+    return context.drawImage(bitmaps.get(mark.picture)!, mark.x, mark.y, mark.width, mark.height);
   if (mark.kind === 'text') {
     context.font = `${mark.weight ?? 400} ${mark.size}px '${FAMILY}', sans-serif`;
     context.textAlign = mark.anchor === 'middle' ? 'center' : mark.anchor === 'end' ? 'right' : 'left';

@@ -42,7 +42,23 @@ export interface TextMark {
   readonly anchor?: 'middle' | 'end';
 }
 
-export type Mark = RectMark | PathMark | TextMark;
+/** A picture as a JPEG file, and its size in pixels. */
+export interface Picture {
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PictureMark {
+  readonly kind: 'picture';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly picture: Picture;
+}
+
+export type Mark = RectMark | PathMark | TextMark | PictureMark;
 
 export interface Box {
   readonly x: number;

@@ -1,3 +1,4 @@
+import { dataAddress } from './jpeg';
 import { n, type Mark, type Page, type Part } from './scene';
 
 const FONT = "Inter, 'Inter Variable', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
@@ -50,6 +51,8 @@ function markOf(mark: Mark): string {
     const anchor = mark.anchor ? ` text-anchor="${mark.anchor}"` : '';
     return `<text x="${n(mark.x)}" y="${n(mark.y)}" font-size="${n(mark.size)}"${weight}${anchor} fill="${mark.fill}" xml:space="preserve">${escapeXml(mark.text)}</text>`;
   }
+  if (mark.kind === 'picture')
+    return `<image x="${n(mark.x)}" y="${n(mark.y)}" width="${n(mark.width)}" height="${n(mark.height)}" href="${dataAddress(mark.picture)}"/>`;
   const paint = [
     ` fill="${mark.fill ?? 'none'}"`,
     mark.stroke ? ` stroke="${mark.stroke}" stroke-width="${n(mark.line ?? 1)}"` : '',

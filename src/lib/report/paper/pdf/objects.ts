@@ -21,10 +21,14 @@ export class PdfObjects {
 
   /** Adds bytes, packed. @param keys further entries of its dictionary */
   addStream(bytes: Uint8Array, keys = ''): number {
-    const packed = zlibSync(bytes, { level: 6 });
+    return this.addPacked(zlibSync(bytes, { level: 6 }), `/Filter/FlateDecode${keys}`);
+  }
+
+  /** Adds bytes that are packed already. @param keys entries of its dictionary, how it is packed among them */
+  addPacked(bytes: Uint8Array, keys: string): number {
     const id = this.reserve();
-    const head = latin(`<</Length ${packed.length}/Filter/FlateDecode${keys}>>\nstream\n`);
-    this.#bodies[id - 1] = joined([head, packed, latin('\nendstream')]);
+    const head = latin(`<</Length ${bytes.length}${keys}>>\nstream\n`);
+    this.#bodies[id - 1] = joined([head, bytes, latin('\nendstream')]);
     return id;
   }
 

@@ -1,5 +1,5 @@
 import type { Typeface, Weight } from '../font/typeface';
-import { n, pathCommands, type Mark, type Page, type Part } from '../scene';
+import { n, pathCommands, type Mark, type Page, type Part, type Picture } from '../scene';
 import { FontUse } from './font-use';
 import { PdfObjects, pdfText } from './objects';
 
@@ -25,14 +25,15 @@ export function writePdf(
   const objects = new PdfObjects();
   const fonts = { 400: new FontUse(typeface.faces[400]), 600: new FontUse(typeface.faces[600]) };
   const [catalog, tree, info] = [objects.reserve(), objects.reserve(), objects.reserve()];
+  const pictures = new PictureUse(objects);
   const fontIds = { 400: objects.reserve(), 600: objects.reserve() };
   const kids = pages.map((page, at) => {
-    const content = contentOf(page, typeface, fonts);
+    const content = contentOf(page, { typeface, fonts, pictures });
     const stream = objects.addStream(new TextEncoder().encode(content));
     onPage?.(at + 1, pages.length);
     return objects.add(
       `<</Type/Page/Parent ${tree} 0 R/MediaBox[0 0 ${n(page.width)} ${n(page.height)}]/Contents ${stream} 0 R` +
-        `/Resources<</Font<</F4 ${fontIds[400]} 0 R/F6 ${fontIds[600]} 0 R>>>>>>`
+        `/Resources<</Font<</F4 ${fontIds[400]} 0 R/F6 ${fontIds[600]} 0 R>>/XObject<<${pictures.resources}>>>>>>`
     );
   });
   objects.set(fontIds[400], fonts[400].define(objects, 'Inter-Regular'));
@@ -55,22 +56,58 @@ function pdfDate(date: Date): string {
 
 type Fonts = { readonly [weight in Weight]: FontUse };
 
+/** The pictures of a file: each stands in it once, however often it is drawn. */
+class PictureUse {
+  readonly #ids = new Map<Picture, number>();
+
+  constructor(readonly objects: PdfObjects) {}
+
+  /** What the picture is called in the content of a page. */
+  name(picture: Picture): string {
+    let id = this.#ids.get(picture);
+    if (id === undefined) {
+      const { width, height, bytes } = picture;
+      const size = `/Width ${width}/Height ${height}/ColorSpace/DeviceRGB/BitsPerComponent 8`;
+      id = this.objects.addPacked(bytes, `/Type/XObject/Subtype/Image${size}/Filter/DCTDecode`);
+      this.#ids.set(picture, id);
+    }
+    return `P${id}`;
+  }
+
+  /** All of them, for the resources of a page. */
+  get resources(): string {
+    return [...this.#ids.values()].map((id) => `/P${id} ${id} 0 R`).join('');
+  }
+}
+
+/** What the content of a page draws with. */
+interface Tools {
+  readonly typeface: Typeface;
+  readonly fonts: Fonts;
+  readonly pictures: PictureUse;
+}
+
 /** The content of a page: y runs down, as on the screen. */
-function contentOf({ height, parts }: Page, typeface: Typeface, fonts: Fonts): string {
+function contentOf({ height, parts }: Page, tools: Tools): string {
   const lines = [`1 0 0 -1 0 ${n(height)} cm 1 J 1 j`];
-  for (const part of parts) lines.push(...partLines(part, typeface, fonts));
+  for (const part of parts) lines.push(...partLines(part, tools));
   return lines.join('\n');
 }
 
-function partLines({ marks, x, y, scale, clip }: Part, typeface: Typeface, fonts: Fonts): string[] {
+function partLines({ marks, x, y, scale, clip }: Part, tools: Tools): string[] {
   const place = `${fine(scale)} 0 0 ${fine(scale)} ${n(x)} ${n(y)} cm`;
   const cut = clip ? [`${n(clip.x)} ${n(clip.y)} ${n(clip.width)} ${n(clip.height)} re W n`] : [];
-  return ['q', ...cut, place, ...marks.flatMap((mark) => markLines(mark, typeface, fonts)), 'Q'];
+  return ['q', ...cut, place, ...marks.flatMap((mark) => markLines(mark, tools)), 'Q'];
 }
 
 const fine = (value: number) => String(Math.round(value * 1e5) / 1e5);
 
-function markLines(mark: Mark, typeface: Typeface, fonts: Fonts): string[] {
+function markLines(mark: Mark, { typeface, fonts, pictures }: Tools): string[] {
+  if (mark.kind === 'picture') {
+    // A picture is a unit square that stands on its lower edge.
+    const matrix = [mark.width, 0, 0, -mark.height, mark.x, mark.y + mark.height].map(n).join(' ');
+    return [`q ${matrix} cm /${pictures.name(mark.picture)} Do Q`];
+  }
   if (mark.kind === 'text') {
     const weight = mark.weight ?? 400;
     const width = mark.anchor ? typeface.width(mark.text, mark.size, weight) : 0;
