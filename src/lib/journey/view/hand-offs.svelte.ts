@@ -16,10 +16,30 @@ export interface Drawn extends Arrow {
 const MARGIN = 400;
 const PIECE = 200;
 const SLOP = 6;
-/** Room under the cards of a lane, in pixels; how wide and how high words on a line are at most. */
+/** Room under the cards of a lane, in pixels. */
 const ROOM = 24;
-const WORDS = 128;
+
+/** The middle of words on a line, and how wide they are. */
+interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+/** How high words are, how wide at most, and about how wide a letter and the room around them, in pixels. */
 const LINE = 18;
+const WIDEST = 128;
+const LETTER = 6.2;
+const AROUND = 12;
+const widthOf = (text: string) => Math.min(WIDEST, text.length * LETTER + AROUND);
+
+/** Words beside those that stand in the same place already. */
+function clearOf(labels: readonly Label[], label: Label): Label {
+  let { x } = label;
+  const room = (other: Label) => (other.width + label.width) / 2 + 2;
+  for (const other of labels)
+    if (Math.abs(other.y - label.y) < LINE && Math.abs(other.x - x) < room(other)) x = other.x + room(other);
+  return { ...label, x };
+}
 
 export class HandOffLayer {
   #all: readonly Drawn[] = $state.raw([]);
@@ -97,19 +117,18 @@ export class HandOffLayer {
     };
     const taken = new Map<string, number>();
     const gaps = this.#gaps(boxOf);
-    const labels: (readonly [number, number])[] = [];
+    const labels: Label[] = [];
     this.#all = this.map.doc.all('handoffs').flatMap((handoff) => {
       const [from, to] = [this.#place(handoff.from, boxOf), this.#place(handoff.to, boxOf)];
       if (!from || !to) return [];
       const gutter = `${from.step}${to.box.left < from.box.left ? '<' : '>'}`;
       const slot = taken.get(gutter) ?? 0;
       taken.set(gutter, slot + 1);
-      const arrow = (free: readonly number[]) => arrowBetween(from.box, to.box, to.laneTop, slot, free);
-      const x = arrow([]).label[0];
-      const beside = labels.filter((label) => Math.abs(label[0] - x) < WORDS);
-      const drawn = arrow(gaps.filter((gap) => !beside.some((label) => Math.abs(label[1] - gap) < LINE)));
-      if (handoff.label) labels.push(drawn.label);
-      return [{ handoff, ...drawn }];
+      const arrow = arrowBetween(from.box, to.box, to.laneTop, slot, gaps);
+      if (!handoff.label) return [{ handoff, ...arrow }];
+      const label = clearOf(labels, { x: arrow.label[0], y: arrow.label[1], width: widthOf(handoff.label) });
+      labels.push(label);
+      return [{ handoff, ...arrow, label: [label.x, label.y] as const }];
     });
     const { kind, id } = readPlace(this.map.selected ?? 'cells//');
     const card = kind === 'cards' && this.map.editing === undefined ? this.#find('card', id) : undefined;

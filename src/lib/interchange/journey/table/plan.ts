@@ -54,8 +54,11 @@ export function guessColumns(rows: TextRows, across: boolean): TablePlan {
   return { across, headings, columns: laneColumns(uses, taken) };
 }
 
+/** How many different things headings say. A column that tells what rows are about says the same few over and over. */
 const recognised = (cells: readonly string[]): number =>
-  cells.filter((cell) => !isBlank(cell) && (keyOf(fieldWords, cell) ?? keyOf(roleWords, cell))).length;
+  new Set(
+    cells.flatMap((cell) => (isBlank(cell) ? [] : (keyOf(fieldWords, cell) ?? keyOf(roleWords, cell) ?? [])))
+  ).size;
 
 /** Short, all different, and no numbers. */
 function looksLikeHeadings(cells: readonly string[]): boolean {

@@ -15,11 +15,12 @@ import { readText } from '../text';
 import { type TextRows } from './cells';
 import { readCsv } from './csv';
 import { joinTable } from './join';
+import type { TableMap } from './join-over';
 import { guessPlan } from './plan';
 import { readTable } from './read';
 
 export const csv = (bytes: Uint8Array) => readCsv(readText(bytes));
-export const join = (rows: TextRows, map?: MapRecords) => joinTable(readTable(rows, guessPlan(rows)), map);
+export const join = (rows: TextRows, map?: TableMap) => joinTable(readTable(rows, guessPlan(rows)), map);
 
 /** Any text that a document can hold: whole characters, no matter which. */
 export const text = fc.oneof(

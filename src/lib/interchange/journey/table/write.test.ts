@@ -7,6 +7,7 @@ import { openWorkbook } from '../xlsx/read';
 import { writeWorkbook } from '../xlsx/write';
 import { writeCsv } from './csv';
 import { locales } from './vocabulary';
+import { guessPlan } from './plan';
 import { writeTable } from './write';
 import { csv, join, text, map, seen, utf8 } from './test-tables';
 
@@ -29,6 +30,22 @@ describe('a map as a table', () => {
       }),
       { numRuns: 150 }
     );
+  });
+
+  test('is known for what it is however many rows it has', () => {
+    const [order] = ordersAfter(undefined, 1) as [string];
+    const records: MapRecords = {
+      phases: [{ id: 'p', order, title: 'Før' }],
+      steps: [newStep({ id: 's', order, phase: 'p', title: 'Søke' })],
+      lanes: [newLane({ id: 'l', order, title: 'Tanker', role: 'thoughts' })],
+      cards: ordersAfter(undefined, 600).map((order, at) =>
+        newCard({ id: `c${at}`, order, step: 's', lane: 'l', text: `Kort ${at}` })
+      )
+    };
+    const { rows } = writeTable('Kart', records, 'nb');
+    const plan = guessPlan(csv(writeCsv(rows, ';')));
+    expect([plan.across, plan.headings, plan.columns.length]).toEqual([false, true, rows[0]!.length]);
+    expect(join(csv(writeCsv(rows, ';'))).put.cards).toHaveLength(600);
   });
 
   test('an edited table is joined by id', () => {
