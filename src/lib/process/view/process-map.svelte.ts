@@ -2,9 +2,9 @@ import { createContext } from 'svelte';
 import * as commands from '../commands';
 import type { Flow, Lane, Node, Pool, ProcessCollections } from '../model';
 import { canConnect } from '../rules/can-connect';
-import { leanFigures, processesOf } from '../rules/lean/figures';
 import { byId, groupBy, type MapRecords } from '../rules/map';
 import type { WorkDocument } from '$lib/document/work-document';
+import type { MapFigures } from './figures/map-figures.svelte';
 import { announce } from '$lib/ui/announce.svelte';
 import { showToast } from '$lib/ui/toast.svelte';
 import { describeNode, reasonText } from './words';
@@ -41,7 +41,6 @@ export class ProcessMap {
   readonly poolById = $derived.by(() => byId<Pool>(this.pools));
   readonly flowsOut = $derived.by(() => groupBy(this.flows, (flow) => flow.source));
   readonly flowsIn = $derived.by(() => groupBy(this.flows, (flow) => flow.target));
-  readonly processes = $derived.by(() => processesOf(this.records));
 
   /** Ids of what is chosen, of any kind. */
   selection: ReadonlySet<string> = $state.raw(new Set());
@@ -59,7 +58,8 @@ export class ProcessMap {
   /** Brings an element into view; given by whichever view of the map is shown. */
   reveal: (id: string) => void = () => {};
 
-  readonly figures = $derived.by(() => leanFigures(this.records, this.process ?? this.processes[0] ?? ''));
+  /** Undefined until the map is painted. */
+  figures: MapFigures | undefined = $state.raw();
 
   constructor(readonly doc: WorkDocument<ProcessCollections>) {}
 
