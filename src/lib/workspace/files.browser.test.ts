@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { afterEach, expect, it } from 'vitest';
 import { loadSample, removeSample } from '../sample/load';
+import type { JourneyCollections } from '../journey/model';
 import type { ProcessCollections } from '../process/model';
 import type { ServiceCollections } from '../service/model';
 import { exportFile, importFile } from './files';
@@ -60,6 +61,47 @@ it('carries a workspace over to another device; the second time nothing changes'
   const again = await importFile(there, bytes);
   expect(new Set(states(again))).toEqual(new Set(['same']));
   expect(again.report.newMedia).toBe(0);
+});
+
+/** A striped picture as a camera's file. */
+async function pictureFile(): Promise<File> {
+  const canvas = new OffscreenCanvas(300, 200);
+  const context = canvas.getContext('2d')!;
+  for (let x = 0; x < 300; x += 20) {
+    context.fillStyle = x % 40 ? '#123' : '#def';
+    context.fillRect(x, 0, 20, 200);
+  }
+  return new File([await canvas.convertToBlob({ type: 'image/png' })], 'skjema.png', { type: 'image/png' });
+}
+
+it('carries the pictures of cards, but none that was taken away, and shows nothing else in their place', async () => {
+  const [here, there] = [await open(), await open()];
+  const service = await loadSample(here, 'nb');
+  const [row] = await here.index.find({ service, kind: 'journey', collection: 'cards' });
+  const map = await here.open<JourneyCollections>('journey', row!.document);
+  const change = (image: string) =>
+    map.edit(
+      () => 'picture',
+      (edit) => edit.change('cards', row!.id, { image })
+    );
+  const image = await here.media.putPicture(await pictureFile(), map.id);
+  expect(await here.media.putPicture(await pictureFile(), map.id)).toBe(image);
+  change(image);
+  const { bytes } = await exportFile(here);
+  const first = await importFile(there, bytes);
+  expect(first.report.newMedia).toBe(1);
+  expect((await there.media.picture(image))?.size).toBe((await here.media.get(image))!.bytes.length);
+  expect((await importFile(there, bytes)).report.newMedia).toBe(0);
+
+  change('');
+  const later = await importFile(await open(), (await exportFile(here)).bytes);
+  expect(later.report.newMedia).toBe(0);
+
+  // Whoever wrote a file may have put anything under a picture's name.
+  const drawing = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>');
+  const strange = await there.media.put(drawing, 'image/svg+xml', map.id);
+  expect(await there.media.picture(strange)).toBeUndefined();
+  expect(await there.media.picture('0'.repeat(64))).toBeUndefined();
 });
 
 it('exports one service alone, and joins an edit into what is there', async () => {
