@@ -67,3 +67,47 @@ test('what is told of the map comes in with it; a copy stays the version that it
   doc.undo.redo();
   expect(doc.get('about', 'about')).toMatchObject({ owner: 'Oppvekst' });
 });
+
+test('empty columns of a new map give way to the steps of a table, and come back', () => {
+  const doc = new WorkDocument<JourneyCollections>('j', { kind: 'journey', collections: journeyCollections });
+  doc.edit(
+    () => 'make',
+    (edit) => {
+      for (const [id, order] of [
+        ['before', 'a0'],
+        ['during', 'a1']
+      ] as const) {
+        edit.put('phases', { id, order, title: id });
+        edit.put('steps', newStep({ id: `step-${id}`, order: 'a0', phase: id }));
+      }
+    }
+  );
+  const records = {
+    phases: [{ id: 'p', order: 'a2', title: 'Søke' }],
+    steps: [
+      newStep({ id: 's', order: 'a0', phase: 'p', title: 'Finne skjemaet' }),
+      newStep({ id: 't', order: 'a1', phase: 'during', title: 'Vente' })
+    ],
+    lanes: [],
+    cards: []
+  };
+  const seen = () =>
+    [...doc.all('phases'), ...doc.all('steps')]
+      .map(({ id }) => id)
+      .sort()
+      .join(' ');
+  takeIn(doc, records);
+  expect(seen()).toBe('during p s t');
+  doc.undo.undo();
+  expect(seen()).toBe('before during step-before step-during');
+  doc.undo.redo();
+  expect(seen()).toBe('during p s t');
+
+  doc.undo.undo();
+  doc.edit(
+    () => 'name',
+    (edit) => edit.change('steps', 'step-before', { title: 'Spør naboen' })
+  );
+  takeIn(doc, records);
+  expect(seen()).toBe('before during p s step-before step-during t');
+});
