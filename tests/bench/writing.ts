@@ -5,7 +5,7 @@ const keys = [...'venter i telefon i tjue minutter'];
 
 /** Milliseconds from each keystroke in a card of the map on the screen until it is painted. */
 export async function keyToPaint(page: Page): Promise<number[]> {
-  await page.locator('[data-card] [data-place]').nth(3).click();
+  await page.locator('[data-card] [data-place]').nth(3).dblclick();
   await page.locator('[data-card] textarea').waitFor();
   await page.evaluate(() => {
     const store = window as unknown as { painted: number[] };

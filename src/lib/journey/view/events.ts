@@ -61,9 +61,11 @@ export function mapEvents(map: JourneyMap, walk: (direction: Direction) => void,
         return;
       }
       if (kind === 'cards' && target.closest('[data-marks]')) return showCard(map, id);
-      // A finger selects first, so that the keyboard of a tablet does not cover the map at every touch.
+      // The first press on a card selects it, so that it can be copied, judged or removed; the second writes in it.
+      // A finger selects everything first: the keyboard of a tablet would cover the map at every touch.
       const touch = (event as PointerEvent).pointerType === 'touch';
-      if (touch && !wasSelected && kind !== 'cells' && kind !== 'starts') map.select(place);
+      const selects = touch ? kind !== 'cells' && kind !== 'starts' : kind === 'cards' && event.detail > 0;
+      if (selects && !wasSelected) map.select(place);
       else map.edit(place);
     },
     onkeydown: (event: KeyboardEvent) => onMapKey(map, event, walk),

@@ -55,6 +55,8 @@ export class JourneyMap {
   near: Place | undefined = $state.raw();
   panel: 'step' | 'card' | 'map' | 'views' | 'comments' | undefined = $state();
   question: Question | undefined = $state.raw();
+  /** The step whose time was asked for: the panel opens there. */
+  timeOf: string | undefined = $state.raw();
   /** The element that holds every place shown, to move focus in. */
   root: HTMLElement | undefined;
 

@@ -3,6 +3,7 @@ import { m } from '$lib/i18n/paraglide/messages.js';
 import { announce } from '$lib/ui/announce.svelte';
 import { preferences } from '$lib/ui/preferences.svelte';
 import * as commands from '../commands';
+import { evidenceGrades } from '../model';
 import { readPlace, type Direction, type Place } from '../rules/places';
 import type { JourneyMap } from './journey-map.svelte';
 import { move, type Way } from './moves';
@@ -10,7 +11,8 @@ import { showOrChoose } from './pictures';
 import { showCard } from './card-menu';
 import { stretch } from './stretch';
 import { showComments } from './tools';
-import { levels } from './words';
+import { typeAt } from './typing';
+import { gradeNames, levels } from './words';
 
 const ways: { readonly [key: string]: Way } = {
   ArrowLeft: 'left',
@@ -78,6 +80,7 @@ function runKey(
       return true;
   }
   if (!preferences.singleKeys) return false;
+  if (/^[\p{L}\p{N}]$/u.test(event.key) && typeAt(map, place, event.key)) return true;
   if (event.key.toLowerCase() === 'n') {
     map.add(place);
     return true;
@@ -97,6 +100,12 @@ function runKey(
   if (event.key.toLowerCase() === 'f' && (kind === 'phases' || kind === 'lanes')) {
     map.lens.fold(place);
     void map.go(place);
+    return true;
+  }
+  const grade = kind === 'cards' ? evidenceGrades[Number(event.key) - 1] : undefined;
+  if (grade) {
+    commands.setGrade(map.doc, id, grade);
+    announce(gradeNames[grade]());
     return true;
   }
   if (kind === 'emotions' && /^[0-5]$/.test(event.key)) {

@@ -103,6 +103,7 @@ export function cardMenu(map: JourneyMap, card: Card): MenuItem[] {
     ...evidenceGrades.map((grade, at) => ({
       label: gradeNames[grade](),
       checked: card.grade === grade,
+      shortcut: keyLabel(`${at + 1}`),
       separated: at === 0,
       onselect: () => commands.setGrade(map.doc, card.id, grade)
     })),
