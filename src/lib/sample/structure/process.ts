@@ -70,10 +70,10 @@ const asIs = {
       accurate: 0.97,
       value: 'value'
     },
-    send: { kind: 'sendTask', lane: 'desk', column: 9, process: 5, wait: DAY },
+    send: { kind: 'sendTask', lane: 'desk', column: 9, process: 5, wait: DAY, value: 'necessary' },
     granted: { kind: 'exclusiveGateway', lane: 'desk', column: 10 },
-    print: { kind: 'manualTask', lane: 'desk', column: 11, process: 20, wait: 2 * DAY },
-    post: { kind: 'sendTask', lane: 'desk', column: 12, process: 5, wait: DAY },
+    print: { kind: 'manualTask', lane: 'desk', column: 11, process: 20, wait: 2 * DAY, value: 'waste' },
+    post: { kind: 'sendTask', lane: 'desk', column: 12, process: 5, wait: DAY, value: 'necessary' },
     given: { kind: 'endEvent', lane: 'desk', column: 13 },
     closed: { kind: 'endEvent', lane: 'caseworker', column: 11 }
   },

@@ -38,7 +38,7 @@ export function timeLines(figures: LeanFigures): FigureLine[] {
     {
       id: 'lead',
       name: m.process_lead_time(),
-      hint: m.process_ladder_hint(),
+      hint: m.process_lead_hint(),
       ...(noTime ||
         (lead === null
           ? flow
@@ -55,7 +55,7 @@ export function timeLines(figures: LeanFigures): FigureLine[] {
     {
       id: 'process',
       name: m.process_process_time(),
-      hint: m.process_duration_hint(),
+      hint: m.process_process_hint(),
       ...(figures.withoutProcess.length === figures.steps
         ? missing(m.process_needs_minutes(), figures.withoutProcess)
         : process === null
@@ -118,7 +118,7 @@ export function qualityLines(figures: LeanFigures): FigureLine[] {
     {
       id: 'hand-offs',
       name: m.process_hand_offs(),
-      hint: '',
+      hint: m.process_handoffs_hint(),
       value: formatNumber(figures.handOffs ?? figures.laneCrossings, 1)
     }
   ];
@@ -170,7 +170,7 @@ export function capacityLines(figures: LeanFigures, about: ProcessAbout): Figure
     {
       id: 'cost',
       name: m.process_cost(),
-      hint: '',
+      hint: m.process_cost_hint(),
       ...(work ??
         (cost === null
           ? missing(m.process_needs_rate())

@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test';
+import { storedDocuments } from './support/device.ts';
+import { accessibilityFindings, loadSample, saved } from './support/workbench.ts';
+import { nb } from './support/words.ts';
+
+test('all figures stand beside the map, say what is missing, and follow what is set on a step', async ({
+  page
+}) => {
+  const service = await loadSample(page);
+  const map = (await storedDocuments(page)).find(({ kind }) => kind === 'process')!;
+  await page.goto(`/service/${service}/process/${map.id}`);
+  await page.getByRole('button', { name: nb('process_all_figures') }).click();
+  const panel = page.getByRole('complementary', { name: nb('process_all_figures') });
+  const time = panel.getByRole('region', { name: nb('process_figures_time') });
+  await expect(time).toContainText(nb('process_pce'));
+  await expect(
+    panel.getByRole('region', { name: nb('process_ladder') }).getByRole('listitem')
+  ).not.toHaveCount(0);
+  const wastes = panel.getByRole('region', { name: nb('process_wastes') });
+  await expect(wastes.getByRole('button').first()).toContainText(nb('process_waste_overprocessing'));
+  expect(await accessibilityFindings(page)).toEqual([]);
+
+  await test.step('missing judgement leads to its step, where it is set', async () => {
+    const quality = panel.getByRole('region', { name: nb('process_figures_quality') });
+    await quality.getByRole('button', { name: nb('process_show_next') }).click();
+    await panel.getByRole('button', { name: nb('shell_close') }).click();
+    const inspector = page.getByRole('complementary');
+    await inspector.getByLabel(nb('process_accurate'), { exact: true }).fill('85');
+    await page.keyboard.press('Enter');
+    await inspector.getByRole('button', { name: nb('process_waste_add') }).click();
+    await page.getByRole('menuitem', { name: nb('process_waste_skills') }).click();
+    await expect(inspector.getByLabel(nb('process_waste_minutes'))).toBeFocused();
+    await page.keyboard.type('12');
+    await page.keyboard.press('Enter');
+    await saved(page);
+  });
+
+  await test.step('the figures have it, by key, and undo takes it back', async () => {
+    await page.keyboard.press('Alt+t');
+    const unused = wastes.getByRole('button', { name: nb('process_waste_skills') });
+    await expect(unused).toBeVisible();
+    await panel.getByRole('heading').first().click();
+    await page.keyboard.press('ControlOrMeta+z');
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(unused).toBeHidden();
+  });
+});
