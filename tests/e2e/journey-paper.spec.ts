@@ -73,4 +73,6 @@ test('a map leaves as PDF on the paper that was chosen, as slides, a picture and
   expect(await reader.locator('script').count()).toBe(0);
   expect(refused).toEqual([]);
   expect(await accessibilityFindings(reader)).toEqual([]);
+  await reader.emulateMedia({ colorScheme: 'dark' });
+  expect(await accessibilityFindings(reader)).toEqual([]);
 });

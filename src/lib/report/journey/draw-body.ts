@@ -84,7 +84,9 @@ function drawCard(piece: Piece, evidence: boolean): Mark[] {
   const { card, x, y, width, height } = piece;
   const hue = card.hue === null ? undefined : hues[card.hue];
   const [ground, edge] = hue ? [hue[1], hue[0]] : grounds[card.tint];
-  const stroke = { stroke: edge, line: 0.6 };
+  // What is assumed has a broken edge, as on the screen.
+  const isGuess = evidence && card.grade === 'assumed';
+  const stroke = { stroke: edge, line: isGuess ? 0.8 : 0.6, ...(isGuess ? { dash: [2.5, 2] } : {}) };
   const marks: Mark[] = [{ kind: 'rect', x, y, width, height, radius: 4, fill: ground, ...stroke }];
   if (hue) marks.push({ kind: 'rect', x, y: y + 3, width: 2.4, height: height - 6, fill: hue[0] });
   const textX = x + size.pad + (evidence ? size.mark : 0);

@@ -64,7 +64,7 @@ thead td,tbody th{position:sticky;left:0;z-index:1;min-width:150px;max-width:170
 thead td{z-index:3}
 .phases th{background:var(--accent-soft);color:var(--accent);border-left:2px solid var(--surface)}
 .steps th,.steps td{border-bottom:1px solid var(--line-strong)}
-.steps small{display:inline}.steps .way{display:block;color:var(--info-solid)}
+.steps small{display:inline}.steps .way{display:block}
 tbody th,tbody td{border-top:1px solid var(--line)}
 .interaction>*{border-top:2px solid var(--text)}
 .visibility>*{border-top:2px dashed var(--text)}
@@ -75,6 +75,7 @@ tbody th,tbody td{border-top:1px solid var(--line)}
 .level-2 i{width:60%}.level-3 i{width:80%;background:var(--good-solid)}.level-4 i{width:100%;background:var(--good-solid)}
 td ul{display:grid;gap:6px}
 .card{display:flex;gap:7px;padding:6px 8px;border-radius:6px;border:1px solid var(--line);background:var(--surface)}
+.guess{border-style:dashed;border-color:var(--line-strong)}
 .card .grade{margin-top:6px}
 .card>span{min-width:0}.card img{display:block;max-width:100%;max-height:180px;border-radius:4px;margin-bottom:5px}
 .bad{background:var(--bad-soft)}.good{background:var(--good-soft)}.info{background:var(--info-soft)}

@@ -152,7 +152,7 @@ function cardOf(sheet: MapSheet, card: SheetCard): string {
   const look = card.hue === null ? card.tint : `hue-${card.hue}`;
   const end = sheet.steps[card.to]?.number;
   return [
-    `<div class="card ${look}">`,
+    `<div class="card ${look}${sheet.evidence && card.grade === 'assumed' ? ' guess' : ''}">`,
     sheet.evidence
       ? `<i class="grade ${card.grade}" role="img" aria-label="${escapeXml(card.gradeName)}"></i>`
       : '',

@@ -24,7 +24,8 @@ export class PaperChoice {
   size: PaperSize = $state('A3');
   orientation: Orientation = $state('landscape');
   division: Division = $state('poster');
-  scale: PictureScale = $state(2);
+  /** Until it is chosen, the largest that browsers draw, but no more than is of use on a screen. */
+  #scale: PictureScale | undefined = $state();
   comments = $state(false);
   evidence = $state(true);
 
@@ -48,6 +49,10 @@ export class PaperChoice {
       ? naturalPage(this.sheet, this.#typeface)
       : undefined
   );
+  readonly scale: PictureScale = $derived.by(() => {
+    if (this.#scale) return this.#scale;
+    return this.natural && !pictureSize(this.natural, 2).fits ? 1 : 2;
+  });
   readonly pixels = $derived(
     this.natural && this.format === 'png' ? pictureSize(this.natural, this.scale) : undefined
   );
@@ -59,6 +64,10 @@ export class PaperChoice {
     this.sheet && this.#typeface && this.format === 'pdf' ? this.#typeface.missing(writtenOn(this.sheet)) : []
   );
   readonly ready = $derived(!!this.sheet && !!this.#typeface && !this.making && (this.pixels?.fits ?? true));
+
+  setScale(scale: PictureScale): void {
+    this.#scale = scale;
+  }
 
   /** Fetches the typeface. @throws Error `part-missing` */
   async fetchFonts(): Promise<void> {

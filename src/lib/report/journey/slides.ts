@@ -24,7 +24,7 @@ export async function writeSlides(sheet: MapSheet, measure: Measure): Promise<Ui
   const deck = new PptxGenJS();
   deck.layout = 'LAYOUT_WIDE';
   deck.title = sheet.title;
-  deck.theme = { headFontFace: 'Calibri', bodyFontFace: 'Calibri' };
+  deck.theme = { headFontFace: 'Arial', bodyFontFace: 'Arial' };
   titleSlide(deck, sheet);
   const whole = wholeMap(sheet, measure);
   for (const view of whole ? [whole] : views(sheet, measure)) {
