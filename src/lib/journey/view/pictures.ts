@@ -2,7 +2,7 @@
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { announce } from '$lib/ui/announce.svelte';
 import { reportError } from '$lib/ui/report-error';
-import { showToast } from '$lib/ui/toast.svelte';
+import { showToast, toasts } from '$lib/ui/toast.svelte';
 import * as commands from '../commands';
 import { cellPlace, readPlace, type Place } from '../rules/places';
 import type { JourneyMap } from './journey-map.svelte';
@@ -38,7 +38,8 @@ export async function putPictures(map: JourneyMap, place: Place, files: readonly
   const target = cellOf(map, place);
   if (!target) return void showToast({ text: m.journey_picture_nowhere() });
   const { doc, workspace } = map;
-  const slow = setTimeout(() => showToast({ text: m.journey_picture_working() }), PATIENCE);
+  let working: number | undefined;
+  const slow = setTimeout(() => (working = showToast({ text: m.journey_picture_working() })), PATIENCE);
   try {
     const images: string[] = [];
     for (const file of files.slice(0, MOST)) images.push(await workspace.media.putPicture(file, doc.id));
@@ -54,6 +55,7 @@ export async function putPictures(map: JourneyMap, place: Place, files: readonly
     reportError(error);
   } finally {
     clearTimeout(slow);
+    if (working !== undefined) toasts.dismiss(working);
   }
 }
 
