@@ -11,7 +11,7 @@ test('all figures stand beside the map, say what is missing, and follow what is 
   await page.goto(`/service/${service}/process/${map.id}`);
   await page.getByRole('button', { name: nb('process_all_figures') }).click();
   const panel = page.getByRole('complementary', { name: nb('process_all_figures') });
-  const time = panel.getByRole('region', { name: nb('process_figures_time') });
+  const time = panel.getByRole('region', { name: nb('process_figures_time'), exact: true });
   await expect(time).toContainText(nb('process_pce'));
   await expect(
     panel.getByRole('region', { name: nb('process_ladder') }).getByRole('listitem')
@@ -23,7 +23,7 @@ test('all figures stand beside the map, say what is missing, and follow what is 
   await test.step('missing judgement leads to its step, where it is set', async () => {
     const quality = panel.getByRole('region', { name: nb('process_figures_quality') });
     await quality.getByRole('button', { name: nb('process_show_next') }).click();
-    await panel.getByRole('button', { name: nb('shell_close') }).click();
+    await panel.getByRole('button', { name: nb('shell_panel_close') }).click();
     const inspector = page.getByRole('complementary');
     await inspector.getByLabel(nb('process_accurate'), { exact: true }).fill('85');
     await page.keyboard.press('Enter');
@@ -35,7 +35,8 @@ test('all figures stand beside the map, say what is missing, and follow what is 
     await saved(page);
   });
 
-  await test.step('the figures have it, by key, and undo takes it back', async () => {
+  await test.step('the figures have it, and undo takes it back', async () => {
+    await page.getByRole('button', { name: nb('process_all_figures') }).focus();
     await page.keyboard.press('Alt+t');
     const unused = wastes.getByRole('button', { name: nb('process_waste_skills') });
     await expect(unused).toBeVisible();

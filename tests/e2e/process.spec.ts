@@ -127,7 +127,7 @@ test('the same is done by keyboard alone', async ({ page }) => {
   // Minutes of the first step: back along the flow, then M.
   for (let n = 0; n < 3; n++) await keyboard.press('ArrowLeft');
   await keyboard.press('m');
-  await expect(panel(page).getByLabel(nb('process_process_time'))).toBeFocused();
+  await expect(panel(page).getByLabel(nb('process_process_time'), { exact: true })).toBeFocused();
   await keyboard.type('20 m');
   await keyboard.press('Tab');
   await keyboard.type('2 d');
