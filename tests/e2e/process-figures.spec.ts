@@ -7,7 +7,9 @@ test('all figures stand beside the map, say what is missing, and follow what is 
   page
 }) => {
   const service = await loadSample(page);
-  const map = (await storedDocuments(page)).find(({ kind }) => kind === 'process')!;
+  const maps = (await storedDocuments(page)).filter(({ kind }) => kind === 'process');
+  // Today's map: its to-be version has no waste marked.
+  const map = maps.find(({ title }) => title === 'Behandle søknad om parkeringstillatelse')!;
   await page.goto(`/service/${service}/process/${map.id}`);
   await page.getByRole('button', { name: nb('process_all_figures') }).click();
   const panel = page.getByRole('complementary', { name: nb('process_all_figures') });
