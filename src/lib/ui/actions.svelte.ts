@@ -18,6 +18,8 @@ export interface Action {
   readonly when?: () => boolean;
   /** The heading it stands under in lists; default is the screen's own. */
   readonly group?: () => string;
+  /** Only told of in the list of shortcuts: places on the screen answer to its keys themselves. */
+  readonly told?: boolean;
   /** Its keys hold while a field is written in, too. Only for keys that write nothing: with Ctrl or Cmd, or F6. */
   readonly inFields?: boolean;
 }
@@ -86,6 +88,7 @@ export function runShortcut(event: KeyboardEvent): void {
   const writesAsTyped = written && target.hasAttribute('data-writes');
   const inDialog = document.querySelector('[role="dialog"][data-state="open"],[role="alertdialog"]') !== null;
   for (const action of currentActions()) {
+    if (action.told) continue;
     const keys = keysOf(action).find((keys) => isKey(event, keys));
     if (!keys) continue;
     if (isSingleKey(keys) && (!preferences.singleKeys || target?.closest(TYPEAHEAD))) continue;

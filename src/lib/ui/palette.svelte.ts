@@ -79,7 +79,7 @@ export class Palette {
   get groups(): LineGroup[] {
     const words = this.typed.trim();
     const actions = currentActions().filter(
-      (action) => action.id !== 'palette' && (!words || titleScore(action.name(), words) > 0)
+      (action) => action.id !== 'palette' && !action.told && (!words || titleScore(action.name(), words) > 0)
     );
     const records = {
       name: words ? m.shell_group_work() : m.shell_group_recent(),

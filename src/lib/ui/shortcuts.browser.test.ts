@@ -50,3 +50,12 @@ it('actions end with the component that offers them', async () => {
   await screen.unmount();
   expect(currentActions().map(({ id }) => id)).not.toContain('gone');
 });
+
+it('what is only told of is listed, and leaves the key to the place on the screen', async () => {
+  const run = vi.fn();
+  const told = { id: 'told', name: () => 'Told', keys: 'n', told: true, run };
+  const screen = await render(ShortcutProbe, { actions: [told] });
+  expect(currentActions()).toContain(told);
+  const event = press(screen.getByRole('button').element(), 'n');
+  expect([run.mock.calls.length, event.defaultPrevented]).toEqual([0, false]);
+});
