@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parseXml } from '../../interchange/bpmn/xml/parse';
 import { testFonts, testTypeface } from '../paper/font/test-typeface';
 import { makeFile, type PaperFormat } from './make';
+import { divide } from './pages';
 import { writeSlides } from './slides';
 import { about, recordsOf, sheetWith } from './test-sheet';
 
@@ -174,4 +175,25 @@ describe('pictures and services', () => {
     expect(await file('html', shown)).toContain('colspan="2" class="hue-0"><bdi>Nav</bdi>');
     expect(await file('svg', shown)).toContain('>Nav</text>');
   });
+});
+
+test.each(['pdf', 'svg', 'html'] as const)(
+  'a map without phases, steps or cards becomes a %s, too',
+  async (format) => {
+    const nothing = { ...recordsOf(0, 2, []), lanes: [] };
+    expect((await file(format, sheetWith(nothing))).length).toBeGreaterThan(500);
+    expect((await file(format, sheetWith(recordsOf(0, 2, [])))).length).toBeGreaterThan(500);
+    expect((await writeSlides(sheetWith(nothing), testTypeface)).length).toBeGreaterThan(500);
+    const paper = { size: 'A4', orientation: 'portrait' } as const;
+    expect(divide(sheetWith(nothing), testTypeface, paper, 'poster').scale).toBeGreaterThan(0.3);
+  }
+);
+
+test('a card longer than a sheet is printed whole', async () => {
+  const words = Array.from({ length: 1200 }, (_, at) => `ord${at}`);
+  const long = sheetWith(recordsOf(2, 1, [{ at: 0, row: 0, text: words.join(' ') }]));
+  const { pages } = divide(long, testTypeface, { size: 'A4', orientation: 'landscape' }, 'tiles');
+  expect(pages.length).toBeGreaterThan(2);
+  const printed = JSON.stringify(pages);
+  for (const word of words) expect(printed).toContain(word);
 });
