@@ -190,8 +190,9 @@ export function factsOf({
  * places than the formats of other programs.
  */
 function besides(document: WorkDocument<JourneyCollections>, table: boolean): LossCode[] {
-  const any = (...collections: readonly ('scores' | 'handoffs' | 'routes' | 'comments' | 'views')[]) =>
-    collections.some((collection) => document.all(collection).length > 0);
+  const any = (
+    ...collections: readonly ('scores' | 'handoffs' | 'routes' | 'comments' | 'views' | 'colours')[]
+  ) => collections.some((collection) => document.all(collection).length > 0);
   const links =
     document.all('cards').some(({ links, sources }) => links.length || sources.length) ||
     document
@@ -207,10 +208,10 @@ function besides(document: WorkDocument<JourneyCollections>, table: boolean): Lo
     ...(table
       ? ([
           ['comments', any('comments')],
-          ['views', any('views')]
+          ['views', any('views', 'colours')]
         ] as const)
       : ([
-          ['annotations', any('scores', 'handoffs', 'routes', 'comments', 'views')],
+          ['annotations', any('scores', 'handoffs', 'routes', 'comments', 'views', 'colours')],
           ['about', told]
         ] as const))
   ];

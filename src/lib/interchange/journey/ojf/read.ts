@@ -192,7 +192,14 @@ function impact({ severity, purpose }: Node, role: LaneRole): Partial<Card> {
 }
 
 /** The fields of a record that the format has no place for, where a file of ours carries them. */
-export const ownStep = ['emotion', 'emotionGrade', 'momentOfTruth', 'minutes', 'waitMinutes'] as const;
+export const ownStep = [
+  'emotion',
+  'emotionGrade',
+  'momentOfTruth',
+  'minutes',
+  'waitMinutes',
+  'serviceName'
+] as const;
 export const ownCard = [
   'grade',
   'until',
