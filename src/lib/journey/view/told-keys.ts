@@ -11,7 +11,7 @@ const keys: readonly (readonly [id: string, name: () => string, keys: readonly s
   ['move', m.journey_keys_move, arrows.map((way) => `alt+arrow${way}`)],
   ['stretch', m.journey_keys_stretch, ['shift+alt+arrowright', 'shift+alt+arrowleft']],
   ['grade', m.journey_keys_grade, ['1', '2', '3']],
-  ['feeling', m.journey_keys_feeling, ['1', '5', '0']],
+  ['feeling', m.journey_keys_feeling, ['1–5', '0']],
   ['panel', m.journey_keys_panel, ['alt+enter']],
   ['handoff', m.journey_handoff_to, ['h']],
   ['picture', m.journey_keys_picture, ['i']],
