@@ -74,6 +74,13 @@ describe('a web page', () => {
     expect(html).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u0000]/); // eslint-disable-line no-control-regex
   });
 
+  test('says where cards are known from, and what was remarked, only when asked', async () => {
+    const silent = await file('html', sheetWith(records));
+    expect(silent).not.toContain('Source: ');
+    expect(silent).not.toContain('Comments');
+    expect(await file('html')).toContain('Source: ');
+  });
+
   test('is a table with a cell for each step in each lane', async () => {
     const html = await file('html');
     const rows = [...html.matchAll(/<tr class="(\w+)[^"]*">(.*?)<\/tr>/gs)];

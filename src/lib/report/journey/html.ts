@@ -162,7 +162,7 @@ function cardOf(sheet: MapSheet, card: SheetCard): string {
     card.to > card.from && end ? `<small>→ ${end}</small>` : '',
     card.contact ? `<small>${told(card.contact)}</small>` : '',
     card.failure ? `<small class="fails">▲ ${told(card.failure)}</small>` : '',
-    sheet.evidence && card.source ? `<small>${told(`${sheet.words.source}: ${card.source}`)}</small>` : '',
+    sheet.sources && card.source ? `<small>${told(`${sheet.words.source}: ${card.source}`)}</small>` : '',
     '</span></div>'
   ].join('');
 }

@@ -127,6 +127,7 @@ export function makeSheet(records: MapRecords, names: SheetNames, request: Sheet
             by: [clean(author), names.moment(at)].filter(Boolean).join(', ')
           }))
       : [],
+    sources: request.comments,
     evidence: request.evidence,
     words: request.words
   };

@@ -97,6 +97,8 @@ export interface MapSheet {
   readonly arcs: readonly SheetArc[];
   /** Comments, only when they were asked for. */
   readonly comments: readonly SheetComment[];
+  /** Whether a web page says where cards are known from: when comments were asked for. */
+  readonly sources: boolean;
   /** Whether cards show how well they are founded and where they are known from. */
   readonly evidence: boolean;
   readonly words: SheetWords;
