@@ -54,6 +54,18 @@ it('writes the map alone, and says so, when that file is not here', async () => 
   expect(file).toMatchObject({ name: 'båt.bpmn', lost: [{ element: 'båt.bpmn', what: 'source-missing' }] });
 });
 
+it('says that marked waste is not in the file', async () => {
+  const document = await map('Båtplass');
+  const step = document.all('nodes').find((node) => node.kind.toLowerCase().endsWith('task'))!;
+  document.edit(
+    () => 'mark',
+    (edit) =>
+      edit.put('wastes', { id: 'w', order: 'a', node: step.id, kind: 'waiting', minutes: 5, note: '' })
+  );
+  const file = await exportProcess(shelf({ 'file-1': bytes }), document);
+  expect(file.lost).toEqual([{ element: step.name, what: 'wastes' }]);
+});
+
 it('makes names that every file system takes', async () => {
   const file = await exportProcess(shelf({ 'file-1': bytes }), await map('../a/b:c "d"\u202e.'));
   expect(file.name).toBe('a b c d.bpmn');

@@ -38,7 +38,12 @@ export async function exportProcess(
   );
   const missing =
     about?.source && !source ? [{ element: about.sourceName, what: 'source-missing' as const }] : [];
-  return { bytes, name: fileName(title, about?.sourceName ?? ''), lost: [...missing, ...lost] };
+  const wasteful = new Set(document.all('wastes').map((waste) => waste.node));
+  const wastes = document
+    .all('nodes')
+    .filter((node) => wasteful.has(node.id))
+    .map((node) => ({ element: node.name || node.id, what: 'wastes' as const }));
+  return { bytes, name: fileName(title, about?.sourceName ?? ''), lost: [...missing, ...wastes, ...lost] };
 }
 
 /** A name every file system takes: the map's title, else that of the file it came from. */

@@ -86,6 +86,8 @@ export const bpmnLosses = [
   'characters',
   /** The file the map came from is not on this device: the map alone was written. */
   'source-missing',
+  /** Waste marked in a step: lean work's, not BPMN's. */
+  'wastes',
   /** The file's encoding cannot be written here; it is in UTF-8 now. */
   'encoding',
   /** BPMN has no place for this; what is meant stands in the element's name. */

@@ -28,6 +28,7 @@ export class ProcessMap {
   /** As they lie: down the page. */
   readonly lanes = $derived.by(() => this.doc.all('lanes').toSorted((a, b) => a.y - b.y || a.x - b.x));
   readonly wastes = $derived.by(() => this.doc.all('wastes'));
+  readonly wastesByNode = $derived.by(() => groupBy(this.wastes, (waste) => waste.node));
   readonly about = $derived.by(() => this.doc.get('about', 'about'));
   readonly records: MapRecords = $derived.by(() => ({
     nodes: this.nodes,

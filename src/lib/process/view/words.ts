@@ -1,7 +1,7 @@
 /** Names of the parts of a map, in the chosen language. */
 import { formatNumber } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages.js';
-import type { EventTrigger, Flow, Node, NodeKind, ValueClass, WasteKind } from '../model';
+import type { EventTrigger, Flow, Node, NodeKind, ValueClass, Waste, WasteKind } from '../model';
 import type { ConnectReason } from '../rules/can-connect';
 import { durationParts } from '../rules/duration';
 import { isActivity, isEvent } from '../rules/kinds';
@@ -146,6 +146,7 @@ export function describeNode(
     flowsIn: ReadonlyMap<string, readonly Flow[]>;
     flowsOut: ReadonlyMap<string, readonly Flow[]>;
     nodeById: ReadonlyMap<string, Node>;
+    wastesByNode: ReadonlyMap<string, readonly Waste[]>;
   },
   node: Node
 ): string {
@@ -166,6 +167,9 @@ export function describeNode(
     isActivity(node.kind) &&
       node.waitMinutes !== null &&
       m.process_say_wait({ time: durationText(node.waitMinutes) }),
+    ...(map.wastesByNode.get(node.id) ?? []).map((waste) =>
+      m.process_say_waste({ kind: wasteNames[waste.kind]() })
+    ),
     before.length > 0 && m.process_say_before({ names: names(before) }),
     after.length > 0 ? m.process_say_after({ names: names(after) }) : ''
   ]

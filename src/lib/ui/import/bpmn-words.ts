@@ -40,6 +40,7 @@ const losses: { readonly [code: string]: Elements } = {
   'flow-without-end': m.bpmn_loss_flow_without_end,
   characters: m.bpmn_loss_characters,
   'source-missing': () => m.bpmn_loss_source_missing(),
+  wastes: m.bpmn_loss_wastes,
   encoding: m.bpmn_loss_encoding,
   'not-written': m.bpmn_loss_not_written,
   'not-understood': m.bpmn_loss_not_understood,
