@@ -73,9 +73,13 @@ export async function openWorkspace(name?: string): Promise<OpenWorkspace> {
     if (persistent === false && (await store.documents()).length) await protect();
   }
 
-  async function tidy({ documents, sweep }: Editing): Promise<void> {
-    await documents.reindex();
-    if (await tabs.alone()) await sweep();
+  /** Work without haste. What is under way ends before the database is let go, since asking would open it again. */
+  let tidying: Promise<unknown> = Promise.resolve();
+  let closed = false;
+  async function tidy(): Promise<void> {
+    const { documents, sweep } = await edit();
+    if (!closed) await documents.reindex();
+    if (!closed && (await tabs.alone()) && !closed) await sweep();
   }
 
   /** What need not be known before the first screen; none of it may keep that from opening. */
@@ -85,7 +89,7 @@ export async function openWorkspace(name?: string): Promise<OpenWorkspace> {
     quietly(vault.look());
     if (status.state === 'readonly') return;
     quietly(backup.look());
-    whenIdle(() => quietly(edit().then(tidy)));
+    whenIdle(() => closed || quietly((tidying = tidy())));
   }
 
   return {
@@ -122,6 +126,8 @@ export async function openWorkspace(name?: string): Promise<OpenWorkspace> {
     forgetBackupFolder: () => backup.forgetFolder(),
     writeBackup: (bytes, fileName) => backup.write(bytes, fileName),
     async close() {
+      closed = true;
+      await tidying.catch(() => {});
       await fetching;
       await editing?.documents.saver.flush();
       editing?.documents.saver.stop();
