@@ -24,17 +24,17 @@ async function download(page: Page): Promise<{ bytes: Buffer; name: string; path
   return { bytes: readFileSync(path), name: file.suggestedFilename(), path };
 }
 
-test('a map leaves as PDF on the paper that was chosen, as slides, a picture and a page that runs nothing', async ({
-  page,
-  context
-}) => {
+async function openMap(page: Page): Promise<void> {
   await loadSample(page);
   await page
     .getByRole('link', { name: /parkeringstillatelse/ })
     .first()
     .press('Enter');
   await expect(page.getByRole('grid')).toBeVisible(slow);
+}
 
+test('a map leaves as PDF, divided on the paper that was chosen, and as a picture', async ({ page }) => {
+  await openMap(page);
   await openDialog(page);
   await expect(dialog(page)).toContainText('1 ark');
   expect(await accessibilityFindings(page)).toEqual([]);
@@ -53,7 +53,13 @@ test('a map leaves as PDF on the paper that was chosen, as slides, a picture and
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
   // Twice 96 pixels to the inch, as the dialog starts.
   expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(3000);
+});
 
+test('a map leaves as slides of shapes and text, and as a page that runs nothing', async ({
+  page,
+  context
+}) => {
+  await openMap(page);
   await openDialog(page);
   await choose(page, nb('report_paper_pptx'));
   const slides = unzipSync(new Uint8Array((await download(page)).bytes));
