@@ -22,12 +22,19 @@ test('all figures stand beside the map, say what is missing, and follow what is 
   await expect(wastes.getByRole('button').first()).toContainText(nb('process_waste_overprocessing'));
   expect(await accessibilityFindings(page)).toEqual([]);
 
-  await test.step('missing judgement leads to its step, where it is set', async () => {
-    const quality = panel.getByRole('region', { name: nb('process_figures_quality') });
-    await quality.getByRole('button', { name: nb('process_show_next') }).click();
+  await test.step('a judgement that is taken away is missed, and its step is found again', async () => {
+    await panel.getByRole('region', { name: nb('process_ladder') }).getByRole('button').first().click();
     await panel.getByRole('button', { name: nb('shell_panel_close') }).click();
     const inspector = page.getByRole('complementary');
-    await inspector.getByLabel(nb('process_accurate'), { exact: true }).fill('85');
+    const accurate = inspector.getByLabel(nb('process_accurate'), { exact: true });
+    await accurate.fill('');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: nb('process_all_figures') }).click();
+    const quality = panel.getByRole('region', { name: nb('process_figures_quality') });
+    await expect(quality).toContainText(nb('process_needs', { what: nb('process_needs_accurate') }));
+    await quality.getByRole('button', { name: nb('process_show_next') }).click();
+    await panel.getByRole('button', { name: nb('shell_panel_close') }).click();
+    await accurate.fill('85');
     await page.keyboard.press('Enter');
     await inspector.getByRole('button', { name: nb('process_waste_add') }).click();
     await page.getByRole('menuitem', { name: nb('process_waste_skills') }).click();

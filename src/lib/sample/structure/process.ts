@@ -59,7 +59,8 @@ const asIs = {
       column: 7,
       process: 30,
       wait: 10 * DAY,
-      value: 'necessary'
+      value: 'necessary',
+      accurate: 0.95
     },
     decide: {
       kind: 'userTask',
@@ -70,10 +71,34 @@ const asIs = {
       accurate: 0.97,
       value: 'value'
     },
-    send: { kind: 'sendTask', lane: 'desk', column: 9, process: 5, wait: DAY, value: 'necessary' },
+    send: {
+      kind: 'sendTask',
+      lane: 'desk',
+      column: 9,
+      process: 5,
+      wait: DAY,
+      value: 'necessary',
+      accurate: 0.98
+    },
     granted: { kind: 'exclusiveGateway', lane: 'desk', column: 10 },
-    print: { kind: 'manualTask', lane: 'desk', column: 11, process: 20, wait: 2 * DAY, value: 'waste' },
-    post: { kind: 'sendTask', lane: 'desk', column: 12, process: 5, wait: DAY, value: 'necessary' },
+    print: {
+      kind: 'manualTask',
+      lane: 'desk',
+      column: 11,
+      process: 20,
+      wait: 2 * DAY,
+      value: 'waste',
+      accurate: 0.97
+    },
+    post: {
+      kind: 'sendTask',
+      lane: 'desk',
+      column: 12,
+      process: 5,
+      wait: DAY,
+      value: 'necessary',
+      accurate: 0.99
+    },
     given: { kind: 'endEvent', lane: 'desk', column: 13 },
     closed: { kind: 'endEvent', lane: 'caseworker', column: 11 }
   },
@@ -119,20 +144,100 @@ const toBe = {
   lanes: ['desk', 'system', 'caseworker', 'physician'],
   nodes: {
     received: { kind: 'startEvent', lane: 'system', column: 0, trigger: 'message' },
-    file: { kind: 'serviceTask', lane: 'system', column: 1, process: 0, wait: 0 },
-    check: { kind: 'serviceTask', lane: 'system', column: 2, process: 0, wait: 0 },
+    file: {
+      kind: 'serviceTask',
+      lane: 'system',
+      column: 1,
+      process: 0,
+      wait: 0,
+      accurate: 1,
+      value: 'necessary'
+    },
+    check: {
+      kind: 'serviceTask',
+      lane: 'system',
+      column: 2,
+      process: 0,
+      wait: 0,
+      accurate: 0.97,
+      value: 'necessary'
+    },
     complete: { kind: 'exclusiveGateway', lane: 'system', column: 3 },
-    ask: { kind: 'userTask', lane: 'desk', column: 3, process: 10, wait: DAY / 3 },
+    ask: {
+      kind: 'userTask',
+      lane: 'desk',
+      column: 3,
+      process: 10,
+      wait: DAY / 3,
+      accurate: 0.9,
+      value: 'necessary'
+    },
     answer: { kind: 'intermediateCatchEvent', lane: 'desk', column: 2, wait: DAY, trigger: 'message' },
-    confirm: { kind: 'serviceTask', lane: 'system', column: 4, process: 0, wait: 4 * DAY },
-    assess: { kind: 'userTask', lane: 'caseworker', column: 5, process: 30, wait: 2 * DAY },
+    confirm: {
+      kind: 'serviceTask',
+      lane: 'system',
+      column: 4,
+      process: 0,
+      wait: 4 * DAY,
+      accurate: 0.95,
+      value: 'necessary'
+    },
+    assess: {
+      kind: 'userTask',
+      lane: 'caseworker',
+      column: 5,
+      process: 30,
+      wait: 2 * DAY,
+      accurate: 0.95,
+      value: 'value'
+    },
     clear: { kind: 'exclusiveGateway', lane: 'caseworker', column: 6 },
-    medical: { kind: 'userTask', lane: 'physician', column: 7, process: 20, wait: 5 * DAY },
-    decide: { kind: 'userTask', lane: 'caseworker', column: 8, process: 15, wait: DAY },
-    send: { kind: 'serviceTask', lane: 'system', column: 9, process: 0, wait: 0 },
+    medical: {
+      kind: 'userTask',
+      lane: 'physician',
+      column: 7,
+      process: 20,
+      wait: 5 * DAY,
+      accurate: 0.95,
+      value: 'necessary'
+    },
+    decide: {
+      kind: 'userTask',
+      lane: 'caseworker',
+      column: 8,
+      process: 15,
+      wait: DAY,
+      accurate: 0.98,
+      value: 'value'
+    },
+    send: {
+      kind: 'serviceTask',
+      lane: 'system',
+      column: 9,
+      process: 0,
+      wait: 0,
+      accurate: 1,
+      value: 'necessary'
+    },
     granted: { kind: 'exclusiveGateway', lane: 'system', column: 10 },
-    temporary: { kind: 'serviceTask', lane: 'system', column: 11, process: 0, wait: 0 },
-    print: { kind: 'manualTask', lane: 'desk', column: 12, process: 15, wait: 2 * DAY },
+    temporary: {
+      kind: 'serviceTask',
+      lane: 'system',
+      column: 11,
+      process: 0,
+      wait: 0,
+      accurate: 1,
+      value: 'value'
+    },
+    print: {
+      kind: 'manualTask',
+      lane: 'desk',
+      column: 12,
+      process: 15,
+      wait: 2 * DAY,
+      accurate: 0.98,
+      value: 'necessary'
+    },
     given: { kind: 'endEvent', lane: 'desk', column: 13 },
     closed: { kind: 'endEvent', lane: 'caseworker', column: 11 }
   },
