@@ -23,7 +23,11 @@ test('all figures stand beside the map, say what is missing, and follow what is 
   expect(await accessibilityFindings(page)).toEqual([]);
 
   await test.step('a judgement that is taken away is missed, and its step is found again', async () => {
-    await panel.getByRole('region', { name: nb('process_ladder') }).getByRole('button').first().click();
+    await panel
+      .getByRole('region', { name: nb('process_ladder') })
+      .getByRole('button')
+      .first()
+      .click();
     await panel.getByRole('button', { name: nb('shell_panel_close') }).click();
     const inspector = page.getByRole('complementary');
     const accurate = inspector.getByLabel(nb('process_accurate'), { exact: true });
