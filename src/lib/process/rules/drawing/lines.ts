@@ -1,7 +1,7 @@
 import type { Box, Flow, Point } from '../../model';
-import type { FlowEnd } from '../../rules/can-connect';
-import { overlaps } from '../../rules/geometry';
-import { labelPoint, routeFlow } from '../../rules/routing';
+import type { FlowEnd } from '../can-connect';
+import { overlaps } from '../geometry';
+import { labelPoint, routeFlow } from '../routing';
 
 /** Where a flow runs, and the smallest box round it. */
 export interface Line extends Box {
