@@ -46,7 +46,7 @@ const nothing: TableMap = { phases: [], steps: [], lanes: [], cards: [] };
  * what is there. A cell left blank says «as above».
  */
 export function joinTable(said: SaidTable, map: TableMap = nothing): JoinedTable {
-  return new Joiner(map, said.refusals).join(said.rows, said.over);
+  return new Joiner(map, said.refusals).join(said);
 }
 
 class Joiner {
@@ -82,11 +82,13 @@ class Joiner {
       for (const [id, label] of labelsOf(this.#steps.in(phase))) this.#known.set(stepKey(phase, label), id);
   }
 
-  join(rows: readonly SaidRow[], over: readonly SaidOver[]): JoinedTable {
+  join({ rows, lanes, over }: SaidTable): JoinedTable {
     // Rows that are about phases, steps and lanes tell their names, which other rows use.
     for (const kind of ['phase', 'lane', 'step'] as const)
       for (const row of rows) if (row.kind === kind && row.told) this.#declare(row);
     this.#phase = this.#step = this.#lane = '';
+    // In the order of their columns, not of the first card in each.
+    for (const lane of lanes) this.#laneOf(lane);
     for (const row of rows) this.#take(row);
     for (const until of this.#untils) this.#span(until);
     return this.#result(over);

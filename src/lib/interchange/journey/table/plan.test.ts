@@ -1,3 +1,4 @@
+import { byOrder } from '../../../document/order';
 import { describe, expect, test } from 'vitest';
 import { guessPlan } from './plan';
 import { join } from './test-tables';
@@ -21,6 +22,17 @@ describe('tables of others', () => {
       ['Noe eget', 'notes']
     ]);
     expect(put.cards.map(({ text }) => text)).toEqual(['Leter', 'Vrient', 'Tregt', 'Fyller ut', 'Husk']);
+  });
+
+  test('lanes keep the order of their columns, whichever has the first card', () => {
+    const rows = [
+      ['Fase', 'Steg', ...lanes],
+      ['Før', 'Finne skjema', '', '', 'Skjemabasen'],
+      ['', 'Fylle ut', 'Skriver', '', ''],
+      ['', 'Sende', '', 'Feiler', '']
+    ];
+    const { put } = join(rows);
+    expect([...put.lanes].sort(byOrder).map(({ title }) => title)).toEqual(lanes);
   });
 
   test('a map as it is drawn: steps beside one another, lanes under one another', () => {

@@ -78,6 +78,8 @@ export interface SaidOver {
 
 export interface SaidTable {
   readonly rows: readonly SaidRow[];
+  /** Lanes that have a column of their own with a card in it, in the order of the columns. */
+  readonly lanes: readonly Pick<SaidCard, 'lane' | 'role'>[];
   readonly over: readonly SaidOver[];
   readonly refusals: readonly Refusal[];
 }
@@ -95,6 +97,8 @@ export function readTable(source: TextRows, plan: TablePlan): SaidTable {
   });
   const refusals: Refusal[] = [];
   const ids = new Set<string>();
+  const filled = new Set<number>();
+  const laneOf = (column: number) => headings[column]?.trim().slice(0, MAX_TITLE) ?? '';
   const placeOf = (row: number, column: number): CellPlace =>
     plan.across ? { row: column + 1, column: columnName(row) } : { row: row + 1, column: columnName(column) };
   const rows: SaidRow[] = [];
@@ -178,7 +182,8 @@ export function readTable(source: TextRows, plan: TablePlan): SaidTable {
           refuse(column, 'too-long');
           continue;
         }
-        const lane = headings[column]?.trim().slice(0, MAX_TITLE) ?? '';
+        filled.add(column);
+        const lane = laneOf(column);
         for (const text of notesOf(cell))
           cards.push({
             id: '',
@@ -203,7 +208,10 @@ export function readTable(source: TextRows, plan: TablePlan): SaidTable {
       place: placeOf(r, columnOf.get('id') ?? 0)
     });
   }
-  return { rows, over, refusals };
+  const lanes = laneColumns
+    .filter(({ at }) => filled.has(at))
+    .map(({ at, role }) => ({ lane: laneOf(at), role }));
+  return { rows, lanes, over, refusals };
 }
 
 const isOver = (kind: RowKind | undefined): kind is SaidOver['kind'] =>
