@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Documents } from './documents';
 import { FaultyStore, openTab, textsOf, write } from './test-documents';
 
 beforeEach(() => {
@@ -121,6 +122,23 @@ describe('saving', () => {
     expect(store.batches).toEqual([]);
     expect(status).toMatchObject({ state: 'readonly', reason: 'storage-newer-app', pending: 1 });
     expect((await documents.unsaved()).map(({ id }) => id)).toEqual(['d1']);
+  });
+
+  it('looks once more when another tab stores something while the store answers', async () => {
+    const store = new FaultyStore();
+    const tabs: Documents[] = [];
+    const [here, there] = [openTab(store, tabs), openTab(store, tabs)];
+    await here.make();
+    const [writes, reads] = [await here.open(), await there.open()];
+    let pass = () => {};
+    store.answer = new Promise((resolve) => (pass = resolve));
+    write(writes, 'a');
+    await settle();
+    write(writes, 'b');
+    await settle();
+    pass();
+    await settle();
+    expect(textsOf(reads)).toEqual(['a', 'b']);
   });
 
   it('stores undo and redo like any edit', async () => {

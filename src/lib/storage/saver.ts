@@ -147,14 +147,22 @@ export class Saver {
   async #pull(): Promise<void> {
     for (const id of [...this.#pulls]) {
       const open = this.#documents.get(id);
-      const rows = open && (await this.store.since(id, open.since));
+      // Off the list before asking: a hint that comes while the store answers asks for one more look.
       this.#pulls.delete(id);
+      if (!open) continue;
+      let rows;
+      try {
+        rows = await this.store.since(id, open.since);
+      } catch (error) {
+        this.#pulls.add(id);
+        throw error;
+      }
       if (rows)
         open.receive(
           rows.map(({ bytes }) => bytes),
           rows.at(-1)?.seq
         );
-      else if (open) this.told.missing(id);
+      else this.told.missing(id);
     }
   }
 

@@ -5,7 +5,7 @@ import { Documents } from './documents';
 import { MemoryStore } from './memory-store';
 import { Notices } from './notices';
 import { Status } from './status';
-import type { Addition, Appended, Creation, MediaRow } from './update-store';
+import type { Addition, Appended, Creation, MediaRow, UpdateRow } from './update-store';
 
 /** A store in memory that says it lasts, and fails when told to. For tests. */
 export class FaultyStore extends MemoryStore {
@@ -16,6 +16,15 @@ export class FaultyStore extends MemoryStore {
   readonly batches: number[] = [];
   /** Resolves when an append may go on. */
   gate: Promise<void> = Promise.resolve();
+
+  /** Resolves when what was read for another tab's news may arrive. */
+  answer: Promise<void> = Promise.resolve();
+
+  override async since(document: string, seq: number): Promise<UpdateRow[] | undefined> {
+    const rows = await super.since(document, seq);
+    await this.answer;
+    return rows;
+  }
 
   override async append(
     additions: readonly Addition[],
