@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { parseXml } from '../../interchange/bpmn/xml/parse';
 import { testFonts, testTypeface } from '../paper/font/test-typeface';
-import { makeFile, type PaperFormat } from './make';
+import { makeFile, type PaperFormat } from '../dialog/make';
 import { divide } from './pages';
 import { writeSlides } from './slides';
 import { about, recordsOf, sheetWith } from './test-sheet';
@@ -49,7 +49,7 @@ const sheet = sheetWith(records, { comments: true });
 
 async function file(format: PaperFormat, shown = sheet): Promise<string> {
   const bytes = await makeFile({
-    sheet: shown,
+    drawn: { what: 'journey', sheet: shown },
     fonts: testFonts,
     format,
     paper: { size: 'A3', orientation: 'landscape' },

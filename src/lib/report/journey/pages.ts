@@ -1,11 +1,13 @@
 /** A journey map on pages: one poster, or as many sheets as it takes. */
+import type { Divided, Division } from '../paper/drawer';
+import { drawHeading, drawStrip } from '../paper/heading';
 import { sheetOf, type Paper } from '../paper/sizes';
 import type { Box, Page, Part } from '../paper/scene';
 import { roomOn, sliceAt, tilePages, type Tileable } from '../paper/tiles';
 import type { Measure } from '../paper/wrap';
 import { drawBody } from './draw-body';
 import { drawHead, drawLabels } from './draw-head';
-import { drawHeading, drawLegend, drawStrip } from './heading';
+import { drawLegend } from './legend';
 import { evenBands, layOutSheet, size, type MapGeometry } from './layout';
 import type { MapSheet } from './sheet';
 
@@ -17,16 +19,6 @@ const LEAST = 126;
 const FULLEST = 230;
 /** White around a poster that has no paper. */
 const AROUND = 28;
-
-/** A map on paper: its sheets row by row, and how large it is drawn. */
-export interface Divided {
-  readonly pages: readonly Page[];
-  /** How many sheets lie beside each other. */
-  readonly columns: number;
-  readonly scale: number;
-}
-
-export type Division = 'poster' | 'tiles';
 
 interface Poster {
   readonly parts: readonly Part[];
@@ -178,7 +170,10 @@ function tilesAt(sheet: MapSheet, measure: Measure, paper: Paper, scale: number)
     drawLabels: (slice) => drawLabels(sheet, geometry, slice),
     drawBody: (band, slice) => drawBody(sheet, geometry, band, slice, measure)
   };
-  const draw = () => tilePages(drawing, paper, (tile) => drawStrip(sheet, tile, measure));
+  const draw = () =>
+    tilePages(drawing, paper, (tile) =>
+      drawStrip(sheet, tile, drawLegend(sheet, measure, 0.95).marks, measure)
+    );
   return { columns: bands.length, rows: slices.length, scale, draw };
 }
 

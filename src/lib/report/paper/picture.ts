@@ -86,7 +86,12 @@ function paint(context: OffscreenCanvasRenderingContext2D, mark: Mark, bitmaps: 
     context.font = `${mark.weight ?? 400} ${mark.size}px '${FAMILY}', sans-serif`;
     context.textAlign = mark.anchor === 'middle' ? 'center' : mark.anchor === 'end' ? 'right' : 'left';
     context.fillStyle = mark.fill;
-    context.fillText(mark.text, mark.x, mark.y);
+    if (!mark.turned) return context.fillText(mark.text, mark.x, mark.y);
+    context.save();
+    context.translate(mark.x, mark.y);
+    context.rotate(-Math.PI / 2);
+    context.fillText(mark.text, 0, 0);
+    context.restore();
     return;
   }
   const shape = new Path2D(mark.kind === 'path' ? mark.d : undefined);

@@ -40,6 +40,8 @@ export interface TextMark {
   readonly fill: Colour;
   /** Which point of the text `x` is; its start when not said. */
   readonly anchor?: 'middle' | 'end';
+  /** Runs upwards: turned about (x, y). */
+  readonly turned?: boolean;
 }
 
 /** A picture as a JPEG file, and its size in pixels. */

@@ -49,7 +49,8 @@ function markOf(mark: Mark): string {
   if (mark.kind === 'text') {
     const weight = mark.weight === 600 ? ' font-weight="600"' : '';
     const anchor = mark.anchor ? ` text-anchor="${mark.anchor}"` : '';
-    return `<text x="${n(mark.x)}" y="${n(mark.y)}" font-size="${n(mark.size)}"${weight}${anchor} fill="${mark.fill}" xml:space="preserve">${escapeXml(mark.text)}</text>`;
+    const turn = mark.turned ? ` transform="rotate(-90 ${n(mark.x)} ${n(mark.y)})"` : '';
+    return `<text x="${n(mark.x)}" y="${n(mark.y)}" font-size="${n(mark.size)}"${weight}${anchor}${turn} fill="${mark.fill}" xml:space="preserve">${escapeXml(mark.text)}</text>`;
   }
   if (mark.kind === 'picture')
     return `<image x="${n(mark.x)}" y="${n(mark.y)}" width="${n(mark.width)}" height="${n(mark.height)}" href="${dataAddress(mark.picture)}"/>`;

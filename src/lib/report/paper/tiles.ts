@@ -19,7 +19,7 @@ export interface Tileable {
   readonly bands: readonly Stretch[];
   readonly slices: readonly Stretch[];
   drawHead(band: number): readonly Mark[];
-  drawLabels(slice: Stretch): readonly Mark[];
+  drawLabels(slice: Stretch, band: number): readonly Mark[];
   drawBody(band: number, slice: Stretch): readonly Mark[];
 }
 
@@ -107,7 +107,11 @@ export function tilePages(
             y: margin,
             height: strips.top + head
           }),
-          at(drawing.drawLabels(slice), margin, top - slice.from, { ...body, x: margin, width: label }),
+          at(drawing.drawLabels(slice, column), margin, top - slice.from, {
+            ...body,
+            x: margin,
+            width: label
+          }),
           at(drawing.drawBody(column, slice), left - band.from, top - slice.from, body),
           at(strip.bottom, margin, height - margin - strips.bottom),
           ...(rows * columns > 1 ? [at(cutMarks(body, { column, row }, margin), 0, 0)] : [])

@@ -111,11 +111,12 @@ function markLines(mark: Mark, { typeface, fonts, pictures }: Tools): string[] {
   if (mark.kind === 'text') {
     const weight = mark.weight ?? 400;
     const width = mark.anchor ? typeface.width(mark.text, mark.size, weight) : 0;
-    const x = mark.x - (mark.anchor === 'end' ? width : width / 2);
+    const back = mark.anchor === 'end' ? width : width / 2;
+    const matrix = mark.turned
+      ? `0 -1 -1 0 ${n(mark.x)} ${n(mark.y + back)}`
+      : `1 0 0 -1 ${n(mark.x - back)} ${n(mark.y)}`;
     const font = `/F${weight / 100} ${n(mark.size)} Tf`;
-    return [
-      `BT ${font} ${colour(mark.fill)} rg 1 0 0 -1 ${n(x)} ${n(mark.y)} Tm <${fonts[weight].encode(mark.text)}> Tj ET`
-    ];
+    return [`BT ${font} ${colour(mark.fill)} rg ${matrix} Tm <${fonts[weight].encode(mark.text)}> Tj ET`];
   }
   const paint = mark.fill && mark.stroke ? 'B' : mark.fill ? 'f' : 'S';
   const set = [

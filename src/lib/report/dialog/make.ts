@@ -4,15 +4,15 @@ import { writePdf, type OnPage } from '../paper/pdf/write';
 import { drawPicture, type PictureScale } from '../paper/picture';
 import type { Paper } from '../paper/sizes';
 import { writeSvg } from '../paper/svg';
-import { writeHtml } from './html';
-import { divide, naturalPage, type Division } from './pages';
-import type { MapSheet } from './sheet';
+import { writeHtml } from '../journey/html';
+import type { Division } from '../paper/drawer';
+import { drawerOf, type Drawn } from './drawers';
 
 export const paperFormats = ['pdf', 'pptx', 'png', 'svg', 'html'] as const;
 export type PaperFormat = (typeof paperFormats)[number];
 
 export interface PaperJob {
-  readonly sheet: MapSheet;
+  readonly drawn: Drawn;
   readonly fonts: FontFiles;
   readonly format: PaperFormat;
   readonly paper: Paper;
@@ -23,14 +23,17 @@ export interface PaperJob {
 
 /** Makes the file; slides are made by `writeSlides`. @throws Error `drawing-too-large` */
 export async function makeFile(job: PaperJob, onPage?: OnPage): Promise<Uint8Array> {
-  const { sheet, format, createdAt } = job;
+  const { drawn, format, createdAt } = job;
+  const { sheet } = drawn;
+  const drawer = drawerOf(drawn);
   const typeface = readTypeface(job.fonts);
   const words = { title: sheet.title, lang: sheet.lang, description: sheet.words.summary };
   if (format === 'pdf') {
-    const { pages } = divide(sheet, typeface, job.paper, job.division);
+    const { pages } = drawer.divide(typeface, job.paper, job.division);
     return writePdf(pages, typeface, { ...words, createdAt }, onPage);
   }
-  if (format === 'png') return drawPicture(naturalPage(sheet, typeface), job.scale, job.fonts);
-  const svg = writeSvg(naturalPage(sheet, typeface), words);
-  return new TextEncoder().encode(format === 'svg' ? svg : await writeHtml(sheet, svg));
+  if (format === 'png') return drawPicture(drawer.naturalPage(typeface), job.scale, job.fonts);
+  const svg = writeSvg(drawer.naturalPage(typeface), words);
+  const page = format === 'html' && drawn.what === 'journey' ? await writeHtml(drawn.sheet, svg) : svg;
+  return new TextEncoder().encode(page);
 }

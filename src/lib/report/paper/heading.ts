@@ -1,11 +1,25 @@
-/** What stands around the map: its name above, what its signs mean below. */
-import { palette } from '../paper/palette';
-import type { Mark } from '../paper/scene';
-import { gradeMark, star, warning } from '../paper/shapes';
-import type { Tile } from '../paper/tiles';
-import { wrap, type Measure } from '../paper/wrap';
-import { size } from './layout';
-import type { MapSheet } from './sheet';
+/** What stands around every map: its name above, and which sheet this is. */
+import { palette } from './palette';
+import type { Mark } from './scene';
+import type { Tile } from './tiles';
+import { wrap, type Measure } from './wrap';
+
+/** Letters of running titles and legends. */
+const SMALL = 7.6;
+
+/** A map that can be named. */
+export interface Headed {
+  readonly service: string;
+  readonly title: string;
+  readonly state: string;
+  /** Names and values: owner, day of printing … */
+  readonly facts: readonly (readonly [string, string])[];
+  readonly words: {
+    /** «Side {number} av {count}», with its row and column of sheets where there are several of each. */
+    readonly page: string;
+    readonly pageInGrid: string;
+  };
+}
 
 type Look = { size: number; weight?: 600; fill: string; anchor?: 'end' };
 const text = (x: number, y: number, text: string, look: Look): Mark => ({
@@ -18,7 +32,7 @@ const text = (x: number, y: number, text: string, look: Look): Mark => ({
 
 /** The heading of a poster: service, title, whether it is of today, the situation, and the facts. */
 export function drawHeading(
-  sheet: MapSheet,
+  sheet: Headed & { readonly scenario?: string; readonly figures?: Headed['facts'] },
   width: number,
   measure: Measure
 ): { marks: Mark[]; height: number } {
@@ -45,79 +59,50 @@ export function drawHeading(
     marks.push(text(0, y, line, { size: 10.5 * k, fill: palette.text }));
   }
   y += 20 * k;
-  let x = 0;
-  for (const [name, value] of sheet.facts) {
-    const wide = Math.max(measure.width(name, 8 * k), measure.width(value, 10.5 * k, 600)) + 26 * k;
-    if (x > 0 && x + wide - 26 * k > width) {
-      x = 0;
-      y += 32 * k;
+  const row = (pairs: Headed['facts'], letter: number) => {
+    let x = 0;
+    for (const [name, value] of pairs) {
+      const wide = Math.max(measure.width(name, 8 * k), measure.width(value, letter, 600)) + 26 * k;
+      if (x > 0 && x + wide - 26 * k > width) {
+        x = 0;
+        y += letter + 21.5 * k;
+      }
+      marks.push(text(x, y, name, { size: 8 * k, fill: palette.muted }));
+      const at = y + letter + 3 * k;
+      marks.push(text(x, at, value, { size: letter, weight: 600, fill: palette.text }));
+      x += wide;
     }
-    marks.push(text(x, y, name, { size: 8 * k, fill: palette.muted }));
-    marks.push(text(x, y + 13.5 * k, value, { size: 10.5 * k, weight: 600, fill: palette.text }));
-    x += wide;
-  }
-  return { marks, height: y + (sheet.facts.length ? 13.5 * k : 0) + 18 * k };
-}
-
-/** What the signs mean, in a line; only those that the map has. */
-export function drawLegend(sheet: MapSheet, measure: Measure, scale = 1): { marks: Mark[]; width: number } {
-  const marks: Mark[] = [];
-  const [letter, y] = [8 * scale, 8 * scale];
-  let x = 0;
-  const say = (sign: readonly Mark[], words: string, wide: number) => {
-    marks.push(...sign, text(x + wide, y, words, { size: letter, fill: palette.muted }));
-    x += wide + measure.width(words, letter) + 16 * scale;
+    if (pairs.length) y += letter + 3 * k;
   };
-  const middle = y - 2.8 * scale;
-  if (sheet.evidence)
-    for (const grade of ['assumed', 'reported', 'observed'] as const)
-      say(gradeMark(grade, x + 3.5 * scale, middle, 3 * scale), sheet.words.grades[grade], 10 * scale);
-  if (sheet.steps.some(({ moment }) => moment))
-    say([star(x + 5 * scale, middle, 5 * scale)], sheet.words.moment, 13 * scale);
-  if (sheet.cards.some(({ impact }) => impact))
-    say(warning(x + 4 * scale, middle, 3.6 * scale), sheet.words.failure, 12 * scale);
-  if (sheet.handoffs.length) {
-    const end = x + 16 * scale;
-    say(
-      [
-        {
-          kind: 'path',
-          d: `M${x} ${middle} L${end - 4} ${middle}`,
-          stroke: palette.accent,
-          line: 1.2 * scale
-        },
-        {
-          kind: 'path',
-          d: `M${end} ${middle} L${end - 5 * scale} ${middle - 3 * scale} L${end - 5 * scale} ${middle + 3 * scale} Z`,
-          fill: palette.accent
-        }
-      ],
-      sheet.words.handoff,
-      21 * scale
-    );
+  row(sheet.facts, 10.5 * k);
+  if (sheet.figures?.length) {
+    y += 20 * k;
+    row(sheet.figures, 15 * k);
   }
-  return { marks, width: x };
+  return { marks, height: y + 18 * k };
 }
 
 /** Above and below the map on one of several sheets: whose it is, what its signs mean, and which sheet this is. */
-export function drawStrip(sheet: MapSheet, tile: Tile, measure: Measure): { top: Mark[]; bottom: Mark[] } {
+export function drawStrip(
+  sheet: Headed,
+  tile: Tile,
+  legend: readonly Mark[],
+  measure: Measure
+): { top: Mark[]; bottom: Mark[] } {
   const { row, column, rows, columns, width } = tile;
   const facts = [sheet.state, ...sheet.facts.map(([, value]) => value)];
-  const fits = (line: string, room: number) => measure.width(line, size.note) <= room;
+  const fits = (line: string, room: number) => measure.width(line, SMALL) <= room;
   const title = clipped(sheet.title, width * 0.55, (line) => measure.width(line, 13, 600));
   const room = width - measure.width(title, 13, 600) - 16;
   while (facts.length > 1 && !fits(facts.join(' · '), room)) facts.splice(-2, 1);
   const page = pageWords(sheet, { row, column, rows, columns });
-  const small = { size: size.note, fill: palette.muted };
+  const small = { size: SMALL, fill: palette.muted };
   return {
     top: [
       text(0, 12, title, { size: 13, weight: 600, fill: palette.text }),
       text(width, 12, fits(facts.join(' · '), room) ? facts.join(' · ') : '', { ...small, anchor: 'end' })
     ],
-    bottom: [
-      ...drawLegend(sheet, measure, 0.95).marks.map((mark) => moved(mark, 12)),
-      text(width, 20, page, { ...small, anchor: 'end' })
-    ]
+    bottom: [...legend.map((mark) => moved(mark, 12)), text(width, 20, page, { ...small, anchor: 'end' })]
   };
 }
 
@@ -132,7 +117,7 @@ function moved(mark: Mark, by: number): Mark {
 }
 
 /** Which sheet this is: «Rad B, kolonne 3 av 5», or «Side 2 av 4» when they lie in one row or column. */
-function pageWords({ words }: MapSheet, { row, column, rows, columns }: Omit<Tile, 'width'>): string {
+function pageWords({ words }: Headed, { row, column, rows, columns }: Omit<Tile, 'width'>): string {
   const fill = (pattern: string, values: { [name: string]: string | number }) =>
     pattern.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
   const [number, count] = [row * columns + column + 1, rows * columns];

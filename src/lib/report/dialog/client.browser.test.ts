@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import { fetchFontFiles } from '../paper/font/files';
 import { makeInBackground } from './client';
 import type { PaperFormat, PaperJob } from './make';
-import { recordsOf, sheetWith } from './test-sheet';
+import { recordsOf, sheetWith } from '../journey/test-sheet';
 
 const cards = Array.from({ length: 60 }, (_, at) => ({ at: at % 20, row: at % 3, text: `Kort ${at}` }));
 
 async function job(format: PaperFormat, more: Partial<PaperJob> = {}): Promise<PaperJob> {
   return {
-    sheet: sheetWith(recordsOf(20, 3, cards)),
+    drawn: { what: 'journey', sheet: sheetWith(recordsOf(20, 3, cards)) },
     fonts: await fetchFontFiles(),
     format,
     paper: { size: 'A4', orientation: 'landscape' },
@@ -37,7 +37,10 @@ it('ends when it is called off, and passes on what was refused', async () => {
   stopped.abort();
   await expect(made).rejects.toMatchObject({ name: 'AbortError' });
   const large = sheetWith(recordsOf(120, 1, []));
-  const refused = makeInBackground(await job('png', { sheet: large, scale: 3 }), never);
+  const refused = makeInBackground(
+    await job('png', { drawn: { what: 'journey', sheet: large }, scale: 3 }),
+    never
+  );
   await expect(refused).rejects.toMatchObject({
     code: 'drawing-too-large',
     place: expect.stringMatching(/\d+ × \d+/)

@@ -1,5 +1,5 @@
-import { writtenOn, type MapSheet } from './sheet';
-import { divide, naturalPage, type Divided, type Division } from './pages';
+import { drawerOf, type Drawn } from './drawers';
+import type { Divided, Division } from '../paper/drawer';
 import { makeInBackground } from './client';
 import type { PaperFormat } from './make';
 import { fetchFontFiles } from '../paper/font/files';
@@ -8,14 +8,14 @@ import { pictureSize, type PictureScale } from '../paper/picture';
 import type { Orientation, PaperSize } from '../paper/sizes';
 import type { Page } from '../paper/scene';
 
-/** Text of a card on paper, at scale 1; and the least that is read without effort at arm's length. */
-const CARD_TEXT = 9.5;
+/** The least text that is read without effort at arm's length, in points. */
 const LEAST_TEXT = 6;
 
 /** What of the map is taken along. */
 export interface Taken {
   readonly comments: boolean;
   readonly evidence: boolean;
+  readonly figures: boolean;
 }
 
 /** What somebody chooses in the dialog, and what it comes to. Lives as long as the dialog. */
@@ -28,25 +28,27 @@ export class PaperChoice {
   #scale: PictureScale | undefined = $state();
   comments = $state(false);
   evidence = $state(true);
+  figures = $state(true);
 
-  sheet: MapSheet | undefined = $state.raw();
+  drawn: Drawn | undefined = $state.raw();
   /** The page that is being written, while a file is made. */
   making: { done: number; of: number } | undefined = $state.raw();
   #fonts: FontFiles | undefined = $state.raw();
   #abort: AbortController | undefined;
 
   readonly #typeface = $derived(this.#fonts && readTypeface(this.#fonts));
+  readonly #drawer = $derived(this.drawn && drawerOf(this.drawn));
 
   /** The sheets of paper, for a PDF. */
   readonly divided: Divided | undefined = $derived.by(() => {
-    if (!this.sheet || !this.#typeface || this.format !== 'pdf') return undefined;
+    if (!this.#drawer || !this.#typeface || this.format !== 'pdf') return undefined;
     const { size, orientation } = this;
-    return divide(this.sheet, this.#typeface, { size, orientation }, this.division);
+    return this.#drawer.divide(this.#typeface, { size, orientation }, this.division);
   });
   /** The map in one piece, for pictures. */
   readonly natural: Page | undefined = $derived(
-    this.sheet && this.#typeface && this.format !== 'pdf' && this.format !== 'pptx'
-      ? naturalPage(this.sheet, this.#typeface)
+    this.#drawer && this.#typeface && this.format !== 'pdf' && this.format !== 'pptx'
+      ? this.#drawer.naturalPage(this.#typeface)
       : undefined
   );
   readonly scale: PictureScale = $derived.by(() => {
@@ -56,14 +58,16 @@ export class PaperChoice {
   readonly pixels = $derived(
     this.natural && this.format === 'png' ? pictureSize(this.natural, this.scale) : undefined
   );
-  /** How large the text of cards is, in points. */
-  readonly text = $derived(this.divided && CARD_TEXT * this.divided.scale);
+  /** How large ordinary text is, in points. */
+  readonly text = $derived(this.divided && this.#drawer!.text * this.divided.scale);
   readonly isSmall = $derived(this.text !== undefined && this.text < LEAST_TEXT);
   /** Characters that the typeface lacks; only in a PDF do they matter. */
   readonly missing = $derived(
-    this.sheet && this.#typeface && this.format === 'pdf' ? this.#typeface.missing(writtenOn(this.sheet)) : []
+    this.#drawer && this.#typeface && this.format === 'pdf'
+      ? this.#typeface.missing(this.#drawer.written())
+      : []
   );
-  readonly ready = $derived(!!this.sheet && !!this.#typeface && !this.making && (this.pixels?.fits ?? true));
+  readonly ready = $derived(!!this.drawn && !!this.#typeface && !this.making && (this.pixels?.fits ?? true));
 
   setScale(scale: PictureScale): void {
     this.#scale = scale;
@@ -79,9 +83,9 @@ export class PaperChoice {
     this.#abort = new AbortController();
     this.making = { done: 0, of: 0 };
     try {
-      const { sheet, format, size, orientation, division, scale } = this;
+      const { drawn, format, size, orientation, division, scale } = this;
       const job = {
-        sheet: sheet!,
+        drawn: drawn!,
         fonts: this.#fonts!,
         format,
         paper: { size, orientation },

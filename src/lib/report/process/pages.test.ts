@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { nodeKinds } from '../../process/model';
+import { aFlow, aLane, aNode, aPool } from '../../process/test-map';
+import { makeFile } from '../dialog/make';
+import { testFonts, testTypeface } from '../paper/font/test-typeface';
+import { cutBetween } from './cuts';
+import { divide } from './pages';
+import type { ProcessSheet } from './sheet';
+
+const hostile = '</text><script>alert(1)</script>&';
+const nodes = nodeKinds.map((kind, at) => ({
+  ...aNode(`n${at}`, kind, { x: 80 + at * 160, y: 40, width: 100, height: 80, name: `${kind} ${hostile}` }),
+  time: '5 min',
+  wait: '2 d',
+  wastes: 1
+}));
+const area = { x: 0, y: 0, width: nodes.length * 160 + 100, height: 200 };
+const sheet: ProcessSheet = {
+  lang: 'nb',
+  service: 'S',
+  title: hostile,
+  state: 'as-is',
+  facts: [],
+  figures: [['Lead time', '2 d']],
+  pools: [aPool('p', { ...area, name: 'Kommunen' })],
+  lanes: [aLane('l', { ...area, x: 30, pool: 'p', name: 'Saksbehandler' })],
+  nodes,
+  flows: nodes.slice(1).map((node, at) => aFlow(`n${at}`, node.id, { id: `f${at}`, name: `flyt${at}x` })),
+  ladder: [{ wait: 10, process: 5 }],
+  words: { page: '{number}', pageInGrid: '{number}', summary: '', ladder: 'Ladder' }
+};
+const paper = { size: 'A4', orientation: 'landscape' } as const;
+const wordsOf = (pages: ReturnType<typeof divide>['pages']) =>
+  pages.map(({ parts }) =>
+    parts.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'text' ? mark.text : []))).join(' ')
+  );
+
+test('each kind and flow stands on the poster, and lanes are named on every sheet', () => {
+  const [poster] = wordsOf(divide(sheet, testTypeface, paper, 'poster').pages);
+  const bare = poster!.replace(/[\s-]/g, '');
+  for (const kind of nodeKinds) expect(bare).toContain(kind);
+  for (const { name } of sheet.flows) expect(bare).toContain(name);
+  const tiles = wordsOf(divide(sheet, testTypeface, paper, 'tiles').pages);
+  expect(tiles.length).toBeGreaterThan(2);
+  for (const words of tiles) expect(words).toContain('Saksbehandler');
+});
+
+test('a name never becomes markup; an empty map has a page', async () => {
+  const job = { fonts: testFonts, paper, division: 'tiles', scale: 1, createdAt: new Date(0) } as const;
+  const svg = await makeFile({ ...job, format: 'svg', drawn: { what: 'process', sheet } });
+  expect(new TextDecoder().decode(svg)).not.toContain('<script');
+  const empty = { ...sheet, pools: [], lanes: [], nodes: [], flows: [], ladder: [] };
+  const pdf = await makeFile({ ...job, format: 'pdf', drawn: { what: 'process', sheet: empty } });
+  expect(new TextDecoder('latin1').decode(pdf)).toContain('/Count 1');
+});
+
+test('a step is not cut where that can be avoided, and else stands whole on the next sheet', () => {
+  expect(cutBetween({ from: 0, to: 150 }, 100, [{ from: 85, to: 120 }], [])).toEqual([
+    { from: 0, to: 77 },
+    { from: 77, to: 150 }
+  ]);
+});

@@ -1,0 +1,34 @@
+/** What of a process map stands on paper: its records with plain words, ready to be drawn. */
+import type { Flow, Lane, Node, Pool } from '../../process/model';
+import type { Headed } from '../paper/heading';
+
+export interface SheetNode extends Node {
+  /** Touch time and waiting in words; empty when not known or not asked for. */
+  readonly time: string;
+  readonly wait: string;
+  /** How many kinds of waste were seen in it. */
+  readonly wastes: number;
+}
+
+export interface ProcessSheet extends Headed {
+  readonly lang: string;
+  readonly figures: Headed['facts'];
+  readonly pools: readonly Pool[];
+  readonly lanes: readonly Lane[];
+  readonly nodes: readonly SheetNode[];
+  /** Names hold the share of cases, too. */
+  readonly flows: readonly Flow[];
+  /** Minutes of a case in the order of the flow; empty when not known or not asked for. */
+  readonly ladder: readonly { readonly wait: number; readonly process: number }[];
+  readonly words: Headed['words'] & {
+    readonly summary: string;
+    readonly ladder: string;
+  };
+}
+
+/** Everything on a sheet that somebody wrote, to see which letters it takes. */
+export function writtenOn(sheet: ProcessSheet): string {
+  const named = [...sheet.pools, ...sheet.lanes, ...sheet.nodes, ...sheet.flows];
+  const facts = [...sheet.facts, ...sheet.figures].map(([, value]) => value);
+  return [sheet.service, sheet.title, ...facts, ...named.map(({ name }) => name)].join('\n');
+}
