@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { nb } from './support/words.ts';
-import { saved, slow } from './support/workbench.ts';
+import { pickRecord, saved, slow } from './support/workbench.ts';
 
 const file = join(import.meta.dirname, '../fixtures/journey/published.verksted');
 const card = (page: Page, text: string | RegExp) =>
@@ -72,4 +72,17 @@ test('published journeys open from a file and are written on as in a spreadsheet
   await openMap(page, 'Get a building permit', 'as it is');
   await expect(page.getByRole('columnheader', { name: /Steg 36 av 36/ })).toHaveCount(1, slow);
   await expect(page.getByText('Something is missing')).toBeAttached();
+
+  // What is done on the stage points to the system behind it, and to nothing that is no system.
+  await cell(page, 'Pain points', 0).focus();
+  await page.keyboard.type('Nobody knows the code');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Alt+Enter');
+  const about = page.getByRole('complementary', { name: nb('journey_about_card') });
+  const choose = about.getByRole('button', { name: nb('journey_links_choose') });
+  await pickRecord(page, choose, nb('journey_links_choose'), 'Architect register');
+  await expect(about.getByRole('link', { name: /Architect register/ })).toBeVisible();
+  await choose.click();
+  await page.getByRole('dialog').getByRole('combobox').fill('consent without an answer');
+  await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(0);
 });
