@@ -1,22 +1,40 @@
 /** SVG path data of any commands, as the absolute M, L, C, Q and Z that marks are made of. */
 import { n } from './scene';
 
-const counts: { readonly [command: string]: number } = { M: 2, L: 2, H: 1, V: 1, C: 6, Q: 4, A: 7, Z: 0 };
+const counts: { readonly [command: string]: number } = {
+  M: 2,
+  L: 2,
+  H: 1,
+  V: 1,
+  C: 6,
+  S: 4,
+  Q: 4,
+  A: 7,
+  Z: 0
+};
 
-/** The same path, scaled about the origin and then moved. Arcs must be parts of circles. */
+/**
+ * The same path, scaled about the origin and then moved. Arcs must be parts of circles.
+ * @throws Error for a command that is not known here
+ */
 export function placedPath(d: string, scale: number, dx: number, dy: number): string {
   const out: string[] = [];
   let [x, y, startX, startY] = [0, 0, 0, 0];
+  /** The last control point, which a smooth curve goes on from. */
+  let [controlX, controlY] = [0, 0];
   const put = (command: string, numbers: readonly number[]) => {
     const placed = numbers.map((value, at) => n(value * scale + (at % 2 ? dy : dx)));
     out.push(`${command}${placed.join(' ')}`);
-    if (numbers.length) [x, y] = [numbers.at(-2)!, numbers.at(-1)!];
+    if (!numbers.length) return;
+    [x, y] = [numbers.at(-2)!, numbers.at(-1)!];
+    [controlX, controlY] = command === 'C' ? [numbers[2]!, numbers[3]!] : [x, y];
   };
   for (const [, letter, rest] of d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
     const command = letter!.toUpperCase();
     const relative = letter !== command;
     const numbers = (rest!.match(/-?\d*\.?\d+/g) ?? []).map(Number);
-    const size = counts[command]!;
+    const size = counts[command];
+    if (size === undefined) throw new Error(`A path on paper has no ${letter}`);
     if (command === 'Z') {
       put('Z', []);
       [x, y] = [startX, startY];
@@ -30,7 +48,8 @@ export function placedPath(d: string, scale: number, dx: number, dy: number): st
       else if (command === 'A') {
         const end = [point(own[5]!, 0), point(own[6]!, 1)] as const;
         for (const curve of arc(from, own[0]!, !!own[3], !!own[4], end)) put('C', curve);
-      } else put(command === 'M' && at ? 'L' : command, own.map(point));
+      } else if (command === 'S') put('C', [2 * x - controlX, 2 * y - controlY, ...own.map(point)]);
+      else put(command === 'M' && at ? 'L' : command, own.map(point));
       if (command === 'M' && !at) [startX, startY] = [x, y];
     }
   }
