@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { storedDocuments } from './support/device.ts';
+import { nb } from './support/words.ts';
+import { accessibilityFindings, loadSample, slow } from './support/workbench.ts';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: nb('report_paper_title') });
+const choose = (page: Page, name: string) => dialog(page).getByRole('radio', { name, exact: true }).click();
+
+async function openDialog(page: Page): Promise<void> {
+  await page.getByRole('button', { name: nb('process_more'), exact: true }).click();
+  await page.getByRole('menuitem', { name: nb('report_paper_menu_process') }).click();
+  await expect(dialog(page).getByRole('button', { name: nb('report_paper_make') })).toBeEnabled(slow);
+}
+
+async function download(page: Page): Promise<{ bytes: Buffer; name: string }> {
+  const make = dialog(page).getByRole('button', { name: nb('report_paper_make') });
+  const [file] = await Promise.all([page.waitForEvent('download', slow), make.click()]);
+  return { bytes: readFileSync(await file.path()), name: file.suggestedFilename() };
+}
+
+test('a process map leaves as a poster, as sheets with its lanes named, and as a drawing', async ({
+  page
+}) => {
+  const service = await loadSample(page);
+  const maps = (await storedDocuments(page)).filter(({ kind }) => kind === 'process');
+  const map = maps.find(({ title }) => title === 'Behandle søknad om parkeringstillatelse')!;
+  await page.goto(`/service/${service}/process/${map.id}`);
+  await openDialog(page);
+  await expect(dialog(page)).toContainText('1 ark');
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await choose(page, nb('report_paper_tiles'));
+  await choose(page, 'A4');
+  const sheets = await dialog(page).getByRole('img').count();
+  expect(sheets).toBeGreaterThan(1);
+  const pdf = await download(page);
+  expect(pdf.name).toBe('Behandle søknad om parkeringstillatelse.pdf');
+  expect(pdf.bytes.toString('latin1')).toMatch(
+    new RegExp(`^%PDF-1\\.7[\\s\\S]*/Count ${sheets}\\b[\\s\\S]*%%EOF\\s*$`)
+  );
+
+  await openDialog(page);
+  await choose(page, nb('report_paper_svg'));
+  const drawing = (await download(page)).bytes.toString('utf8');
+  expect(drawing).toContain('Kommunelege');
+  expect(drawing).not.toMatch(/<script|<foreignObject|href="http/);
+});
