@@ -71,6 +71,8 @@ test('a card shows a picture, described and large, and takes it along to another
   browser
 }) => {
   test.slow();
+  // Listened to throughout: a chooser that opens before the browser knows that somebody listens is shut at once.
+  page.on('filechooser', () => {});
   await newJourney(page);
   await cell(page, 'journey_lane_touchpoints').focus();
   await page.keyboard.press('Enter');
