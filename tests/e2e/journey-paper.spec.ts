@@ -1,28 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { choose, dialog, download, openPaper } from './support/paper.ts';
 import { nb } from './support/words.ts';
 import { accessibilityFindings, loadSample, slow } from './support/workbench.ts';
 
-const dialog = (page: Page) => page.getByRole('dialog', { name: nb('report_paper_title') });
-const choose = (page: Page, name: string) => dialog(page).getByRole('radio', { name, exact: true }).click();
-
-async function openDialog(page: Page): Promise<void> {
-  await page.getByRole('button', { name: nb('journey_more'), exact: true }).click();
-  await page.getByRole('menuitem', { name: nb('report_paper_menu') }).click();
-  await expect(dialog(page).getByRole('button', { name: nb('report_paper_make') })).toBeEnabled(slow);
-}
-
-async function download(page: Page): Promise<{ bytes: Buffer; name: string; path: string }> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download', slow),
-    dialog(page)
-      .getByRole('button', { name: nb('report_paper_make') })
-      .click()
-  ]);
-  const path = await file.path();
-  return { bytes: readFileSync(path), name: file.suggestedFilename(), path };
-}
+const openDialog = (page: Page) => openPaper(page, 'journey_more', 'report_paper_menu');
 
 async function openMap(page: Page): Promise<void> {
   await loadSample(page);

@@ -1,23 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { storedDocuments } from './support/device.ts';
+import { choose, dialog, download, openPaper } from './support/paper.ts';
 import { nb } from './support/words.ts';
-import { accessibilityFindings, loadSample, slow } from './support/workbench.ts';
+import { accessibilityFindings, loadSample } from './support/workbench.ts';
 
-const dialog = (page: Page) => page.getByRole('dialog', { name: nb('report_paper_title') });
-const choose = (page: Page, name: string) => dialog(page).getByRole('radio', { name, exact: true }).click();
-
-async function openDialog(page: Page): Promise<void> {
-  await page.getByRole('button', { name: nb('process_more'), exact: true }).click();
-  await page.getByRole('menuitem', { name: nb('report_paper_menu_process') }).click();
-  await expect(dialog(page).getByRole('button', { name: nb('report_paper_make') })).toBeEnabled(slow);
-}
-
-async function download(page: Page): Promise<{ bytes: Buffer; name: string }> {
-  const make = dialog(page).getByRole('button', { name: nb('report_paper_make') });
-  const [file] = await Promise.all([page.waitForEvent('download', slow), make.click()]);
-  return { bytes: readFileSync(await file.path()), name: file.suggestedFilename() };
-}
+const openDialog = (page: Page) => openPaper(page, 'process_more', 'report_paper_menu_process');
 
 test('a process map leaves as a poster, as sheets with its lanes named, and as a drawing', async ({
   page

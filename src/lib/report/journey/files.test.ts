@@ -71,7 +71,8 @@ describe('a web page', () => {
       `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
     );
     expect(html).not.toMatch(/\sstyle="/);
-    expect(html).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u0000]/); // eslint-disable-line no-control-regex
+    // eslint-disable-next-line no-control-regex -- these are what must not be there
+    expect(html).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u0000]/);
   });
 
   test('says where cards are known from, and what was remarked, only when asked', async () => {

@@ -1,20 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Flow, Node } from '../../model';
 import { aFlow, aMap, aNode } from '../../test-map';
-import { leanFigures, processesOf } from './figures';
+import { processesOf } from './figures';
 import { flowGraph } from './flow-graph';
+import { and, end, figures, share, start, step, xor } from '../../test-flows';
 import { expectedVisits } from './visits';
-
-/** A step of `cycle` minutes from start to end, `touch` of them work. */
-const step = (id: string, cycle: number, touch = cycle, more: Partial<Node> = {}) =>
-  aNode(id, 'task', { processMinutes: touch, waitMinutes: cycle - touch, ...more });
-const share = (source: string, target: string, probability: number) => aFlow(source, target, { probability });
-const figures = (nodes: Node[], flows: Flow[]) => leanFigures(aMap({ nodes, flows }), '');
-const xor = (id: string) => aNode(id, 'exclusiveGateway');
-const and = (id: string) => aNode(id, 'parallelGateway');
-const start = aNode('start', 'startEvent');
-const end = aNode('end', 'endEvent');
 
 describe('worked examples', () => {
   test('rework over another path: 1.25, 1.25 and 0.25 visits, 4.5 days, 4.5 hours of touch', () => {
@@ -271,59 +261,6 @@ describe('events on borders and sub-processes', () => {
     ];
     const flows = [aFlow('start', 'sub'), aFlow('A', 'B'), aFlow('sub', 'end')];
     expect(figures(nodes, flows)).toMatchObject({ steps: 2, lead: 30, process: 15, wait: 15 });
-  });
-});
-
-describe('what a step is worth, how good it is and how it varies', () => {
-  const loop = [aFlow('start', 'A'), aFlow('A', '?'), share('?', 'A', 0.2), share('?', 'B', 0.8)];
-
-  test('value-adding time, rework and first pass go over loops as often as they are met', () => {
-    const nodes = [
-      start,
-      step('A', 100, 60, { value: 'value', accurate: 0.9 }),
-      xor('?'),
-      step('B', 40, 30, { value: 'waste' }),
-      end
-    ];
-    const result = figures(nodes, [...loop, aFlow('B', 'end')]);
-    expect(result.valueAdding).toBeCloseTo(75, 9);
-    expect(result.rework).toBeCloseTo(15, 9);
-    expect(result.firstPass).toBeCloseTo((0.9 * 0.8) / (1 - 0.9 * 0.2), 9);
-    expect(result.notJudged).toEqual(['B']);
-    expect(result.withoutValue).toEqual([]);
-    expect([...result.visits].map(([id]) => id)).toEqual(['start', 'A', '?', 'B', 'end']);
-  });
-
-  test('a range gives lead time from and to, and its mean to the sums', () => {
-    const nodes = [start, step('A', 60, 60, { processRange: [30, 120] }), step('B', 30), end];
-    const result = figures(nodes, [aFlow('start', 'A'), aFlow('A', 'B'), aFlow('B', 'end')]);
-    expect(result.leadRange).toEqual([60, 150]);
-    expect(result.process).toBe(70 + 30);
-    expect(
-      figures([start, step('A', 60), end], [aFlow('start', 'A'), aFlow('A', 'end')]).leadRange
-    ).toBeNull();
-  });
-
-  test('a range alone is known time', () => {
-    const nodes = [start, aNode('A', 'task', { processRange: [10, 20], waitMinutes: 0 }), end];
-    const result = figures(nodes, [aFlow('start', 'A'), aFlow('A', 'end')]);
-    expect(result).toMatchObject({ withoutProcess: [], process: 15, lead: 15 });
-  });
-
-  test('what is inside an open sub-process counts as often as it is entered', () => {
-    const nodes = [
-      start,
-      aNode('sub', 'subProcess', { expanded: true }),
-      xor('?'),
-      step('A', 10, 10, { parent: 'sub', value: 'value', accurate: 0.5 }),
-      end
-    ];
-    const flows = [aFlow('start', 'sub'), aFlow('sub', '?'), share('?', 'sub', 0.5), share('?', 'end', 0.5)];
-    const result = figures(nodes, flows);
-    expect(result.visits.get('A')).toBeCloseTo(2, 9);
-    expect(result.valueAdding).toBeCloseTo(20, 9);
-    expect(result.rework).toBeCloseTo(10, 9);
-    expect(result.firstPass).toBeCloseTo(0.25 / 0.75, 9);
   });
 });
 

@@ -5,13 +5,8 @@ import { aFlow, aNode } from '../../test-map';
 import { flowGraph } from './flow-graph';
 import { rolledQuality } from './quality';
 import { inLoops, reworkMinutes } from './rework';
+import { and, end, share, start, xor } from '../../test-flows';
 import { expectedVisits } from './visits';
-
-const share = (source: string, target: string, probability: number) => aFlow(source, target, { probability });
-const xor = (id: string) => aNode(id, 'exclusiveGateway');
-const and = (id: string) => aNode(id, 'parallelGateway');
-const start = aNode('start', 'startEvent');
-const end = aNode('end', 'endEvent');
 
 /** The rolled quality of a flow whose steps are as good as `accurate` says. */
 function rolled(nodes: Node[], flows: Flow[], accurate: { readonly [id: string]: number | null }) {
@@ -24,8 +19,8 @@ describe('rolled first-pass yield', () => {
   const along = [aFlow('start', 'A'), aFlow('A', 'B'), aFlow('B', 'C'), aFlow('C', 'end')];
 
   test('of a line is the product: 0.9 · 0.8 · 0.5 = 36 %', () => {
-    const { share, notJudged } = rolled([start, ...line, end], along, { A: 0.9, B: 0.8, C: 0.5 });
-    expect(share).toBeCloseTo(0.36, 12);
+    const { share: through, notJudged } = rolled([start, ...line, end], along, { A: 0.9, B: 0.8, C: 0.5 });
+    expect(through).toBeCloseTo(0.36, 12);
     expect(notJudged).toEqual([]);
   });
 
@@ -88,9 +83,9 @@ describe('rolled first-pass yield', () => {
         const nodes = shares.map((_, at) => aNode(`n${at}`));
         const flows = nodes.slice(1).map((node, at) => aFlow(`n${at}`, node.id));
         const accurate = Object.fromEntries(shares.map((value, at) => [`n${at}`, value]));
-        const { share } = rolled(nodes, flows, accurate);
-        expect(share).toBeLessThanOrEqual(Math.min(...shares) + 1e-12);
-        expect(share).toBeGreaterThanOrEqual(0);
+        const { share: through } = rolled(nodes, flows, accurate);
+        expect(through).toBeLessThanOrEqual(Math.min(...shares) + 1e-12);
+        expect(through).toBeGreaterThanOrEqual(0);
       })
     );
   });
