@@ -143,6 +143,15 @@ test('a hand-off is dragged from the grip of the selected card', async ({ page }
   await page.mouse.move(to.x + 40, to.y + 20, { steps: 6 });
   await page.mouse.up();
   await expect(page.getByRole('dialog', { name: nb('journey_handoff'), exact: true })).toBeVisible();
+  // What is remarked on a hand-off is listed with its two ends, and leads back to it.
+  const dialog = page.getByRole('dialog', { name: nb('journey_handoff'), exact: true });
+  await dialog.getByRole('button', { name: nb('journey_comment_add') }).click();
+  await page.getByLabel(nb('journey_comment_text')).fill('Trengs det en egen time?');
+  await page.getByLabel(nb('journey_comment_author')).fill('Sindre');
+  await page.getByLabel(nb('journey_comment_author')).press('Enter');
+  await page.getByRole('button', { name: nb('journey_comments_all') }).click();
+  await page.getByRole('button', { name: /^Vis stedet: Bestiller time .* → Fyller ut skjemaet/ }).click();
+  await expect(dialog.getByRole('button', { name: /1 åpen kommentar/ })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(from).toHaveAttribute('aria-description', /Leverer over til Fyller ut skjemaet/);
 });

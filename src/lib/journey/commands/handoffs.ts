@@ -1,6 +1,7 @@
 import { newId } from '../../document/ids';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { HandOff } from '../model';
+import { removeConnection } from './hanging';
 import type { JourneyDocument } from './map';
 
 /** What is said of a hand-off. */
@@ -34,5 +35,5 @@ export function changeHandOff(doc: JourneyDocument, id: string, fields: Partial<
 }
 
 export function removeHandOff(doc: JourneyDocument, id: string): void {
-  doc.edit(m.journey_undo_remove_handoff, (edit) => edit.remove('handoffs', id));
+  doc.edit(m.journey_undo_remove_handoff, (edit) => removeConnection(edit, 'handoffs', id));
 }

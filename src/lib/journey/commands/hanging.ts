@@ -10,10 +10,16 @@ function removeComments(edit: JourneyEdit, place: string): void {
     if (comment.place === place) edit.remove('comments', comment.id);
 }
 
+/** Removes what leads from one place to another with the remarks on it. */
+export function removeConnection(edit: JourneyEdit, collection: 'handoffs' | 'routes', id: string): void {
+  removeComments(edit, `${collection}/${id}`);
+  edit.remove(collection, id);
+}
+
 /** Removes a card with its hand-offs both ways and the remarks on it. */
 export function removeCardAndAll(edit: JourneyEdit, id: string): void {
   for (const handoff of edit.all('handoffs'))
-    if (handoff.from === id || handoff.to === id) edit.remove('handoffs', handoff.id);
+    if (handoff.from === id || handoff.to === id) removeConnection(edit, 'handoffs', handoff.id);
   removeComments(edit, `cards/${id}`);
   edit.remove('cards', id);
 }
@@ -22,7 +28,8 @@ export function removeCardAndAll(edit: JourneyEdit, id: string): void {
 export function removeHangingOnStep(edit: JourneyEdit, id: string): void {
   for (const score of edit.all('scores')) if (score.step === id) edit.remove('scores', score.id);
   for (const route of edit.all('routes'))
-    if (route.from === id || route.to === id) edit.remove('routes', route.id);
+    if (route.from === id || route.to === id) removeConnection(edit, 'routes', route.id);
+  removeComments(edit, `emotions/${id}`);
   removeComments(edit, `steps/${id}`);
 }
 

@@ -156,9 +156,14 @@ describe('comments', () => {
 
   it('go with what they are on; those on the map stay', () => {
     const of = map();
+    const handoff = commands.addHandOff(of.doc, { from: of.c1, to: of.c2 });
+    const route = commands.addRoute(of.doc, { from: of.s1, to: of.s3, kind: 'branch' });
     for (const place of [
       `cards/${of.c2}`,
       `steps/${of.s3}`,
+      `emotions/${of.s3}`,
+      `handoffs/${handoff}`,
+      `routes/${route}`,
       `phases/${of.p2}`,
       `lanes/${of.l2}`,
       `about/${ABOUT}`

@@ -1,6 +1,7 @@
 import { newId } from '../../document/ids';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { Route } from '../model';
+import { removeConnection } from './hanging';
 import type { JourneyDocument } from './map';
 
 /** What is said of another way on. */
@@ -32,5 +33,5 @@ export function changeRoute(doc: JourneyDocument, id: string, fields: Partial<Ro
 }
 
 export function removeRoute(doc: JourneyDocument, id: string): void {
-  doc.edit(m.journey_undo_remove_route, (edit) => edit.remove('routes', id));
+  doc.edit(m.journey_undo_remove_route, (edit) => removeConnection(edit, 'routes', id));
 }

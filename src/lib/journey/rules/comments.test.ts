@@ -55,4 +55,31 @@ describe('threads of comments', () => {
     const [thread] = threadsOf({ layout, cards, comments }, { place: 'cards/c', resolved: false });
     expect(thread!.answers.map(({ id }) => id)).toEqual(['answer-1', 'answer-2']);
   });
+
+  it('on what leads on stand where it starts, on the curve before the cards of its step', () => {
+    const remarks = [
+      comment('on-card', 'cards/c'),
+      comment('on-route', 'routes/r'),
+      comment('on-handoff', 'handoffs/h'),
+      comment('on-curve', 'emotions/s1'),
+      comment('on-gone', 'handoffs/gone')
+    ];
+    const threads = threadsOf(
+      {
+        layout,
+        cards,
+        comments: remarks,
+        handoffs: [{ id: 'h', from: 'c', to: 'd', label: '', owner: '' }],
+        routes: [{ id: 'r', from: 's2', to: 's1', kind: 'loop', label: '', share: null }]
+      },
+      { resolved: false }
+    );
+    expect(threads.map(({ comment }) => comment.id)).toEqual([
+      'on-curve',
+      'on-card',
+      'on-handoff',
+      'on-route',
+      'on-gone'
+    ]);
+  });
 });

@@ -1,4 +1,4 @@
-import type { Card, Comment } from '../model';
+import type { Card, Comment, HandOff, Route } from '../model';
 import { groupBy } from './group';
 import type { MapLayout } from './layout';
 
@@ -12,6 +12,8 @@ interface Remarked {
   readonly layout: MapLayout;
   readonly cards: readonly Card[];
   readonly comments: readonly Comment[];
+  readonly handoffs?: readonly HandOff[];
+  readonly routes?: readonly Route[];
 }
 
 const byTime = (a: Comment, b: Comment) =>
@@ -19,10 +21,10 @@ const byTime = (a: Comment, b: Comment) =>
 
 /**
  * The threads on one place, or on the whole map and all its places: first those on the map, then along the journey,
- * in each place by time. Answers whose first remark was removed meanwhile stand as threads of their own.
+ * in each place by time; what leads on stands where it starts. Answers whose first remark was removed meanwhile stand as threads of their own.
  */
 export function threadsOf(
-  { layout, cards, comments }: Remarked,
+  { layout, cards, comments, handoffs = [], routes = [] }: Remarked,
   wanted: { readonly place?: string | undefined; readonly resolved: boolean }
 ): Thread[] {
   const known = new Set(comments.map(({ id }) => id));
@@ -36,12 +38,17 @@ export function threadsOf(
     layout.phases.map(({ phase, steps }) => [phase.id, stepAt.get(steps[0]?.id ?? '')])
   );
   const cardOf = new Map(cards.map((card) => [card.id, card]));
+  const startOf = new Map<string, string>([
+    ...handoffs.map(({ id, from }) => [`handoffs/${id}`, `cards/${from}`] as const),
+    ...routes.map(({ id, from }) => [`routes/${id}`, `steps/${from}`] as const)
+  ]);
   const spot = (place: string): readonly [number, number] => {
-    const [collection, id = ''] = place.split('/');
+    const [collection, id = ''] = (startOf.get(place) ?? place).split('/');
     if (collection === 'about') return [-2, 0];
     if (collection === 'lanes') return [-1, layout.rowOf.get(id) ?? Infinity];
     if (collection === 'phases') return [phaseAt.get(id) ?? Infinity, -2];
     if (collection === 'steps') return [stepAt.get(id) ?? Infinity, -1];
+    if (collection === 'emotions') return [stepAt.get(id) ?? Infinity, -0.5];
     const card = cardOf.get(id);
     return card
       ? [stepAt.get(card.step) ?? Infinity, layout.rowOf.get(card.lane) ?? Infinity]

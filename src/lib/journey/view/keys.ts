@@ -93,7 +93,7 @@ function runKey(
     showOrChoose(map, id);
     return true;
   }
-  if (event.key.toLowerCase() === 'c' && ['cards', 'steps', 'phases', 'lanes'].includes(kind)) {
+  if (event.key.toLowerCase() === 'c' && ['cards', 'steps', 'phases', 'lanes', 'emotions'].includes(kind)) {
     showComments(map, place);
     return true;
   }

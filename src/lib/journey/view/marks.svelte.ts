@@ -4,9 +4,13 @@ import type { JourneyDocument } from '../commands';
 import type { Comment, HandOff, Route } from '../model';
 import { groupBy } from '../rules/group';
 import type { Match } from '../rules/find';
+import type { Place } from '../rules/places';
 import type { Note } from './annotations';
 import type { Lens } from './lens.svelte';
 import { titleOr } from './words';
+
+const placed = (collection: 'cards' | 'steps', id: string | undefined): Place | undefined =>
+  id === undefined ? undefined : `${collection}/${id}`;
 
 export class Marks {
   /** What the search found, and which of it one stands at; empty when nobody searches. */
@@ -39,7 +43,7 @@ export class Marks {
       else says.set(place, [text]);
     };
     for (const [place, comments] of this.openComments)
-      say(place, m.journey_comment_count({ count: comments.length }));
+      if (this.startOf(place) === place) say(place, m.journey_comment_count({ count: comments.length }));
     for (const handoff of this.doc.all('handoffs')) {
       say(`cards/${handoff.from}`, this.handsOver(handoff));
       say(`cards/${handoff.to}`, this.receives(handoff));
@@ -95,11 +99,31 @@ export class Marks {
     return route.kind === 'loop' ? m.journey_route_back_says(words) : m.journey_route_says(words);
   }
 
+  /** The place of the map that something stands at or leads from; undefined when it is gone. */
+  startOf(place: string): Place | undefined {
+    const [collection, id = ''] = place.split('/');
+    if (collection === 'handoffs') return placed('cards', this.doc.get('handoffs', id)?.from);
+    if (collection === 'routes') return placed('steps', this.doc.get('routes', id)?.from);
+    return collection === 'about' ? undefined : (place as Place);
+  }
+
   /** What a place is called in lists of comments. */
   placeName(place: string): string | undefined {
     const [collection, id = ''] = place.split('/');
     if (collection === 'about') return m.journey_comments_map();
     if (collection === 'cards') return this.doc.get('cards', id) && this.card(id).card;
+    if (collection === 'handoffs') {
+      const handoff = this.doc.get('handoffs', id);
+      return handoff && `${this.card(handoff.from).card} → ${this.card(handoff.to).card}`;
+    }
+    if (collection === 'routes') {
+      const route = this.doc.get('routes', id);
+      return route && `${this.placeName(`steps/${route.from}`)} → ${this.placeName(`steps/${route.to}`)}`;
+    }
+    if (collection === 'emotions') {
+      const title = this.placeName(`steps/${id}`);
+      return title && m.journey_comment_feeling({ title });
+    }
     if (collection !== 'steps' && collection !== 'phases' && collection !== 'lanes') return undefined;
     const record = this.doc.get(collection, id);
     const kinds = { steps: 'step', phases: 'phase', lanes: 'lane' } as const;
