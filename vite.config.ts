@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { completeMessages } from './tests/support/complete-messages.ts';
 import { findChromium } from './tests/support/chromium.ts';
@@ -37,9 +39,20 @@ function frameChunk(id: string, chunking: Chunking): string | null {
   return !entry.test(id) && !id.includes('/client-optimized/') && needed(id) ? 'frame' : null;
 }
 
+/** Icons are drawn by our own component: why, it says itself. */
+const iconDrawing: Plugin = {
+  name: 'icon-drawing',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === '../Icon.svelte' && importer?.includes('@lucide/svelte')
+      ? resolve('src/lib/ui/IconDrawing.svelte')
+      : undefined
+};
+
 export default defineConfig({
   cacheDir: process.env.VITE_CACHE_DIR,
   plugins: [
+    iconDrawing,
     completeMessages('src/lib/i18n/messages'),
     paraglideVitePlugin({
       project: './src/lib/i18n/project.inlang',

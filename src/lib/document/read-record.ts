@@ -28,20 +28,21 @@ export type ReadRecord<R> = { ok: true; record: R; version: number } | { ok: fal
 export function deepFreeze<T>(value: T): T {
   if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
     Object.freeze(value);
-    for (const inner of Object.values(value)) deepFreeze(inner);
+    for (const key in value) deepFreeze(value[key]);
   }
   return value;
 }
 
 /** The stored keys of a record as they stand now: first fields, then what was changed since. */
 export function currentFields(stored: Fields): Fields {
-  const { [FIRST_FIELDS]: first, ...changed } = stored;
-  return { ...(first as Fields | undefined), ...changed };
+  const fields = { ...(stored[FIRST_FIELDS] as Fields | undefined) };
+  for (const key in stored) if (key !== FIRST_FIELDS) fields[key] = stored[key];
+  return fields;
 }
 
 /** Gathers `field:element` keys into sorted arrays, leaving out elements that were taken away. */
 function gatherSets(collection: Collection, stored: Fields): Fields {
-  if (!collection.sets?.length) return { ...stored };
+  if (!collection.sets?.length) return stored;
   const fields: Fields = {};
   for (const set of collection.sets) fields[set] = [];
   for (const [key, value] of Object.entries(stored)) {
@@ -70,15 +71,16 @@ export function readRecord<R extends WorkRecord>(
     parked: { collection: name, id, reason, detail }
   });
   if (written > collection.version) return park('newer', String(written));
+  // The version stays among the fields: the schema leaves out what it does not name.
   let fields = gatherSets(collection as unknown as Collection, current);
-  delete fields[VERSION_FIELD];
   try {
     for (let version = written + 1; version <= collection.version; version++)
       fields = collection.upgrades[version]?.(fields) ?? fields;
   } catch (error) {
     return park('invalid', error instanceof Error ? error.message : String(error));
   }
-  const result = safeParse(collection.schema, { ...fields, id });
+  fields.id = id;
+  const result = safeParse(collection.schema, fields);
   if (!result.success) {
     const issue = result.issues[0];
     return park('invalid', `${getDotPath(issue) ?? '?'}: ${issue.message}`);
