@@ -7,16 +7,17 @@ const ROWS = 4;
 
 /**
  * Where a step after `after` goes: to its right at the same height when that is free, else in the nearest free
- * row below or above, else further right. Nothing that stands is moved. `bounds` limits the rows to a lane.
+ * row below or above, else further right. Nothing that stands is moved. `bounds` limits the rows to a lane;
+ * `middle` is the height to begin at when it is not that of the step before.
  */
 export function placeNext(
   nodes: readonly Node[],
   after: Node,
   size: { width: number; height: number },
-  bounds?: { top: number; bottom: number }
+  bounds?: { top: number; bottom: number },
+  middle = centre(after)[1]
 ): Box {
   const others = nodes.filter((node) => !isFrame(node));
-  const [, middle] = centre(after);
   for (let column = 0; column < 40; column++) {
     const x = right(after) + GAP + column * (size.width + GAP);
     for (const row of rowOffsets(size.height)) {

@@ -1,7 +1,8 @@
 import { createContext } from 'svelte';
 import * as commands from '../commands';
-import type { Flow, Lane, Node, Pool, ProcessCollections } from '../model';
+import type { Flow, Lane, Node, Point, Pool, ProcessCollections } from '../model';
 import { canConnect } from '../rules/can-connect';
+import type { NextChoice } from '../rules/choices';
 import { byId, groupBy, type MapRecords } from '../rules/map';
 import type { WorkDocument } from '$lib/document/work-document';
 import type { MapFigures } from './figures/map-figures.svelte';
@@ -15,7 +16,16 @@ export type Open =
   | { what: 'find' }
   | { what: 'connect'; source: string }
   | { what: 'append'; after: string }
+  /** Steps written one after the other; with an empty id, where the map ends. */
+  | { what: 'capture'; after: string; choice?: NextChoice }
   | undefined;
+
+/** What taps on the map mean to a step that is being written. */
+export interface CaptureTaps {
+  tapNode(id: string): void;
+  tapAt(point: Point): void;
+  toLane(id: string): void;
+}
 
 /**
  * One map on screen: the document, what is chosen in it, and what canvas, outline and side panel share. The
@@ -46,6 +56,9 @@ export class ProcessMap {
   /** Ids of what is chosen, of any kind. */
   selection: ReadonlySet<string> = $state.raw(new Set());
   open: Open = $state.raw();
+  /** Whether the map is drawn: steps that follow are written on it. */
+  drawn = $state(false);
+  capture: CaptureTaps | undefined = $state.raw();
   /** The element that a click on another one will be joined to. */
   connecting: string | undefined = $state();
   /** Whether the panel beside the map is open. */
@@ -114,8 +127,12 @@ export class ProcessMap {
     else showToast({ text: reasonText(made.reason) });
   }
 
-  /** Adds what comes next, chooses it and lets its name be written. */
-  append(after: string, choice: { kind: Node['kind']; trigger?: Node['trigger'] }): void {
+  /** What comes next: written on the map where that is drawn; else added, chosen and named in its row. */
+  append(after: string, choice: NextChoice): void {
+    if (this.drawn) {
+      this.open = { what: 'capture', after, choice };
+      return;
+    }
     const id = commands.appendNode(
       this.doc,
       after,

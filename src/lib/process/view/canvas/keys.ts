@@ -67,6 +67,9 @@ function pressLetter(key: string, map: ProcessMap, canvas: Canvas): boolean {
     case 'a':
       if (single && map.nodeById.has(single)) map.open = { what: 'append', after: single };
       return true;
+    case 'n':
+      map.open = { what: 'capture', after: single && map.nodeById.has(single) ? single : '' };
+      return true;
     case 'c':
       if (single) map.open = { what: 'connect', source: single };
       return true;

@@ -1,0 +1,89 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { nb } from './support/words.ts';
+
+/** A screen is opened anew: the machine that runs the tests may be busy. */
+const slow = { timeout: 15_000 };
+
+const canvas = (page: Page) => page.getByRole('application');
+const node = (page: Page, name: string | RegExp) => canvas(page).getByRole('img', { name });
+const bar = (page: Page) => page.getByRole('form', { name: nb('capture_start') });
+
+/** Makes a service and a process map in it, through the screens, and opens the map. */
+async function newProcess(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: nb('service_empty_template') }).click(slow);
+  await page.getByLabel(nb('service_new_title'), { exact: true }).fill('Byggesak');
+  await page.getByRole('radio', { name: nb('service_new_start_empty') }).check();
+  await page.getByRole('button', { name: nb('service_create') }).click();
+  await page
+    .getByRole('button', { name: nb('service_process_new') })
+    .first()
+    .click(slow);
+  await expect(canvas(page)).toBeVisible(slow);
+}
+
+async function checkAccessibility(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+test.describe('on a tablet', () => {
+  test.use({ hasTouch: true, viewport: { width: 1180, height: 820 } });
+
+  test('steps are written one after the other by taps: lanes, a new role, both answers of a question', async ({
+    page
+  }) => {
+    await newProcess(page);
+    await node(page, nb('process_kind_start_event')).tap();
+    await page
+      .getByRole('button', { name: nb('process_pad_add', { kind: nb('process_kind_task').toLowerCase() }) })
+      .tap();
+    const name = bar(page).getByRole('textbox', { name: nb('process_name') });
+    const next = bar(page).getByRole('button', { name: nb('capture_next') });
+    const chip = (label: string) => bar(page).getByRole('button', { name: label, exact: true });
+    await expect(name).toBeFocused();
+    await name.fill('Ta imot søknad');
+    await next.tap();
+    await expect(name).toBeFocused();
+    await expect(name).toHaveValue('');
+
+    // The row of the other lane is tapped.
+    await name.fill('Registrere');
+    const lane = (await canvas(page)
+      .getByText(nb('process_new_lane', { number: 2 }))
+      .boundingBox())!;
+    await page.touchscreen.tap(lane.x + 150, lane.y + lane.height / 2);
+    await expect(chip(nb('process_new_lane', { number: 2 }))).toHaveAttribute('aria-pressed', 'true');
+    await next.tap();
+
+    await chip(nb('capture_new_role')).tap();
+    await bar(page).getByLabel(nb('capture_role_name')).fill('Byggesaksbehandler');
+    await page.keyboard.press('Enter');
+    await expect(chip('Byggesaksbehandler')).toHaveAttribute('aria-pressed', 'true');
+    await name.fill('Er søknaden komplett?');
+    await expect(chip(nb('process_kind_exclusive'))).toHaveAttribute('aria-pressed', 'true');
+    await bar(page)
+      .getByLabel(nb('capture_answer', { number: 2 }))
+      .fill('Mangler noe');
+    await checkAccessibility(page);
+    await next.tap();
+    await name.fill('Fatte vedtak');
+    await next.tap();
+    await chip(nb('process_kind_end_event')).tap();
+    await next.tap();
+
+    // After the end it goes on with the answer that leads nowhere yet.
+    await expect(bar(page).getByLabel(nb('capture_when'))).toHaveValue('Mangler noe');
+    await name.fill('Be om mer');
+    await page.keyboard.press('Enter');
+    await chip(nb('capture_done')).tap();
+    await expect(bar(page)).toBeHidden();
+    await expect(canvas(page).getByText('Mangler noe')).toBeVisible();
+
+    // One step back takes away one whole step.
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(node(page, 'Be om mer')).toHaveCount(0);
+    await expect(node(page, 'Fatte vedtak')).toBeVisible();
+  });
+});
