@@ -9,9 +9,9 @@ export {
   reconnect,
   removeFlow,
   renameFlow,
+  routeAnew,
   setDefaultFlow,
-  setProbability,
-  straightenFlow
+  setProbability
 } from './commands/flows';
 export {
   addLane,
@@ -22,4 +22,5 @@ export {
   resizeLane,
   resizePoolWidth
 } from './commands/lanes';
+export { fetchRouting } from './commands/map-edit';
 export { removeElements, removeNodes, removePool } from './commands/removing';

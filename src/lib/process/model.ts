@@ -165,6 +165,8 @@ export const Flow = v.object({
   name: title,
   /** All points from source border to target border; empty: routed when drawn. */
   waypoints: v.array(Point),
+  /** The line is the one it takes by itself; absent when its bends are somebody's, and must be kept. */
+  routed: v.optional(v.boolean()),
   label: v.nullable(Box),
   /** The flow taken when no condition holds. */
   isDefault: v.boolean(),
@@ -240,9 +242,10 @@ export const nodes: Collection<Node> = {
 };
 
 export const flows: Collection<Flow> = {
-  version: 1,
+  version: 2,
   schema: Flow,
-  upgrades: {},
+  // Whose bends older lines have is not known: they are kept.
+  upgrades: { 2: (fields) => fields },
   references: (flow) => ({ title: flow.name, refs: [] })
 };
 

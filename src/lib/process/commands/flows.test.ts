@@ -32,7 +32,9 @@ describe('flows', () => {
         [640, 60]
       ])
     );
-    there(doc, () => commands.straightenFlow(doc, flows.yes));
+    expect(doc.get('flows', flows.yes)!.routed).toBeUndefined();
+    there(doc, () => commands.routeAnew(doc, [flows.yes]));
+    expect(doc.get('flows', flows.yes)!.routed).toBe(true);
     there(doc, () => commands.removeFlow(doc, flows.yes));
   });
 });

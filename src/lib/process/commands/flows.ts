@@ -2,7 +2,7 @@ import type { EditOptions } from '../../document/work-document';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { Point } from '../model';
 import { canConnect, type ConnectReason } from '../rules/can-connect';
-import { rerouteFlow, type ProcessDocument, type ProcessEdit } from './map-edit';
+import { rerouteFlow, rerouteFlows, type ProcessDocument, type ProcessEdit } from './map-edit';
 import { newFlow } from './new-records';
 
 /** A flow that now stands, or why there can be none. */
@@ -69,16 +69,27 @@ export function setDefaultFlow(doc: ProcessDocument, id: string, isDefault: bool
   });
 }
 
-/** Sets all points of a flow, from border to border. */
-export function bendFlow(doc: ProcessDocument, id: string, waypoints: readonly Point[]): void {
-  doc.edit(m.process_undo_bend, (edit) =>
-    edit.change('flows', id, { waypoints: waypoints.map(([x, y]): Point => [Math.round(x), Math.round(y)]) })
+/** Sets all points of a flow, from border to border; from now on its bends are kept. */
+export function bendFlow(
+  doc: ProcessDocument,
+  id: string,
+  waypoints: readonly Point[],
+  options?: EditOptions
+): void {
+  doc.edit(
+    m.process_undo_bend,
+    (edit) =>
+      edit.change('flows', id, {
+        waypoints: waypoints.map(([x, y]): Point => [Math.round(x), Math.round(y)]),
+        routed: undefined
+      }),
+    options
   );
 }
 
-/** Lets a flow take the line it takes by itself. */
-export function straightenFlow(doc: ProcessDocument, id: string): void {
-  doc.edit(m.process_undo_bend, (edit) => rerouteFlow(edit, id));
+/** Lets flows take the lines they take by themselves, round what stands between. */
+export function routeAnew(doc: ProcessDocument, ids: readonly string[]): void {
+  doc.edit(m.process_undo_route, (edit) => rerouteFlows(edit, ids));
 }
 
 /** Removes a flow. */

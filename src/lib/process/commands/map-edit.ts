@@ -40,25 +40,29 @@ export function shiftElements(edit: ProcessEdit, shifts: Shifts): void {
       if (area) edit.change(collection, id, { x: area.x + dx, y: area.y + dy });
     }
   }
+  const lost: string[] = [];
   for (const flow of edit.all('flows'))
-    if (shifts.has(flow.source) || shifts.has(flow.target)) shiftFlow(edit, flow, shifts);
+    if ((shifts.has(flow.source) || shifts.has(flow.target)) && !shiftFlow(edit, flow, shifts))
+      lost.push(flow.id);
+  rerouteFlows(edit, lost);
 }
 
-function shiftFlow(edit: ProcessEdit, flow: Flow, shifts: Shifts): void {
+/** @returns false when the line cannot follow and must be routed anew */
+function shiftFlow(edit: ProcessEdit, flow: Flow, shifts: Shifts): boolean {
   const [ax, ay] = shifts.get(flow.source) ?? [0, 0];
   const [bx, by] = shifts.get(flow.target) ?? [0, 0];
-  if (!flow.waypoints.length) return;
+  if (!flow.waypoints.length) return true;
   if (ax === bx && ay === by) {
     edit.change('flows', flow.id, {
       waypoints: flow.waypoints.map(([x, y]) => [x + ax, y + ay]),
       label: flow.label && shifted(flow.label, ax, ay)
     });
-    return;
+    return true;
   }
   const halfway = follow(flow.waypoints, 'source', ax, ay);
   const kept = halfway && follow(halfway, 'target', bx, by);
-  if (!kept) return rerouteFlow(edit, flow.id);
-  edit.change('flows', flow.id, { waypoints: kept, label: flow.label && labelAlong(flow, kept) });
+  if (kept) edit.change('flows', flow.id, { waypoints: kept, label: flow.label && labelAlong(flow, kept) });
+  return !!kept;
 }
 
 /** A name keeps its place beside the bend it stands nearest. */
@@ -73,20 +77,45 @@ function labelAlong(flow: Flow, points: Flow['waypoints']): Box {
   return shifted(flow.label!, to[0] - from[0], to[1] - from[1]);
 }
 
+/** What routes flows round steps; fetched once a map is painted. Until then flows take the plain line. */
+let routing: typeof import('../rules/layout/route-around') | undefined;
+export async function fetchRouting(): Promise<void> {
+  routing ??= await import('../rules/layout/route-around');
+}
+
 /** Gives a flow the line it takes by itself. */
-export function rerouteFlow(edit: ProcessEdit, id: string): void {
-  const flow = edit.get('flows', id);
-  if (!flow) return;
-  const source = edit.get('nodes', flow.source) ?? edit.get('pools', flow.source);
-  const target = edit.get('nodes', flow.target) ?? edit.get('pools', flow.target);
-  if (source && target)
-    edit.change('flows', id, { waypoints: routeFlow(flow.kind, source, target), label: null });
+export const rerouteFlow = (edit: ProcessEdit, id: string) => rerouteFlows(edit, [id]);
+
+/** Gives flows the lines they take by themselves. */
+export function rerouteFlows(edit: ProcessEdit, ids: Iterable<string>): void {
+  const open = [...ids];
+  if (!open.length) return;
+  const router = routing && new routing.Router(mapOf(edit), open);
+  for (const id of open) {
+    const flow = edit.get('flows', id);
+    if (!flow) continue;
+    const [source, target] = [flow.source, flow.target].map(
+      (end) => edit.get('nodes', end) ?? edit.get('pools', end)
+    );
+    if (!source || !target) continue;
+    const waypoints = router?.route(flow) ?? routeFlow(flow.kind, source, target);
+    edit.change('flows', id, { waypoints, routed: true, label: null });
+    router?.took(id, waypoints);
+  }
+}
+
+/** Lines that took their way by themselves go out of the way of nodes that now stand in it, or that moved. */
+export function giveWay(edit: ProcessEdit, ids: ReadonlySet<string>): void {
+  if (routing) rerouteFlows(edit, new routing.Router(mapOf(edit)).disturbedBy(ids));
 }
 
 /** Routes anew all flows of an element. */
 export function rerouteFlowsOf(edit: ProcessEdit, id: string): void {
-  for (const flow of edit.all('flows'))
-    if (flow.source === id || flow.target === id) rerouteFlow(edit, flow.id);
+  const own = edit.all('flows').filter((flow) => flow.source === id || flow.target === id);
+  rerouteFlows(
+    edit,
+    own.map((flow) => flow.id)
+  );
 }
 
 /**

@@ -4,6 +4,7 @@ import { isActivity, type Box, type Node, type Point } from '../model';
 import { bottom, centre, right } from '../rules/geometry';
 import { withFollowers } from '../rules/map';
 import {
+  giveWay,
   makeRoomFor,
   mapOf,
   rerouteFlowsOf,
@@ -41,6 +42,7 @@ function moveIn(edit: ProcessEdit, ids: readonly string[], dx: number, dy: numbe
     if (node?.kind === 'boundaryEvent' && !all.has(node.attachedTo)) snapToBorder(edit, node);
   }
   settle(edit, all);
+  giveWay(edit, all);
 }
 
 /** An event moved by itself stays on a border: that of the activity it was dropped at, else its own step's. */
@@ -102,5 +104,6 @@ export function resizeNode(doc: ProcessDocument, id: string, box: Box): void {
       if (event.attachedTo === id) snapToBorder(edit, edit.get('nodes', event.id)!);
     rerouteFlowsOf(edit, id);
     makeRoomFor(edit, id);
+    giveWay(edit, new Set([id]));
   });
 }

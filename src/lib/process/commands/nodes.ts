@@ -16,6 +16,7 @@ import { placeAt } from '../rules/lanes';
 import { placeNext } from '../rules/place-next';
 import { connectIn } from './flows';
 import {
+  giveWay,
   makeRoomFor,
   mapOf,
   rerouteFlow,
@@ -51,6 +52,7 @@ export function addNode(
     const node = newNode(kind, box, { ...fields, ...placeAt(map, at) });
     edit.put('nodes', node);
     makeRoomFor(edit, node.id);
+    giveWay(edit, new Set([node.id]));
     return node.id;
   });
 }
@@ -109,6 +111,7 @@ export function appendNode(
     edit.put('nodes', next);
     connectIn(edit, after, next.id);
     makeRoomFor(edit, next.id);
+    giveWay(edit, new Set([next.id]));
     return next.id;
   });
 }
@@ -232,5 +235,6 @@ export function setExpanded(doc: ProcessDocument, id: string, expanded: boolean)
     edit.change('nodes', id, { expanded, ...sizeOf('subProcess', expanded) });
     makeRoomFor(edit, id);
     rerouteFlowsOf(edit, id);
+    giveWay(edit, new Set([id]));
   });
 }

@@ -65,6 +65,8 @@ export class ProcessMap {
   panel = $state(false);
   /** Whether all figures are shown beside the map, in the panel's place. */
   allFigures = $state(false);
+  /** Which stretch of the chosen flow is moved by keys; the first is 0. */
+  stretch = $state(0);
   /** Set when the keyboard asks for the minutes of a step: their field takes the focus. */
   wantsMinutes = $state(false);
   /** The process whose figures are shown, when there are several. */
@@ -88,6 +90,7 @@ export class ProcessMap {
 
   select(ids: Iterable<string>): void {
     this.selection = new Set(ids);
+    this.stretch = 0;
   }
 
   /** Chooses one element, brings it into view and says what it is. */

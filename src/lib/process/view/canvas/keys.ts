@@ -19,7 +19,7 @@ const steps: { readonly [D in Direction]: readonly [number, number] } = {
 
 /**
  * The keys of the canvas, while it has the focus. Arrows go along the flow and between branches, Alt and an arrow
- * to the flows themselves, Shift and an arrow moves what is chosen. @returns whether the key meant something
+ * to the flows themselves, Shift and an arrow moves what is chosen: steps, or the stretch of a flow. @returns whether the key meant something
  */
 export function pressKey(
   event: KeyboardEvent,
@@ -102,6 +102,7 @@ function goToFirst(map: ProcessMap): void {
 function pressArrow(event: KeyboardEvent, direction: Direction, map: ProcessMap): boolean {
   const { chosenNode: node, chosenFlow: flow, chosenNodes } = map;
   if (event.shiftKey) {
+    if (flow) void import('./line-steps').then(({ stepLine }) => stepLine(map, direction));
     const [dx, dy] = steps[direction];
     const ids = chosenNodes.map((chosen) => chosen.id);
     commands.moveNodes(map.doc, ids, dx, dy, { gesture: `nudge:${ids.join()}` });
