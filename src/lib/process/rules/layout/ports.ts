@@ -1,7 +1,7 @@
 import type { Box, FlowKind, Node, Pool } from '../../model';
 import type { FlowEnd } from '../can-connect';
 import { bottom, centre, right } from '../geometry';
-import { isGateway } from '../kinds';
+import { isEvent, isGateway } from '../kinds';
 import type { Port, Side } from './visibility-grid';
 
 /** What the sides of an element cost a line, in map units, in the order right, down, left, up. */
@@ -11,6 +11,8 @@ type Costs = readonly [number, number, number, number];
 const leaving: Costs = [0, 75, 110, 80];
 const branching: Costs = [0, 8, 60, 10];
 const entering: Costs = [110, 80, 0, 80];
+/** Lines that meet at an event come in from the free sides. */
+const ending: Costs = [110, 20, 0, 20];
 const merging: Costs = [60, 10, 0, 10];
 /** Messages go up and down between pools. */
 const message: Costs = [80, 0, 80, 0];
@@ -35,7 +37,7 @@ export interface PortTask {
 export function portsOf({ kind, end, other, role, vertical, taken }: PortTask): Port[] {
   if (!('kind' in end)) return poolPorts(end, other);
   const corners = isGateway(end.kind);
-  const plain = role === 'source' ? (corners ? branching : leaving) : corners ? merging : entering;
+  const plain = role === 'source' ? (corners ? branching : leaving) : corners ? merging : isEvent(end.kind) ? ending : entering;
   const costs = kind === 'message' ? message : plain;
   const own = vertical ? turned(costs) : costs;
   return sidesOf(end).map(({ at, side }) => ({
