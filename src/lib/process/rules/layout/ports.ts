@@ -37,7 +37,16 @@ export interface PortTask {
 export function portsOf({ kind, end, other, role, vertical, taken }: PortTask): Port[] {
   if (!('kind' in end)) return poolPorts(end, other);
   const corners = isGateway(end.kind);
-  const plain = role === 'source' ? (corners ? branching : leaving) : corners ? merging : isEvent(end.kind) ? ending : entering;
+  const plain =
+    role === 'source'
+      ? corners
+        ? branching
+        : leaving
+      : corners
+        ? merging
+        : isEvent(end.kind)
+          ? ending
+          : entering;
   const costs = kind === 'message' ? message : plain;
   const own = vertical ? turned(costs) : costs;
   return sidesOf(end).map(({ at, side }) => ({
