@@ -100,20 +100,28 @@ export function appendNode(
   kind: NodeKind,
   fields: NodeFields = {}
 ): string | undefined {
-  return doc.edit(m.process_undo_append, (edit) => {
-    const node = edit.get('nodes', after);
-    if (!node || node.kind === 'endEvent') return undefined;
-    const lane = edit.get('lanes', node.lane);
-    const bounds = lane?.horizontal ? { top: lane.y, bottom: bottom(lane) } : undefined;
-    const box = placeNext(edit.all('nodes'), node, sizeOf(kind, fields.expanded), bounds);
-    const { pool, lane: laneId, parent } = node;
-    const next = newNode(kind, box, { ...fields, pool, lane: laneId, parent });
-    edit.put('nodes', next);
-    connectIn(edit, after, next.id);
-    makeRoomFor(edit, next.id);
-    giveWay(edit, new Set([next.id]));
-    return next.id;
-  });
+  return doc.edit(m.process_undo_append, (edit) => appendNodeIn(edit, after, kind, fields));
+}
+
+/** Adds what comes after a node inside an edit. @returns its id, as `appendNode` */
+export function appendNodeIn(
+  edit: ProcessEdit,
+  after: string,
+  kind: NodeKind,
+  fields: NodeFields = {}
+): string | undefined {
+  const node = edit.get('nodes', after);
+  if (!node || node.kind === 'endEvent') return undefined;
+  const lane = edit.get('lanes', node.lane);
+  const bounds = lane?.horizontal ? { top: lane.y, bottom: bottom(lane) } : undefined;
+  const box = placeNext(edit.all('nodes'), node, sizeOf(kind, fields.expanded), bounds);
+  const { pool, lane: laneId, parent } = node;
+  const next = newNode(kind, box, { ...fields, pool, lane: laneId, parent });
+  edit.put('nodes', next);
+  connectIn(edit, after, next.id);
+  makeRoomFor(edit, next.id);
+  giveWay(edit, new Set([next.id]));
+  return next.id;
 }
 
 /**
@@ -127,44 +135,49 @@ export function insertNode(
   kind: NodeKind,
   fields: NodeFields = {}
 ): string | undefined {
-  return doc.edit(m.process_undo_insert, (edit) => {
-    const flow = edit.get('flows', flowId);
-    const source = flow && edit.get('nodes', flow.source);
-    const target = flow && edit.get('nodes', flow.target);
-    if (!flow || !source || !target || flow.kind !== 'sequence') return undefined;
-    const size = sizeOf(kind, fields.expanded);
-    const gap = Math.round(GAP / 2);
-    const short = right(source) + size.width + 2 * gap - target.x;
-    const forward = target.x >= right(source);
-    if (forward && short > 0) {
-      const shift: [number, number] = [short, 0];
-      const after = edit
-        .all('nodes')
-        .filter(
-          (node) =>
-            node.pool === source.pool &&
-            centre(node)[0] >= target.x &&
-            !isFrame(node) &&
-            node.id !== source.id
-        );
-      const moved = new Set(after.map((node) => node.id));
-      for (const node of edit.all('nodes')) if (moved.has(node.attachedTo)) moved.add(node.id);
-      shiftElements(edit, new Map([...moved].map((id) => [id, shift])));
-      for (const id of moved) makeRoomFor(edit, id);
-    }
-    const middle = forward ? right(source) + gap : centre(source)[0] - size.width / 2;
-    const y = forward ? centre(source)[1] - size.height / 2 : bottom(source) + gap;
-    const { pool, lane, parent } = source;
-    const node = newNode(kind, { x: middle, y, ...size }, { ...fields, pool, lane, parent });
-    edit.put('nodes', node);
-    edit.change('flows', flow.id, { target: node.id });
-    rerouteFlow(edit, flow.id);
-    const onward = newFlow({ kind: 'sequence', source: node.id, target: target.id });
-    edit.put('flows', onward);
-    rerouteFlow(edit, onward.id);
-    makeRoomFor(edit, node.id);
-    return node.id;
-  });
+  return doc.edit(m.process_undo_insert, (edit) => insertNodeIn(edit, flowId, kind, fields));
+}
+
+/** Puts a node into a flow inside an edit. @returns its id, as `insertNode` */
+export function insertNodeIn(
+  edit: ProcessEdit,
+  flowId: string,
+  kind: NodeKind,
+  fields: NodeFields = {}
+): string | undefined {
+  const flow = edit.get('flows', flowId);
+  const source = flow && edit.get('nodes', flow.source);
+  const target = flow && edit.get('nodes', flow.target);
+  if (!flow || !source || !target || flow.kind !== 'sequence') return undefined;
+  const size = sizeOf(kind, fields.expanded);
+  const gap = Math.round(GAP / 2);
+  const short = right(source) + size.width + 2 * gap - target.x;
+  const forward = target.x >= right(source);
+  if (forward && short > 0) {
+    const shift: [number, number] = [short, 0];
+    const after = edit
+      .all('nodes')
+      .filter(
+        (node) =>
+          node.pool === source.pool && centre(node)[0] >= target.x && !isFrame(node) && node.id !== source.id
+      );
+    const moved = new Set(after.map((node) => node.id));
+    for (const node of edit.all('nodes')) if (moved.has(node.attachedTo)) moved.add(node.id);
+    shiftElements(edit, new Map([...moved].map((id) => [id, shift])));
+    for (const id of moved) makeRoomFor(edit, id);
+  }
+  const middle = forward ? right(source) + gap : centre(source)[0] - size.width / 2;
+  const y = forward ? centre(source)[1] - size.height / 2 : bottom(source) + gap;
+  const { pool, lane, parent } = source;
+  const node = newNode(kind, { x: middle, y, ...size }, { ...fields, pool, lane, parent });
+  edit.put('nodes', node);
+  edit.change('flows', flow.id, { target: node.id });
+  rerouteFlow(edit, flow.id);
+  const onward = newFlow({ kind: 'sequence', source: node.id, target: target.id });
+  edit.put('flows', onward);
+  rerouteFlow(edit, onward.id);
+  makeRoomFor(edit, node.id);
+  return node.id;
 }
 
 /** Renames a node. Pass a gesture while somebody types. */

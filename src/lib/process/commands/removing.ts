@@ -13,7 +13,8 @@ export function removeNodes(doc: ProcessDocument, ids: readonly string[], heal =
   doc.edit(m.process_undo_remove, (edit) => removeNodesIn(edit, ids, heal));
 }
 
-function removeNodesIn(edit: ProcessEdit, ids: readonly string[], heal: boolean): void {
+/** Removes nodes inside an edit, as `removeNodes`. */
+export function removeNodesIn(edit: ProcessEdit, ids: readonly string[], heal: boolean): void {
   if (heal) for (const id of ids) healAround(edit, id);
   const gone = withFollowers(edit.all('nodes'), ids);
   for (const flow of edit.all('flows'))

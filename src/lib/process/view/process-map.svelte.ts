@@ -67,6 +67,8 @@ export class ProcessMap {
   allFigures = $state(false);
   /** Which stretch of the chosen flow is moved by keys; the first is 0. */
   stretch = $state(0);
+  /** Whether what checks of the map find is listed, in the panel's place. */
+  checking = $state(false);
   /** Set when the keyboard asks for the minutes of a step: their field takes the focus. */
   wantsMinutes = $state(false);
   /** The process whose figures are shown, when there are several. */
