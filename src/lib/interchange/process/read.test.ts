@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { guessSteps, planOfLines, readSteps, rowsOfLines } from './index';
+
+const read = (rows: string[][]) => readSteps(rows, guessSteps(rows));
+
+test('a table with headings in any of the languages: who, what, minutes, waiting, next', () => {
+  const { steps, refusals } = read([
+    ['Nr', 'Kven', 'Kva', 'Arbeidstid', 'Ventetid', 'Neste'],
+    ['10', 'Søkjar', 'Sende søknad', '', '', ''],
+    ['20', 'Sakshandsamar', 'Er han komplett?', '5 min', '2 d', 'Ja: 30; Nei: 10'],
+    ['30', '', 'Gjere vedtak', '1 t', '0', 'slutt']
+  ]);
+  expect(refusals).toEqual([]);
+  expect(steps.map((step) => [step.who, step.processMinutes, step.waitMinutes])).toEqual([
+    ['Søkjar', null, null],
+    ['Sakshandsamar', 5, 2880],
+    ['Sakshandsamar', 60, 0]
+  ]);
+  expect(steps.map((step) => step.ways)).toEqual([
+    [{ to: 1, answer: '' }],
+    [
+      { to: 2, answer: 'Ja' },
+      { to: 0, answer: 'Nei' }
+    ],
+    [{ to: 'end', answer: '' }]
+  ]);
+});
+
+test('ways may be named, and a name may hold a comma', () => {
+  const { steps } = read([
+    ['What', 'Next'],
+    ['Read', 'Ask, then wait'],
+    ['Ask, then wait', 'Read, Answer'],
+    ['Answer', '']
+  ]);
+  expect(steps.map((step) => step.ways.map((way) => way.to))).toEqual([[1], [0, 2], ['end']]);
+});
+
+test('what a cell says wrongly is named with its place, and the rest is read', () => {
+  const { steps, refusals } = read([
+    ['Hvem', 'Hva', 'Minutter', 'Neste'],
+    ['A', 'Lese', 'lenge', '9'],
+    ['A', '', '5', ''],
+    ['A', 'Skrive', '5', '2']
+  ]);
+  expect(steps.map((step) => step.name)).toEqual(['Lese', 'Skrive']);
+  expect(refusals.map(({ row, column, why }) => `${column}${row} ${why}`)).toEqual([
+    'C2 duration',
+    'B3 nameless',
+    'D2 next',
+    'D4 itself'
+  ]);
+});
+
+test('a table without headings is read by what its cells look like', () => {
+  const rows = [
+    ['1', 'Leder', 'Vedta', '15'],
+    ['2', 'Leder', 'Signere', '5'],
+    ['3', 'Arkiv', 'Arkivere', '10']
+  ];
+  expect(guessSteps(rows)).toEqual({ headings: false, columns: ['number', 'who', 'what', 'minutes'] });
+});
+
+test('plain lines are steps of one lane; «who: what» gives lanes', () => {
+  const plain = rowsOfLines('1. Lese søknad\n- Skrive svar\n\nSende');
+  expect(readSteps(plain, planOfLines(plain)).steps.map((step) => [step.who, step.name])).toEqual([
+    ['', 'Lese søknad'],
+    ['', 'Skrive svar'],
+    ['', 'Sende']
+  ]);
+  const spoken = rowsOfLines('Søker: sender søknad\nLeder: vedtar\narkiverer');
+  expect(readSteps(spoken, planOfLines(spoken)).steps.map((step) => [step.who, step.name])).toEqual([
+    ['Søker', 'sender søknad'],
+    ['Leder', 'vedtar'],
+    ['Leder', 'arkiverer']
+  ]);
+});

@@ -1,0 +1,140 @@
+import { MAX_TITLE } from '../journey/records';
+import { printable } from '../journey/error';
+import { columnName, isBlank, type TextRows } from '../journey/table/cells';
+import { folded, keyOf } from '../journey/table/vocabulary';
+import { parseDuration } from '../../process/rules/duration';
+import type { ListedStep, ListedWay } from '../../process/rules/list/listed';
+import type { StepPlan } from './plan';
+import { stepKindWords, type StepField } from './vocabulary';
+
+/** Why a cell was not taken in. */
+export const stepRefusals = [
+  'duration',
+  'next',
+  'itself',
+  'number-twice',
+  'kind',
+  'too-long',
+  'nameless'
+] as const;
+export type StepRefusal = (typeof stepRefusals)[number];
+
+export interface RefusedStepCell {
+  /** Counted from 1. */
+  readonly row: number;
+  /** Its letters. */
+  readonly column: string;
+  readonly value: string;
+  readonly why: StepRefusal;
+}
+
+export interface ReadSteps {
+  readonly steps: readonly ListedStep[];
+  readonly refusals: readonly RefusedStepCell[];
+}
+
+/** Steps that a list may have: more than any workshop writes, and laid out within a second. */
+export const MAX_STEPS = 2000;
+
+/** Understands a list of steps cell by cell. What is refused is left out and named; the rest is read. */
+export function readSteps(rows: TextRows, plan: StepPlan): ReadSteps {
+  const refusals: RefusedStepCell[] = [];
+  const columnOf = new Map<StepField, number>();
+  plan.columns.forEach((use, at) => use !== 'ignore' && !columnOf.has(use) && columnOf.set(use, at));
+  const said: { row: number; cells: readonly string[]; step: ListedStep; next: string }[] = [];
+  const byNumber = new Map<string, number>();
+  const byName = new Map<string, number>();
+  let who = '';
+
+  for (let r = plan.headings ? 1 : 0; r < rows.length && said.length < MAX_STEPS; r++) {
+    const cells = rows[r]!;
+    if (cells.every(isBlank)) continue;
+    const at = (field: StepField) => (cells[columnOf.get(field) ?? -1] ?? '').trim();
+    const refuse = (field: StepField, why: StepRefusal) =>
+      refusals.push({
+        row: r + 1,
+        column: columnName(columnOf.get(field) ?? 0),
+        value: printable(at(field)),
+        why
+      });
+    const words = keyOf(stepKindWords, at('kind'));
+    if (!words && at('kind')) refuse('kind', 'kind');
+    const kind = words ?? 'task';
+    if (!at('what') && (kind === 'task' || kind === 'decision')) {
+      refuse('what', 'nameless');
+      continue;
+    }
+    const long = (['what', 'who', 'system'] as const).find((field) => at(field).length > MAX_TITLE);
+    if (long) {
+      refuse(long, 'too-long');
+      continue;
+    }
+    who = at('who') || who;
+    const time = (field: 'minutes' | 'waiting') => {
+      const minutes = parseDuration(at(field));
+      if (minutes === undefined) refuse(field, 'duration');
+      return minutes ?? null;
+    };
+    const index = said.length;
+    const number = at('number') || (columnOf.has('number') ? '' : String(index + 1));
+    if (number && byNumber.has(number)) refuse('number', 'number-twice');
+    else if (number) byNumber.set(number, index);
+    const name = folded(at('what'));
+    if (name && !byName.has(name)) byName.set(name, index);
+    const step: ListedStep = {
+      kind,
+      name: at('what'),
+      who,
+      processMinutes: time('minutes'),
+      waitMinutes: time('waiting'),
+      system: at('system'),
+      ways: []
+    };
+    said.push({ row: r + 1, cells, step, next: at('next') });
+  }
+
+  const steps = said.map(({ row, step, next }, index): ListedStep => {
+    if (step.kind === 'end') return step;
+    if (!next) {
+      const onward = index + 1 < said.length ? index + 1 : 'end';
+      return { ...step, ways: [{ to: onward, answer: '' }] };
+    }
+    const ways = waysOf(next, (word) => byNumber.get(word.replace(/^#/, '')) ?? byName.get(folded(word)));
+    const column = columnName(columnOf.get('next') ?? 0);
+    const kept: ListedWay[] = [];
+    for (const { word, answer, to } of ways) {
+      const why = to === undefined ? 'next' : to === index ? 'itself' : undefined;
+      if (why) refusals.push({ row, column, value: printable(word), why });
+      else kept.push({ to: to!, answer });
+    }
+    return { ...step, ways: kept };
+  });
+  return { steps, refusals };
+}
+
+interface SaidWay {
+  word: string;
+  answer: string;
+  to: number | 'end' | undefined;
+}
+
+/** «5», «Ja: 5; Nei: 7», «Sende vedtak»: where a step leads. A name may hold the signs that part others. */
+function waysOf(cell: string, find: (word: string) => number | undefined): SaidWay[] {
+  const target = (word: string) => find(word) ?? (isEnd(word) ? ('end' as const) : undefined);
+  const whole = target(cell);
+  if (whole !== undefined) return [{ word: cell, answer: '', to: whole }];
+  return cell
+    .split(/[;,\n]+/)
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .map((part): SaidWay => {
+      const plain = target(part);
+      if (plain !== undefined) return { word: part, answer: '', to: plain };
+      const pair = /^(.*?)\s*(?::|=|→|->)\s*(.+)$/.exec(part);
+      if (!pair) return { word: part, answer: '', to: undefined };
+      const [, answer, word] = pair as unknown as [string, string, string];
+      return { word, answer: answer.slice(0, MAX_TITLE), to: target(word.trim()) };
+    });
+}
+
+const isEnd = (word: string) => /^[-–—.]+$/.test(word) || keyOf(stepKindWords, word) === 'end';

@@ -1,0 +1,53 @@
+/** The words that lists of steps are written with, in three languages; the first of each is written, all are read. */
+import type { Vocabulary } from '../journey/table/vocabulary';
+
+export const stepFields = ['number', 'who', 'what', 'kind', 'minutes', 'waiting', 'system', 'next'] as const;
+/** What a column of a list of steps can say. */
+export type StepField = (typeof stepFields)[number];
+
+export const stepFieldWords: Vocabulary<StepField> = {
+  number: { nb: ['Nr', 'Nummer', '#', 'Løpenummer', 'Steg nr'], en: ['No', 'Number', 'Step no', 'Id'] },
+  who: {
+    nb: ['Hvem', 'Rolle', 'Ansvarlig', 'Utføres av', 'Bane', 'Aktør', 'Enhet'],
+    nn: ['Kven', 'Rolle', 'Ansvarleg', 'Utført av', 'Eining'],
+    en: ['Who', 'Role', 'Responsible', 'Lane', 'Actor', 'Owner', 'Unit']
+  },
+  what: {
+    nb: ['Hva', 'Steg', 'Trinn', 'Oppgave', 'Aktivitet', 'Navn', 'Beskrivelse', 'Hva gjøres'],
+    nn: ['Kva', 'Steg', 'Oppgåve', 'Aktivitet', 'Namn', 'Skildring', 'Kva blir gjort'],
+    en: ['What', 'Step', 'Task', 'Activity', 'Name', 'Description', 'Action']
+  },
+  kind: { nb: ['Type', 'Slag'], en: ['Kind', 'Type'] },
+  minutes: {
+    nb: ['Arbeidstid', 'Minutter', 'Tid', 'Behandlingstid', 'Min'],
+    nn: ['Arbeidstid', 'Minutt', 'Tid', 'Handsamingstid'],
+    en: ['Process time', 'Minutes', 'Time', 'Work time', 'Touch time']
+  },
+  waiting: {
+    nb: ['Ventetid', 'Venting', 'Vente', 'Liggetid'],
+    nn: ['Ventetid', 'Venting', 'Liggjetid'],
+    en: ['Waiting time', 'Waiting', 'Wait', 'Wait time']
+  },
+  system: { nb: ['System', 'Fagsystem', 'Verktøy'], nn: ['System', 'Verktøy'], en: ['System', 'Tool'] },
+  next: {
+    nb: ['Neste', 'Neste steg', 'Går til', 'Videre til'],
+    nn: ['Neste', 'Neste steg', 'Går til', 'Vidare til'],
+    en: ['Next', 'Next step', 'Goes to', 'Then']
+  }
+};
+
+export const stepKinds = ['task', 'start', 'end', 'decision', 'parallel', 'wait'] as const;
+export type StepKind = (typeof stepKinds)[number];
+
+export const stepKindWords: Vocabulary<StepKind> = {
+  task: { nb: ['Oppgave', 'Aktivitet', 'Steg'], nn: ['Oppgåve'], en: ['Task', 'Activity', 'Step'] },
+  start: { nb: ['Start', 'Begynnelse'], en: ['Start', 'Begin'] },
+  end: { nb: ['Slutt', 'Ferdig', 'Stopp'], en: ['End', 'Finish', 'Stop', 'Done'] },
+  decision: {
+    nb: ['Valg', 'Spørsmål', 'Avgjørelse', 'Beslutning'],
+    nn: ['Val', 'Spørsmål', 'Avgjerd'],
+    en: ['Decision', 'Question', 'Choice', 'Gateway']
+  },
+  parallel: { nb: ['Parallell', 'Samtidig'], nn: ['Samstundes'], en: ['Parallel', 'At the same time'] },
+  wait: { nb: ['Vent', 'Venter', 'Ventehendelse'], nn: ['Ventehending'], en: ['Wait', 'Timer'] }
+};

@@ -1,0 +1,71 @@
+/** A map drawn from a list of steps. */
+import { m } from '../../i18n/paraglide/messages.js';
+import { around, bottom, shifted } from '../rules/geometry';
+import { arrange } from '../rules/list/arrange';
+import { graphOf } from '../rules/list/graph';
+import { lineAround } from '../rules/list/lines';
+import type { ListedStep } from '../rules/list/listed';
+import { isActivity } from '../rules/kinds';
+import type { MapRecords } from '../rules/map';
+import { mapOf, type ProcessDocument } from './map-edit';
+import { newFlow, newLane, newNode, newPool } from './new-records';
+
+/** Room between what stands and the new pool below it. */
+const POOL_GAP = 60;
+
+/** Whether nobody has drawn anything yet: at most the pool, the lanes and the start that a new map begins with. */
+export function isUntouched({ nodes, flows }: Pick<MapRecords, 'nodes' | 'flows'>): boolean {
+  return (
+    flows.length === 0 && nodes.every((node) => node.kind === 'startEvent' && !node.name) && nodes.length < 2
+  );
+}
+
+/**
+ * Draws the steps of a list in a pool of their own, in one undo step: in the place of what a new map begins with, else
+ * below what stands.
+ * @returns ids of the nodes, those of the steps in the order of the list first
+ */
+export function drawList(doc: ProcessDocument, steps: readonly ListedStep[]): string[] {
+  return doc.edit(m.list_undo, (edit) => {
+    const map = mapOf(edit);
+    const fresh = isUntouched(map);
+    const standing = fresh ? undefined : around([...map.pools, ...map.lanes, ...map.nodes]);
+    if (fresh)
+      for (const collection of ['pools', 'lanes', 'nodes'] as const)
+        for (const { id } of map[collection]) edit.remove(collection, id);
+    const [dx, dy] = standing ? [standing.x, bottom(standing) + POOL_GAP] : [80, 80];
+
+    const graph = graphOf(steps);
+    const placed = arrange(graph);
+    const pool = newPool(shifted(placed.pool, dx, dy), (fresh && map.pools[0]?.name) || m.process_new_pool());
+    edit.put('pools', pool);
+    const lanes = graph.lanes.map((name, at) =>
+      newLane(shifted(placed.lanes[at]!, dx, dy), name || m.process_new_lane({ number: at + 1 }), pool.id)
+    );
+    for (const lane of lanes) edit.put('lanes', lane);
+    const boxes = placed.nodes.map((box) => shifted(box, dx, dy));
+    const nodes = graph.nodes.map(({ kind, trigger, name, lane, step }, at) => {
+      const lean =
+        step && isActivity(kind)
+          ? { processMinutes: step.processMinutes, waitMinutes: step.waitMinutes, system: step.system }
+          : {};
+      return newNode(kind, boxes[at]!, { trigger, name, ...lean, pool: pool.id, lane: lanes[lane]!.id });
+    });
+    for (const node of nodes) edit.put('nodes', node);
+    for (const { source, target, answer } of graph.edges)
+      edit.put(
+        'flows',
+        newFlow({
+          kind: 'sequence',
+          source: nodes[source]!.id,
+          target: nodes[target]!.id,
+          name: answer,
+          waypoints: lineAround(boxes[source]!, boxes[target]!, boxes)
+        })
+      );
+    return graph.nodes
+      .map(({ step }, at) => ({ at, written: step ? 0 : 1 }))
+      .sort((a, b) => a.written - b.written)
+      .map(({ at }) => nodes[at]!.id);
+  });
+}

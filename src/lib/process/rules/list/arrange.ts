@@ -1,0 +1,90 @@
+import type { Box } from '../../model';
+import { BAND, GAP, sizeOf } from '../geometry';
+import type { ListEdge, ListGraph } from './graph';
+
+/** Room of a step in its row, and above the first and below the last row of a lane. */
+const COLUMN = 120 + GAP;
+const ROW = 110;
+const MARGIN = 25;
+
+/** Where everything of a list stands, the pool's corner at 0, 0. */
+export interface Arranged {
+  readonly pool: Box;
+  readonly lanes: readonly Box[];
+  readonly nodes: readonly Box[];
+}
+
+/**
+ * Columns by how far a step is from the start, rows by lane: the longest path without the ways that lead back. Steps of
+ * one lane in one column stand under one another; what follows a step keeps to its row where that is free.
+ */
+export function arrange(graph: ListGraph): Arranged {
+  const ranks = ranksOf(graph.nodes.length, graph.edges);
+  const rows = rowsOf(graph, ranks);
+  const heights = graph.lanes.map((_, lane) => {
+    const used = graph.nodes.map((node, at) => (node.lane === lane ? rows[at]! + 1 : 1));
+    return Math.max(1, ...used) * ROW + 2 * MARGIN;
+  });
+  const tops = heights.map((_, at) => heights.slice(0, at).reduce((sum, height) => sum + height, 0));
+  const left = 2 * BAND + 40;
+  const width = left + (Math.max(0, ...ranks) + 1) * COLUMN;
+  const height = heights.reduce((sum, one) => sum + one, 0);
+  return {
+    pool: { x: 0, y: 0, width, height },
+    lanes: heights.map((one, at) => ({ x: BAND, y: tops[at]!, width: width - BAND, height: one })),
+    nodes: graph.nodes.map((node, at) => {
+      const size = sizeOf(node.kind);
+      const x = left + ranks[at]! * COLUMN + 60 - size.width / 2;
+      return { x, y: tops[node.lane]! + MARGIN + (rows[at]! + 0.5) * ROW - size.height / 2, ...size };
+    })
+  };
+}
+
+/** Columns: the longest way from the start, ways that lead back left out. */
+function ranksOf(count: number, edges: readonly ListEdge[]): number[] {
+  const out = Array.from({ length: count }, (): ListEdge[] => []);
+  for (const edge of edges) out[edge.source]!.push(edge);
+  const state = new Uint8Array(count);
+  const order: number[] = [];
+  const back = new Set<ListEdge>();
+  for (let root = 0; root < count; root++) {
+    if (state[root]) continue;
+    const stack = [{ at: root, next: 0 }];
+    state[root] = 1;
+    while (stack.length) {
+      const top = stack.at(-1)!;
+      const edge = out[top.at]![top.next++];
+      if (!edge) {
+        state[top.at] = 2;
+        order.push(top.at);
+        stack.pop();
+      } else if (state[edge.target] === 1) back.add(edge);
+      else if (!state[edge.target]) {
+        state[edge.target] = 1;
+        stack.push({ at: edge.target, next: 0 });
+      }
+    }
+  }
+  const ranks = Array.from({ length: count }, () => 0);
+  for (const at of order.reverse())
+    for (const edge of out[at]!)
+      if (!back.has(edge)) ranks[edge.target] = Math.max(ranks[edge.target]!, ranks[at]! + 1);
+  return ranks;
+}
+
+function rowsOf({ nodes, edges }: ListGraph, ranks: readonly number[]): number[] {
+  const into = nodes.map((): number[] => []);
+  for (const { source, target } of edges) if (ranks[source]! < ranks[target]!) into[target]!.push(source);
+  const rows = nodes.map(() => 0);
+  const taken = new Set<string>();
+  const byRank = nodes.map((_, at) => at).sort((a, b) => ranks[a]! - ranks[b]! || a - b);
+  for (const at of byRank) {
+    const { lane } = nodes[at]!;
+    const before = into[at]!.filter((source) => nodes[source]!.lane === lane).map((source) => rows[source]!);
+    let row = before.length ? Math.min(...before) : 0;
+    while (taken.has(`${ranks[at]} ${lane} ${row}`)) row++;
+    taken.add(`${ranks[at]} ${lane} ${row}`);
+    rows[at] = row;
+  }
+  return rows;
+}
