@@ -87,3 +87,41 @@ test.describe('on a tablet', () => {
     await expect(node(page, 'Fatte vedtak')).toBeVisible();
   });
 });
+
+test('a range from a spreadsheet, pasted on an empty map, is drawn as lanes and flows in one step', async ({
+  page
+}) => {
+  await newProcess(page);
+  const rows = [
+    'Hvem\tHva\tArbeidstid\tVentetid\tNeste',
+    'Søker\tSende søknad\t\t\t',
+    'Saksbehandler\tEr søknaden komplett?\t\t\tJa: 3; Nei: 1',
+    'Saksbehandler\tSkrive vedtak\t45\tlenge\tslutt'
+  ].join('\n');
+  await canvas(page).focus();
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    document.activeElement!.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true })
+    );
+  }, rows);
+  const dialog = page.getByRole('dialog', { name: nb('list_title') });
+  await expect(dialog).toBeVisible(slow);
+  const wrong = nb('table_refusal', {
+    row: 4,
+    column: 'D',
+    why: nb('list_why_duration', { value: 'lenge' })
+  });
+  await expect(dialog.getByText(wrong)).toBeVisible();
+  await expect(dialog.getByText(nb('list_preview_text', { steps: 3, lanes: 2, flows: 5 }))).toBeVisible();
+  await checkAccessibility(page);
+  await dialog.getByRole('button', { name: nb('list_draw') }).click();
+
+  await expect(node(page, 'Skrive vedtak')).toContainText('45 min');
+  await expect(canvas(page).getByText('Saksbehandler')).toBeVisible();
+  await expect(canvas(page).getByText('Nei', { exact: true })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(node(page, 'Skrive vedtak')).toHaveCount(0);
+  await expect(canvas(page).getByText(nb('process_new_lane', { number: 1 }))).toBeVisible();
+});

@@ -1,5 +1,6 @@
 /** A map drawn from a list of steps. */
 import { m } from '../../i18n/paraglide/messages.js';
+import type { Flow, Lane, Node, Point, Pool } from '../model';
 import { around, bottom, shifted } from '../rules/geometry';
 import { arrange } from '../rules/list/arrange';
 import { graphOf } from '../rules/list/graph';
@@ -20,6 +21,53 @@ export function isUntouched({ nodes, flows }: Pick<MapRecords, 'nodes' | 'flows'
   );
 }
 
+/** What a list is drawn as, the pool's corner at a point. */
+export interface ListRecords {
+  readonly pools: readonly Pool[];
+  readonly lanes: readonly Lane[];
+  /** Those of the written steps first, in the order of the list. */
+  readonly nodes: readonly Node[];
+  readonly flows: readonly Flow[];
+}
+
+/** The map that a list of steps makes; also what its preview shows. */
+export function listRecords(
+  steps: readonly ListedStep[],
+  poolName: string,
+  [dx, dy]: Point = [0, 0]
+): ListRecords {
+  const graph = graphOf(steps);
+  const placed = arrange(graph);
+  const pool = newPool(shifted(placed.pool, dx, dy), poolName);
+  const lanes = graph.lanes.map((name, at) =>
+    newLane(shifted(placed.lanes[at]!, dx, dy), name || m.process_new_lane({ number: at + 1 }), pool.id)
+  );
+  const boxes = placed.nodes.map((box) => shifted(box, dx, dy));
+  const nodes = graph.nodes.map(({ kind, trigger, name, lane, step }, at) => {
+    const lean =
+      step && isActivity(kind)
+        ? { processMinutes: step.processMinutes, waitMinutes: step.waitMinutes, system: step.system }
+        : {};
+    return newNode(kind, boxes[at]!, { trigger, name, ...lean, pool: pool.id, lane: lanes[lane]!.id });
+  });
+  const flows = graph.edges.map(({ source, target, answer }) =>
+    newFlow({
+      kind: 'sequence',
+      source: nodes[source]!.id,
+      target: nodes[target]!.id,
+      name: answer,
+      waypoints: lineAround(boxes[source]!, boxes[target]!, boxes)
+    })
+  );
+  const isWritten = new Set(graph.nodes.flatMap(({ step }, at) => (step ? [nodes[at]!.id] : [])));
+  return {
+    pools: [pool],
+    lanes,
+    nodes: nodes.toSorted((a, b) => Number(isWritten.has(b.id)) - Number(isWritten.has(a.id))),
+    flows
+  };
+}
+
 /**
  * Draws the steps of a list in a pool of their own, in one undo step: in the place of what a new map begins with, else
  * below what stands.
@@ -33,39 +81,13 @@ export function drawList(doc: ProcessDocument, steps: readonly ListedStep[]): st
     if (fresh)
       for (const collection of ['pools', 'lanes', 'nodes'] as const)
         for (const { id } of map[collection]) edit.remove(collection, id);
-    const [dx, dy] = standing ? [standing.x, bottom(standing) + POOL_GAP] : [80, 80];
-
-    const graph = graphOf(steps);
-    const placed = arrange(graph);
-    const pool = newPool(shifted(placed.pool, dx, dy), (fresh && map.pools[0]?.name) || m.process_new_pool());
-    edit.put('pools', pool);
-    const lanes = graph.lanes.map((name, at) =>
-      newLane(shifted(placed.lanes[at]!, dx, dy), name || m.process_new_lane({ number: at + 1 }), pool.id)
-    );
+    const name = (fresh && map.pools[0]?.name) || m.process_new_pool();
+    const at: Point = standing ? [standing.x, bottom(standing) + POOL_GAP] : [80, 80];
+    const { pools, lanes, nodes, flows } = listRecords(steps, name, at);
+    for (const pool of pools) edit.put('pools', pool);
     for (const lane of lanes) edit.put('lanes', lane);
-    const boxes = placed.nodes.map((box) => shifted(box, dx, dy));
-    const nodes = graph.nodes.map(({ kind, trigger, name, lane, step }, at) => {
-      const lean =
-        step && isActivity(kind)
-          ? { processMinutes: step.processMinutes, waitMinutes: step.waitMinutes, system: step.system }
-          : {};
-      return newNode(kind, boxes[at]!, { trigger, name, ...lean, pool: pool.id, lane: lanes[lane]!.id });
-    });
     for (const node of nodes) edit.put('nodes', node);
-    for (const { source, target, answer } of graph.edges)
-      edit.put(
-        'flows',
-        newFlow({
-          kind: 'sequence',
-          source: nodes[source]!.id,
-          target: nodes[target]!.id,
-          name: answer,
-          waypoints: lineAround(boxes[source]!, boxes[target]!, boxes)
-        })
-      );
-    return graph.nodes
-      .map(({ step }, at) => ({ at, written: step ? 0 : 1 }))
-      .sort((a, b) => a.written - b.written)
-      .map(({ at }) => nodes[at]!.id);
+    for (const flow of flows) edit.put('flows', flow);
+    return nodes.map((node) => node.id);
   });
 }

@@ -73,6 +73,8 @@ export class ProcessMap {
   wantsMinutes = $state(false);
   /** The process whose figures are shown, when there are several. */
   process: string | undefined = $state();
+  /** Asks for a list of steps to draw. */
+  askList: () => void = () => {};
   /** Brings an element into view; given by whichever view of the map is shown. */
   reveal: (id: string) => void = () => {};
 
