@@ -12,7 +12,7 @@ import { listRecords } from '$lib/process/commands/draw-list';
 import type { TableFile } from '$lib/workspace/journey-files';
 
 /** More than this is not drawn before it is taken: nobody could read it. */
-const MOST_SHOWN = 300;
+const MOST_SHOWN = 120;
 
 export class ProcessList {
   text = $state('');

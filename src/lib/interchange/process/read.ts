@@ -33,8 +33,8 @@ export interface ReadSteps {
   readonly refusals: readonly RefusedStepCell[];
 }
 
-/** Steps that a list may have: more than any workshop writes, and laid out within a second. */
-export const MAX_STEPS = 2000;
+/** Steps that a list may have: more than any workshop writes, and drawn well within a second. */
+export const MAX_STEPS = 500;
 
 /** Understands a list of steps cell by cell. What is refused is left out and named; the rest is read. */
 export function readSteps(rows: TextRows, plan: StepPlan): ReadSteps {

@@ -3,7 +3,7 @@ import { m } from '../../i18n/paraglide/messages.js';
 import type { EventTrigger, NodeKind } from '../model';
 import { nextPlace } from '../rules/next-place';
 import { connectIn, type Connected } from './flows';
-import { makeRoomFor, mapOf, type ProcessDocument } from './map-edit';
+import { giveWay, makeRoomFor, mapOf, type ProcessDocument } from './map-edit';
 import { newNode } from './new-records';
 
 /** A step as it was written. */
@@ -36,6 +36,7 @@ export function captureStep(doc: ProcessDocument, step: WrittenStep): string | u
       if (flow.ok && step.answer) edit.change('flows', flow.id, { name: step.answer });
     }
     makeRoomFor(edit, node.id);
+    giveWay(edit, new Set([node.id]));
     return node.id;
   });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createProcess } from '../commands';
 import { expectSoundLines, map, memoryWorkspace, there } from '../test-document';
-import { drawList } from './draw-list';
+import { drawList, listRecords } from './draw-list';
 import type { ListedStep } from '../rules/list/listed';
 
 const steps: ListedStep[] = [
@@ -48,4 +48,46 @@ test('a list goes below what stands, and moves nothing of it', async () => {
   for (const node of before) expect(doc.get('nodes', node.id)).toEqual(node);
   expect(Math.min(...doc.all('pools').map((pool) => pool.y))).toBe(0);
   expect(doc.all('pools')).toHaveLength(2);
+});
+
+test('its lines go round the steps between their ends, and five hundred steps are drawn at once', () => {
+  const long = Array.from({ length: 500 }, (_, at): ListedStep => {
+    const onward = at < 499 ? at + 1 : ('end' as const);
+    const ways =
+      at % 10 === 0
+        ? [
+            { to: onward, answer: 'Ja' },
+            { to: Math.min(at + 4, 499), answer: 'Nei' }
+          ]
+        : [{ to: onward, answer: '' }];
+    return {
+      ...steps[0]!,
+      who: `Rolle ${Math.floor(at / 3) % 5}`,
+      processMinutes: null,
+      system: '',
+      name: `${at}?`,
+      ways
+    };
+  });
+  const began = performance.now();
+  const { nodes, flows } = listRecords(long, 'Kommunen');
+  const took = performance.now() - began;
+  expect(flows.length).toBeGreaterThan(500);
+  const skips = flows.filter((flow) => flow.name === 'Nei').slice(0, 20);
+  for (const flow of skips) {
+    const others = nodes.filter((node) => node.id !== flow.source && node.id !== flow.target);
+    for (const [at, [x, y]] of flow.waypoints.slice(1).entries()) {
+      const [px, py] = flow.waypoints[at]!;
+      const hit = others.find(
+        (box) =>
+          Math.min(x, px) < box.x + box.width &&
+          Math.max(x, px) > box.x &&
+          Math.min(y, py) < box.y + box.height &&
+          Math.max(y, py) > box.y
+      );
+      expect(hit?.name).toBeUndefined();
+    }
+  }
+  // Far below what would be felt as a stop; a busy machine may take a few times as long.
+  expect(took).toBeLessThan(3000);
 });

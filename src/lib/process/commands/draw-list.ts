@@ -2,9 +2,9 @@
 import { m } from '../../i18n/paraglide/messages.js';
 import type { Flow, Lane, Node, Point, Pool } from '../model';
 import { around, bottom, shifted } from '../rules/geometry';
+import { Router } from '../rules/layout/route-around';
 import { arrange } from '../rules/list/arrange';
 import { graphOf } from '../rules/list/graph';
-import { lineAround } from '../rules/list/lines';
 import type { ListedStep } from '../rules/list/listed';
 import { isActivity } from '../rules/kinds';
 import type { MapRecords } from '../rules/map';
@@ -50,15 +50,24 @@ export function listRecords(
         : {};
     return newNode(kind, boxes[at]!, { trigger, name, ...lean, pool: pool.id, lane: lanes[lane]!.id });
   });
-  const flows = graph.edges.map(({ source, target, answer }) =>
+  const unrouted = graph.edges.map(({ source, target, answer }) =>
     newFlow({
       kind: 'sequence',
       source: nodes[source]!.id,
       target: nodes[target]!.id,
       name: answer,
-      waypoints: lineAround(boxes[source]!, boxes[target]!, boxes)
+      routed: true
     })
   );
+  const router = new Router(
+    { pools: [pool], lanes, nodes, flows: unrouted },
+    unrouted.map((flow) => flow.id)
+  );
+  const flows = unrouted.map((flow) => {
+    const waypoints = router.route(flow) ?? [];
+    router.took(flow.id, waypoints);
+    return { ...flow, waypoints };
+  });
   const isWritten = new Set(graph.nodes.flatMap(({ step }, at) => (step ? [nodes[at]!.id] : [])));
   return {
     pools: [pool],

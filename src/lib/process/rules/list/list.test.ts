@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { bottom, overlaps, right } from '../geometry';
 import { arrange } from './arrange';
 import { graphOf } from './graph';
-import { hitsOf, lineAround } from './lines';
 import type { ListedStep } from './listed';
 
 const step = (name: string, ways: ListedStep['ways'], more: Partial<ListedStep> = {}): ListedStep => ({
@@ -81,18 +80,6 @@ test('whatever a list says, nothing lies on anything, and every step stands in i
         const lane = lanes[graph.nodes[at]!.lane]!;
         expect(box.y >= lane.y && bottom(box) <= bottom(lane) && right(box) <= right(pool)).toBe(true);
       });
-      for (const { source, target } of graph.edges) {
-        const line = lineAround(nodes[source]!, nodes[target]!, nodes);
-        line.slice(1).forEach(([x, y], at) => expect(x === line[at]![0] || y === line[at]![1]).toBe(true));
-      }
     })
   );
-});
-
-test('a line goes round what stands between its ends', () => {
-  const box = (x: number, y = 0) => ({ x, y, width: 120, height: 80 });
-  const boxes = [box(0), box(180), box(360)];
-  const line = lineAround(boxes[0]!, boxes[2]!, boxes);
-  expect(hitsOf(line, [boxes[1]!])).toBe(0);
-  expect(line.length).toBe(4);
 });
