@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { storedDocuments } from './support/device.ts';
-import { accessibilityFindings, loadSample, saved } from './support/workbench.ts';
+import { accessibilityFindings, loadSample, saved, slow } from './support/workbench.ts';
 import { nb } from './support/words.ts';
 
 test('all figures stand beside the map, say what is missing, and follow what is set on a step', async ({
@@ -58,4 +58,26 @@ test('all figures stand beside the map, say what is missing, and follow what is 
     await page.keyboard.press('ControlOrMeta+z');
     await expect(unused).toBeHidden();
   });
+});
+
+test('what two maps say becomes a benefit: calculated, apart from promised and realised', async ({
+  page
+}) => {
+  const service = await loadSample(page);
+  const maps = (await storedDocuments(page)).filter(({ kind }) => kind === 'process');
+  const toBe = maps.find(({ title }) => title.startsWith('Behandle søknaden'))!;
+  await page.goto(`/service/${service}/process/${toBe.id}/compare`);
+  await page.getByRole('link', { name: nb('benefit_make_from_maps') }).click(slow);
+  const panel = page.getByRole('complementary', { name: nb('benefit_benefit') });
+  const calculated = panel.getByRole('region', { name: nb('benefit_calculated_heading') });
+  await expect(calculated).toContainText(nb('benefit_not_measured'), slow);
+  await expect(calculated.getByText(/timer i året$/)).toBeVisible();
+  expect(await accessibilityFindings(page)).toEqual([]);
+
+  await expect(panel.getByLabel(nb('benefit_target'), { exact: true })).toHaveValue('');
+  await calculated.getByRole('button', { name: nb('benefit_use_calculated') }).click();
+  await expect(panel.getByLabel(nb('benefit_target'), { exact: true })).not.toHaveValue('');
+  await expect(calculated).toContainText(nb('benefit_not_measured'));
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(panel.getByLabel(nb('benefit_target'), { exact: true })).toHaveValue('');
 });

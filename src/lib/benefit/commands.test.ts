@@ -55,6 +55,24 @@ describe('benefits', () => {
     expect(doc.get('benefits', id)?.estimate).toBeUndefined();
   });
 
+  it('say which maps they are calculated from, and forget it', () => {
+    const doc = service();
+    const id = commands.addBenefit(doc);
+    const calculated = { map: 'p2/about/about', figure: 'work' } as const;
+    oneStep(doc, () => commands.setCalculated(doc, id, calculated));
+    expect(doc.get('benefits', id)).toMatchObject({ calculated, baseline: null, target: null });
+    expect(benefits.references(doc.get('benefits', id)!).refs).toEqual(['p2/about/about']);
+    oneStep(doc, () => commands.adoptCalculated(doc, id, { baseline: 900, target: 400, unit: 'timer' }));
+    expect(doc.get('benefits', id)).toMatchObject({
+      baseline: 900,
+      target: 400,
+      unit: 'timer',
+      targetOn: ''
+    });
+    oneStep(doc, () => commands.setCalculated(doc, id, undefined));
+    expect(doc.get('benefits', id)?.calculated).toBeUndefined();
+  });
+
   it.each(['changes', 'steps'] as const)('are tied to %s once each, and untied', (links) => {
     const doc = service();
     const id = commands.addBenefit(doc);

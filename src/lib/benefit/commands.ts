@@ -4,7 +4,7 @@ import { ordersAfter } from '../document/order';
 import type { EditOptions, WorkDocument } from '../document/work-document';
 import { m } from '../i18n/paraglide/messages.js';
 import type { ServiceCollections } from '../service/model';
-import { newBenefit, type Benefit, type Measurement } from './model';
+import { newBenefit, type Benefit, type Calculated, type Measurement } from './model';
 
 type ServiceDocument = WorkDocument<ServiceCollections>;
 /** The fields of a benefit that hold references. */
@@ -50,6 +50,20 @@ export function setBaseline(doc: ServiceDocument, id: string, { value, on }: Fig
 /** Sets what is aimed at, and when it should be there. */
 export function setTarget(doc: ServiceDocument, id: string, { value, on }: Figure): void {
   doc.edit(m.benefit_undo_target, (edit) => edit.change('benefits', id, { target: value, targetOn: on }));
+}
+
+/** Says from which maps the benefit is calculated, or that it is not. */
+export function setCalculated(doc: ServiceDocument, id: string, calculated: Calculated | undefined): void {
+  doc.edit(m.benefit_undo_calculated, (edit) => edit.change('benefits', id, { calculated }));
+}
+
+/** Takes a calculated figure as what stood before and what is promised. Their days stay. */
+export function adoptCalculated(
+  doc: ServiceDocument,
+  id: string,
+  plan: Pick<Benefit, 'unit'> & { baseline: number; target: number }
+): void {
+  doc.edit(m.benefit_undo_calculated, (edit) => edit.change('benefits', id, plan));
 }
 
 /** Ties a benefit to the changes that bring it, or to the steps its figure comes from. */

@@ -25,6 +25,21 @@ export const Estimate = v.object({
 });
 export type Estimate = v.InferOutput<typeof Estimate>;
 
+/** The figures of a pair of process maps that a benefit can be set against. */
+export const mapFigures = ['work', 'lead', 'hand-offs'] as const;
+export type MapFigure = (typeof mapFigures)[number];
+
+/**
+ * Which figure of which process maps says what the change should give. The amounts are reckoned from the maps when
+ * they are shown and never stored: what is calculated must not be mistaken for what was measured.
+ */
+export const Calculated = v.object({
+  /** Reference of the to-be map: `<document>/about/about`; it knows which map it was copied from. */
+  map: v.string(),
+  figure: v.picklist(mapFigures)
+});
+export type Calculated = v.InferOutput<typeof Calculated>;
+
 export const Benefit = v.object({
   id: v.string(),
   order,
@@ -44,6 +59,7 @@ export const Benefit = v.object({
   targetOn: optionalDay,
   /** How its figure was reckoned, where it is freed time. Hours, never kroner: that takes a decision. */
   estimate: v.optional(Estimate),
+  calculated: v.optional(Calculated),
   /** Changes that should bring it. */
   changes: refs,
   /** Steps of process or journey maps that its figure comes from. */
@@ -71,7 +87,7 @@ export const benefits: Collection<Benefit> = {
   sets: ['changes', 'steps'],
   references: (benefit) => ({
     title: benefit.title,
-    refs: [...benefit.changes, ...benefit.steps],
+    refs: [...benefit.changes, ...benefit.steps, ...(benefit.calculated ? [benefit.calculated.map] : [])],
     text: benefit.description,
     facts: {
       owner: benefit.owner,

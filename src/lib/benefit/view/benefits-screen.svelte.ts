@@ -92,12 +92,24 @@ export class BenefitsScreen {
   async add(fields: Parameters<typeof commands.addBenefit>[1] = {}): Promise<void> {
     await this.select(commands.addBenefit(this.doc, fields));
   }
-  /** Makes a benefit from a change, with the steps that come of it, or from a step. */
+  /** Makes a benefit from a change, with the steps that come of it, from a redrawn process, or from a step. */
   async addFrom(ref: string): Promise<void> {
     const place = parseRef(ref);
     const change = place?.collection === 'changes' ? this.doc.get('changes', place.id) : undefined;
     if (change) return this.add({ changes: [ref], steps: [...change.becomes] });
+    if (place?.collection === 'about') return this.addFromMaps(ref);
     await this.add(place ? { steps: [ref] } : {});
+  }
+  /** A benefit whose figure the maps of a process say, before and after. */
+  async addFromMaps(map: string): Promise<void> {
+    const [row] = await this.workspace.index.find({ these: [map as Ref] });
+    await this.add({
+      title: m.benefit_freed_title({ title: row?.title ?? '' }),
+      form: 'time-freed',
+      recipient: 'employee',
+      unit: m.benefit_hours_unit(),
+      calculated: { map, figure: 'work' }
+    });
   }
   async remove(benefit: Benefit): Promise<void> {
     await this.select(undefined);

@@ -1,11 +1,12 @@
 /** Names of the parts of a map, in the chosen language. */
-import { formatNumber } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages.js';
+import { durationText } from '$lib/thread/duration';
 import type { EventTrigger, Flow, Node, NodeKind, ValueClass, Waste, WasteKind } from '../model';
 import type { ConnectReason } from '../rules/can-connect';
-import { durationParts } from '../rules/duration';
 import { isActivity, isEvent } from '../rules/kinds';
 import type { LeanProblem } from '../rules/lean/flow-graph';
+
+export { durationText };
 
 export const kindNames: { readonly [K in NodeKind]: () => string } = {
   task: m.process_kind_task,
@@ -125,18 +126,6 @@ export function kindName(node: Pick<Node, 'kind' | 'trigger'>): string {
 /** What a node is called where it must be called something: its name, else its kind. */
 export function nameOrKind(node: Pick<Node, 'name' | 'kind' | 'trigger'>): string {
   return node.name || kindName(node);
-}
-
-/** Minutes for reading: «2 d 3 t», «45 min». `exact` gives them as they were written, for a field. */
-export function durationText(minutes: number, exact = false): string {
-  const { days, hours, minutes: rest } = durationParts(minutes, exact);
-  return [
-    days ? m.process_days({ count: formatNumber(days) }) : '',
-    hours ? m.process_hours({ count: hours }) : '',
-    rest || (!days && !hours) ? m.process_minutes({ count: formatNumber(rest) }) : ''
-  ]
-    .filter(Boolean)
-    .join(' ');
 }
 
 /** What a listener needs of a node: name, kind, lane, minutes, what comes before and after. */
