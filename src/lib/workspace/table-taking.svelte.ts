@@ -8,6 +8,7 @@ import { takeIn } from '../journey/commands';
 import type { JourneyCollections } from '../journey/model';
 import { announce } from '../ui/announce.svelte';
 import { showToast } from '../ui/toast.svelte';
+import { toastWithUndo } from '../ui/undo-toast';
 import { createMap, factsOf, findPersona, type TableFile } from './journey-files';
 import { TableImport } from './table-import.svelte';
 
@@ -116,9 +117,7 @@ export class TableTaking {
         ...(this.#titleChange && { title: this.#titleChange })
       });
       const text = m.table_taken({ added, changed: result.changes.length - added });
-      const step = map.undo.undoStep;
-      const run = () => void (map.undo.undoStep === step && map.undo.undo());
-      showToast({ text, action: { label: m.journey_undo(), run } });
+      toastWithUndo(text, map);
       announce(text);
       return undefined;
     }

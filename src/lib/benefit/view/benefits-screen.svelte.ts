@@ -7,7 +7,7 @@ import { isFlowNode, type NodeKind } from '$lib/process/model';
 import type { ServiceCollections } from '$lib/service/model';
 import { linkingRows } from '$lib/thread/evidence.svelte';
 import { textFact } from '$lib/thread/rules/links';
-import { showToast } from '$lib/ui/toast.svelte';
+import { toastWithUndo } from '$lib/ui/undo-toast';
 import * as commands from '../commands';
 import type { Benefit, Measurement } from '../model';
 import { byDay, latest, realisedShare, standing, type Standing } from '../rules/realised';
@@ -114,12 +114,6 @@ export class BenefitsScreen {
   async remove(benefit: Benefit): Promise<void> {
     await this.select(undefined);
     commands.removeBenefit(this.doc, benefit.id);
-    const step = this.doc.undo.undoStep;
-    // Only this: whatever was done since is not what the message is about.
-    const run = () => this.doc.undo.undoStep === step && this.workspace.history.undo();
-    showToast({
-      text: m.benefit_removed({ title: this.titleOf(benefit) }),
-      action: { label: m.benefit_take_back(), run }
-    });
+    toastWithUndo(m.benefit_removed({ title: this.titleOf(benefit) }), this.doc);
   }
 }

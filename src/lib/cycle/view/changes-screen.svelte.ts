@@ -12,7 +12,7 @@ import { linkingRows } from '$lib/thread/evidence.svelte';
 import { numberFact, textFact, type ThreadMap } from '$lib/thread/rules/links';
 import { changeStateNames } from '$lib/thread/words';
 import { announce } from '$lib/ui/announce.svelte';
-import { showToast } from '$lib/ui/toast.svelte';
+import { toastWithUndo } from '$lib/ui/undo-toast';
 import * as commands from '../commands';
 import { changeStates, type Change, type ChangeState, type Cycle } from '../model';
 
@@ -154,9 +154,6 @@ export class ChangesScreen {
     this.#removed(m.cycle_removed({ title: this.titleOf(cycle) }));
   }
   #removed(text: string): void {
-    const step = this.doc.undo.undoStep;
-    // Only this: whatever was done since is not what the message is about.
-    const run = () => this.doc.undo.undoStep === step && this.workspace.history.undo();
-    showToast({ text, action: { label: m.cycle_take_back(), run } });
+    toastWithUndo(text, this.doc);
   }
 }

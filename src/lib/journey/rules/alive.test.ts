@@ -19,3 +19,33 @@ it('phases called as people of the organisation are found, however they are writ
     )
   ).toEqual(['arkivet ', 'Tildelings  kontoret']);
 });
+
+it('phases that are named after a part of an organisation are found without knowing it by name', () => {
+  const phases = [
+    'Byggesaksavdelingen',
+    'Avdeling for helse',
+    'Hos NAV-kontoret',
+    'Enheten',
+    'Servicetorget',
+    'Department of Housing',
+    'Planning office'
+  ];
+  expect(organisationPhases(phases, [])).toEqual(phases);
+  expect(
+    organisationPhases(['Arkiv', 'Servicetorg i Fjordvik'], ['arkivet', 'Servicetorget i Fjordvik'])
+  ).toEqual(['Arkiv', 'Servicetorg i Fjordvik']);
+});
+
+it('what a citizen goes through is no part of an organisation', () => {
+  const phases = [
+    'Oppdage',
+    'Søke',
+    'Vente på svar',
+    'Åpenhet',
+    'Avdelte løp',
+    'Kontroll',
+    'Få vedtaket',
+    'Apply'
+  ];
+  expect(organisationPhases(phases, ['Arkivet'])).toEqual([]);
+});

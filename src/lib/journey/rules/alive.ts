@@ -18,13 +18,40 @@ export function aliveNotices(
   return notices;
 }
 
-const plain = (name: string) => name.trim().toLocaleLowerCase().replace(/\s+/g, ' ');
+/** A word without the ending that says "the": «servicetorget» and «servicetorg» are one, and so are units in both forms. */
+const stem = (word: string) => (word.length > 5 ? word.replace(/(en|et|a|s)$/, '') : word);
+const words = (name: string) =>
+  name
+    .toLocaleLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .map(stem);
+
+/** Nouns for parts of an organisation, as stems; Norwegian ones also end longer words: «byggesaksavdelingen». */
+const compounded = ['avdeling', 'seksjon', 'etat', 'kontor', 'direktorat', 'servicetorg'];
+const alone = [
+  'enhet',
+  'eining',
+  'department',
+  'division',
+  'directorate',
+  'office',
+  'unit',
+  'agency',
+  'section'
+];
+const isUnit = (word: string | undefined) =>
+  word !== undefined && (alone.includes(word) || compounded.some((noun) => word.endsWith(noun)));
 
 /**
  * Titles of phases that are called as a unit or a group of people of the organisation: a journey cut up by who does
- * the work rather than by what the citizen goes through.
+ * the work rather than by what the citizen goes through. A unit known by name counts in any form; so does a title that
+ * begins or ends with a noun for a part of an organisation.
  */
 export function organisationPhases(phases: readonly string[], people: readonly string[]): string[] {
-  const units = new Set(people.map(plain));
-  return phases.filter((title) => title.trim() && units.has(plain(title)));
+  const units = new Set(people.map((name) => words(name).join(' ')));
+  return phases.filter((title) => {
+    const said = words(title);
+    return said.length > 0 && (units.has(said.join(' ')) || isUnit(said[0]) || isUnit(said.at(-1)));
+  });
 }

@@ -3,6 +3,7 @@ import { m } from '$lib/i18n/paraglide/messages.js';
 import { announce } from '$lib/ui/announce.svelte';
 import { reportError } from '$lib/ui/report-error';
 import { showToast, toasts } from '$lib/ui/toast.svelte';
+import { toastWithUndo } from '$lib/ui/undo-toast';
 import * as commands from '../commands';
 import { cellPlace, readPlace, type Place } from '../rules/places';
 import type { JourneyMap } from './journey-map.svelte';
@@ -62,9 +63,7 @@ export async function putPictures(map: JourneyMap, place: Place, files: readonly
 /** Takes the picture off a card and offers to have it back. */
 export function takePicture(map: JourneyMap, card: string): void {
   commands.removePicture(map.doc, card);
-  const step = map.doc.undo.undoStep;
-  const run = () => void (map.doc.undo.undoStep === step && map.doc.undo.undo());
-  showToast({ text: m.journey_picture_removed(), action: { label: m.journey_undo(), run } });
+  toastWithUndo(m.journey_picture_removed(), map.doc);
 }
 
 /** Lets the user choose a file for a card; call it from a click or a key. */

@@ -1,7 +1,7 @@
 /** Taking away what is at a place of the map: focus goes to what is beside it, and more than a card can be had back. */
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { announce } from '$lib/ui/announce.svelte';
-import { showToast } from '$lib/ui/toast.svelte';
+import { toastWithUndo } from '$lib/ui/undo-toast';
 import * as commands from '../commands';
 import {
   cellPlace,
@@ -56,7 +56,5 @@ function beside(map: JourneyMap, place: Place): Place[] {
 
 /** The toast's Undo takes back this very step, or nothing when others came after it. */
 function offerUndo({ doc }: JourneyMap, text: string): void {
-  const step = doc.undo.undoStep;
-  const run = () => void (doc.undo.undoStep === step && doc.undo.undo());
-  showToast({ text, action: { label: m.journey_undo(), run } });
+  toastWithUndo(text, doc);
 }
