@@ -7,6 +7,14 @@ import { aboutFields, finite, nonNegative, optionalDay, optionalId, text, title 
 import type { Collection } from '../document/record';
 import { mapStates } from '../journey/model';
 import { leanOffice, leanStep, plainLeanStep, plainOffice, wastes, type Waste } from './model/lean';
+import {
+  roles,
+  simulation,
+  stepSimulations,
+  type Role,
+  type SimulationSettings,
+  type StepSimulation
+} from './model/simulation';
 
 export {
   plainLeanStep,
@@ -18,6 +26,15 @@ export {
   type Waste,
   type WasteKind
 } from './model/lean';
+export {
+  plainSimulation,
+  rangeSpreads,
+  spreads,
+  type Role,
+  type SimulationSettings,
+  type StepSimulation,
+  type Week
+} from './model/simulation';
 
 export const nodeKinds = [
   'task',
@@ -187,6 +204,9 @@ export type ProcessCollections = {
   nodes: Node;
   flows: Flow;
   wastes: Waste;
+  roles: Role;
+  simulation: SimulationSettings;
+  stepSimulations: StepSimulation;
 };
 
 export const about: Collection<ProcessAbout> = {
@@ -249,7 +269,17 @@ export const flows: Collection<Flow> = {
   references: (flow) => ({ title: flow.name, refs: [] })
 };
 
-export const processCollections = { about, pools, lanes, nodes, flows, wastes };
+export const processCollections = {
+  about,
+  pools,
+  lanes,
+  nodes,
+  flows,
+  wastes,
+  roles,
+  simulation,
+  stepSimulations
+};
 
 /** Kinds that do work and carry minutes. */
 export function isActivity(kind: NodeKind): boolean {

@@ -43,7 +43,19 @@ export async function exportProcess(
     .all('nodes')
     .filter((node) => wasteful.has(node.id))
     .map((node) => ({ element: node.name || node.id, what: 'wastes' as const }));
-  return { bytes, name: fileName(title, about?.sourceName ?? ''), lost: [...missing, ...wastes, ...lost] };
+  const roles = document
+    .all('roles')
+    .map(({ name, id }) => ({ element: name || id, what: 'roles' as const }));
+  const steps = document.all('stepSimulations').flatMap(({ id }) => document.get('nodes', id) ?? []);
+  const runs = [
+    ...document.all('simulation').map(() => title),
+    ...steps.map(({ name, id }) => name || id)
+  ].map((element) => ({ element, what: 'simulation' as const }));
+  return {
+    bytes,
+    name: fileName(title, about?.sourceName ?? ''),
+    lost: [...missing, ...wastes, ...roles, ...runs, ...lost]
+  };
 }
 
 /** A name every file system takes: the map's title, else that of the file it came from. */

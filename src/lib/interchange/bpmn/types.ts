@@ -88,6 +88,10 @@ export const bpmnLosses = [
   'source-missing',
   /** Waste marked in a step: lean work's, not BPMN's. */
   'wastes',
+  /** Who does the work, how many and when: not BPMN's. */
+  'roles',
+  /** How the map is let run through in a simulation: not BPMN's. */
+  'simulation',
   /** The file's encoding cannot be written here; it is in UTF-8 now. */
   'encoding',
   /** BPMN has no place for this; what is meant stands in the element's name. */

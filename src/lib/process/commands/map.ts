@@ -88,7 +88,10 @@ export async function copyToBe(
       lanes: doc.all('lanes'),
       nodes: doc.all('nodes'),
       flows: doc.all('flows'),
-      wastes: doc.all('wastes')
+      wastes: doc.all('wastes'),
+      roles: doc.all('roles'),
+      simulation: doc.all('simulation'),
+      stepSimulations: doc.all('stepSimulations')
     },
     id
   );

@@ -6,6 +6,7 @@ import type { NextChoice } from '../rules/choices';
 import { byId, groupBy, type MapRecords } from '../rules/map';
 import type { WorkDocument } from '$lib/document/work-document';
 import type { MapFigures } from './figures/map-figures.svelte';
+import type { Shown } from './simulate/map-simulation.svelte';
 import { announce } from '$lib/ui/announce.svelte';
 import { showToast } from '$lib/ui/toast.svelte';
 import { describeNode, reasonText } from './words';
@@ -63,12 +64,12 @@ export class ProcessMap {
   connecting: string | undefined = $state();
   /** Whether the panel beside the map is open. */
   panel = $state(false);
-  /** Whether all figures are shown beside the map, in the panel's place. */
-  allFigures = $state(false);
   /** Which stretch of the chosen flow is moved by keys; the first is 0. */
   stretch = $state(0);
-  /** Whether what checks of the map find is listed, in the panel's place. */
-  checking = $state(false);
+  /** What is shown beside the map in the panel's place. */
+  #beside: 'figures' | 'checks' | 'simulation' | undefined = $state();
+  /** What runs of the map came to. */
+  simulated: Shown | undefined = $state.raw();
   /** Set when the keyboard asks for the minutes of a step: their field takes the focus. */
   wantsMinutes = $state(false);
   /** The process whose figures are shown, when there are several. */
@@ -82,6 +83,26 @@ export class ProcessMap {
   figures: MapFigures | undefined = $state.raw();
 
   constructor(readonly doc: WorkDocument<ProcessCollections>) {}
+
+  get allFigures(): boolean {
+    return this.#beside === 'figures';
+  }
+  /** What is shown puts away what was; so does putting away any of them. */
+  set allFigures(shown: boolean) {
+    this.#beside = shown ? 'figures' : undefined;
+  }
+  get checking(): boolean {
+    return this.#beside === 'checks';
+  }
+  set checking(shown: boolean) {
+    this.#beside = shown ? 'checks' : undefined;
+  }
+  get simulating(): boolean {
+    return this.#beside === 'simulation';
+  }
+  set simulating(shown: boolean) {
+    this.#beside = shown ? 'simulation' : undefined;
+  }
 
   /** The one chosen element, when exactly one is. */
   readonly single = $derived.by(() => (this.selection.size === 1 ? [...this.selection][0]! : undefined));

@@ -45,6 +45,16 @@ export interface Plan {
   flows: readonly FlowPlan[];
   messages: readonly MessagePlan[];
   wastes?: { readonly [node: string]: { kind: WasteKind; minutes: number } };
+  /** Who staffs the lanes, on which weekdays (Monday is 0) and from which hour to which. */
+  roles?: { readonly [lane: string]: RolePlan };
+}
+
+export interface RolePlan {
+  count: number;
+  hourlyRate: number;
+  days: readonly number[];
+  from: number;
+  to: number;
 }
 
 /** Everything a drawn process map holds beside its `about`, with names and ids still to be put in. */

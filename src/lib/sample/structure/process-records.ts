@@ -88,7 +88,20 @@ export function processRecords(id: (name: string) => string, plan: Plan, words: 
       node: id(`nodes:${name}`),
       note: words.wastes?.[name] ?? '',
       ...waste
-    }))
+    })),
+    roles: entries(plan.roles ?? {}).map(([lane, role], at) => ({
+      id: id(`roles:${lane}`),
+      order: ordersAfter(undefined, at + 1).at(-1)!,
+      name: words.lanes[lane]!,
+      lanes: [id(`lanes:${lane}`)],
+      count: role.count,
+      hourlyRate: role.hourlyRate,
+      hours: Array.from({ length: 7 }, (_, day): [number, number] | null =>
+        role.days.includes(day) ? [role.from * 60, role.to * 60] : null
+      )
+    })),
+    simulation: [],
+    stepSimulations: []
   };
 }
 

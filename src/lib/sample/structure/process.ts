@@ -6,6 +6,15 @@ import { processRecords } from './process-records';
 
 const DAY = 24 * 60;
 
+const EVERY_DAY = [0, 1, 2, 3, 4];
+/** The hours a week that each has for these cases; the rest of their time belongs to other services. */
+const people = {
+  desk: { count: 1, hourlyRate: 480, days: EVERY_DAY, from: 9, to: 12 },
+  archive: { count: 1, hourlyRate: 500, days: [0, 2, 4], from: 9, to: 12 },
+  caseworker: { count: 1, hourlyRate: 560, days: [0, 1, 2, 3], from: 8, to: 15 },
+  physician: { count: 1, hourlyRate: 1100, days: [3], from: 12, to: 15 }
+};
+
 /** Paper, post and a pile until Monday: about six weeks for three and a half hours of work. */
 const asIs = {
   pool: 'municipality',
@@ -133,7 +142,8 @@ const asIs = {
     scan: { kind: 'overprocessing', minutes: 15 },
     check: { kind: 'inventory', minutes: 5 },
     ask: { kind: 'defects', minutes: 25 }
-  }
+  },
+  roles: people
 } satisfies Plan;
 
 /** The same steps where they remain, so that the two maps can be compared. */
@@ -270,7 +280,8 @@ const toBe = {
     { from: 'send', to: 'citizen', name: 'decision' },
     { from: 'temporary', to: 'citizen', name: 'code' },
     { from: 'print', to: 'citizen', name: 'card' }
-  ]
+  ],
+  roles: { desk: people.desk, caseworker: people.caseworker, physician: people.physician }
 } satisfies Plan;
 
 export function processAsIs(build: Build): NewDocument {

@@ -41,6 +41,8 @@ const losses: { readonly [code: string]: Elements } = {
   characters: m.bpmn_loss_characters,
   'source-missing': () => m.bpmn_loss_source_missing(),
   wastes: m.bpmn_loss_wastes,
+  roles: m.bpmn_loss_roles,
+  simulation: m.bpmn_loss_simulation,
   encoding: m.bpmn_loss_encoding,
   'not-written': m.bpmn_loss_not_written,
   'not-understood': m.bpmn_loss_not_understood,
