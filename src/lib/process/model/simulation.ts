@@ -3,19 +3,11 @@ import * as v from 'valibot';
 import { nonNegative, order, title } from '../../document/field';
 import type { Collection } from '../../document/record';
 
-const MINUTES_A_DAY = 24 * 60;
-const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MINUTES_A_DAY));
-
-/** When a weekday opens and closes, in minutes after midnight; null: closed all day. */
-const OpenDay = v.nullable(
-  v.pipe(
-    v.tuple([minuteOfDay, minuteOfDay]),
-    v.check(([opens, closes]) => opens < closes, 'closes before it opens')
-  )
-);
+/** When a weekday opens and closes, in minutes after midnight; null, or closing before it opens: closed all day. */
+const Day = v.nullable(v.tuple([nonNegative, nonNegative]));
 
 /** Opening hours of the week, from Monday to Sunday. */
-const Week = v.pipe(v.array(OpenDay), v.length(7));
+const Week = v.tuple([Day, Day, Day, Day, Day, Day, Day]);
 export type Week = v.InferOutput<typeof Week>;
 
 /** People who can stand in for each other. They staff lanes: what stands in a lane is done by its role. */

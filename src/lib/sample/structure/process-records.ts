@@ -5,7 +5,8 @@ import {
   type Lane,
   type Node,
   type Pool,
-  type ProcessCollections
+  type ProcessCollections,
+  type Week
 } from '../../process/model';
 import { ordersAfter } from '../../document/order';
 import { entries } from './context';
@@ -96,9 +97,9 @@ export function processRecords(id: (name: string) => string, plan: Plan, words: 
       lanes: [id(`lanes:${lane}`)],
       count: role.count,
       hourlyRate: role.hourlyRate,
-      hours: Array.from({ length: 7 }, (_, day): [number, number] | null =>
+      hours: Array.from({ length: 7 }, (_, day) =>
         role.days.includes(day) ? [role.from * 60, role.to * 60] : null
-      )
+      ) as Week
     })),
     simulation: [],
     stepSimulations: []

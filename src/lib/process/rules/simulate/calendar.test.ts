@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Week } from '../../model';
 import { Calendar, WEEK } from './calendar';
 import { officeWeek } from './staff';
 
@@ -29,7 +30,7 @@ test('work of so many minutes takes so many open minutes, wherever it begins', (
       fc.double({ min: 0, max: 5 * WEEK, noNaN: true }),
       fc.double({ min: 0.01, max: 3 * WEEK, noNaN: true }),
       (week, time, minutes) => {
-        const calendar = new Calendar(week as [number, number][]);
+        const calendar = new Calendar(week as Week);
         const done = calendar.afterWork(time, minutes);
         expect(done).toBeGreaterThanOrEqual(time);
         expect(calendar.openBefore(done) - calendar.openBefore(time)).toBeCloseTo(minutes, 4);

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figures, and, end, share, start, step, xor } from '../../test-flows';
 import { aFlow, aNode } from '../../test-map';
+import type { Week } from '../../model';
 import { compile } from './compile';
 import { replicate } from './replicate';
+import { officeWeek } from './staff';
 import { crowd, DAY, mean, model, request, type Given } from '../../test-run';
 
 /** Lead times of many cases that never wait for people; every time just as the map says. */
@@ -194,7 +196,7 @@ describe('what is missing is said', () => {
       {
         nodes: [start, step('read', 5), end],
         flows: line,
-        roles: [{ ...crowd(), hours: Array(7).fill(null) }]
+        roles: [{ ...crowd(), hours: Array(7).fill(null) as unknown as Week }]
       }
     ]
   ] as [string, Given][])('%s', (code, given) => {
@@ -240,9 +242,7 @@ test('nobody is idle while work waits, in any map', () => {
             share(`x${at}`, `s${Math.max(0, at - back)}`, p)
           );
         });
-        const hours = isOffice
-          ? Array.from({ length: 7 }, (_, day) => (day < 5 ? ([480, 960] as [number, number]) : null))
-          : null;
+        const hours = isOffice ? officeWeek(8) : null;
         const made = model({
           nodes,
           flows,

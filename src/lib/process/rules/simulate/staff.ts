@@ -30,7 +30,7 @@ export function laneOf(node: Node, lanes: ReadonlyMap<string, Lane>, roles: read
 /** Monday to Friday from eight, as long as the office says a day is. */
 export function officeWeek(hoursPerDay: number | null): Week {
   const closes = Math.min(24 * 60, OPENS + Math.round((hoursPerDay || HOURS_A_DAY) * 60));
-  return Array.from({ length: 7 }, (_, day) => (day < 5 ? ([OPENS, closes] as [number, number]) : null));
+  return Array.from({ length: 7 }, (_, day) => (day < 5 ? [OPENS, closes] : null)) as Week;
 }
 
 /** The people of one or several lanes, as a run takes them. */
