@@ -263,16 +263,15 @@ test('nobody is idle while work waits, in any map', () => {
           for (const desk of desks) {
             if (!desk.calendar.isOpen(now)) continue;
             seen++;
-            expect(desk.free === 0 || desk.waiting === 0).toBe(true);
-            expect(desk.free).toBeGreaterThanOrEqual(0);
-            expect(desk.free).toBeLessThanOrEqual(desk.staff.count);
+            const isSound = desk.free >= 0 && desk.free <= desk.staff.count;
+            if (!isSound || (desk.free > 0 && desk.waiting > 0)) throw new Error(`idle at ${now}`);
           }
         };
-        const run = replicate(made, { seed, run: 0, warmUp: 0, period: 20 * DAY, watch });
+        const run = replicate(made, { seed, run: 0, warmUp: 0, period: 10 * DAY, watch });
         expect(seen).toBeGreaterThan(0);
-        expect(replicate(made, { seed, run: 0, warmUp: 0, period: 20 * DAY })).toEqual(run);
+        expect(replicate(made, { seed, run: 0, warmUp: 0, period: 10 * DAY })).toEqual(run);
       }
     ),
-    { numRuns: 40 }
+    { numRuns: 30 }
   );
 });
