@@ -125,3 +125,34 @@ test('a range from a spreadsheet, pasted on an empty map, is drawn as lanes and 
   await expect(node(page, 'Skrive vedtak')).toHaveCount(0);
   await expect(canvas(page).getByText(nb('process_new_lane', { number: 1 }))).toBeVisible();
 });
+
+test('the outline is a table: figures are written downwards by Enter, and the whole of it is copied', async ({
+  page,
+  context
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await newProcess(page);
+  await page.getByRole('button', { name: nb('list_title') }).click();
+  const dialog = page.getByRole('dialog', { name: nb('list_title') });
+  await dialog.getByLabel(nb('list_label')).fill('Søker: sender\nLeder: leser\nLeder: vedtar');
+  await dialog.getByRole('button', { name: nb('list_draw') }).click();
+  await page.getByRole('radio', { name: nb('process_view_outline') }).click();
+
+  const accurate = (name: string) => page.getByLabel(nb('outline_accurate_of', { name }));
+  await accurate('leser').fill('80');
+  await page.keyboard.press('Enter');
+  await expect(accurate('vedtar')).toBeFocused();
+  await page.keyboard.type('120');
+  await page.keyboard.press('ArrowUp');
+  await expect(accurate('leser')).toHaveValue('80 %');
+  await expect(page.getByText(nb('shell_number_between', { min: '0', max: '100' }))).toBeVisible();
+  await accurate('vedtar').fill('');
+  await page.getByLabel(nb('outline_value_of', { name: 'vedtar' })).selectOption('value');
+  await checkAccessibility(page);
+
+  await page.getByRole('button', { name: nb('outline_copy') }).click();
+  await expect(page.getByText(nb('outline_copied', { count: 5 }))).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const row = copied.split('\n').find((line) => line.includes('leser'))!;
+  expect(row.split('\t')).toEqual(['3', 'Leder', 'leser', 'Oppgave', '', '', '80 %', '', '', '4']);
+});

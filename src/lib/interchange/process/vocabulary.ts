@@ -28,7 +28,11 @@ export const stepFieldWords: Vocabulary<StepField> = {
     nn: ['Ventetid', 'Venting', 'Liggjetid'],
     en: ['Waiting time', 'Waiting', 'Wait', 'Wait time']
   },
-  system: { nb: ['System', 'Fagsystem', 'Verktøy'], nn: ['System', 'Verktøy'], en: ['System', 'Tool'] },
+  system: {
+    nb: ['System', 'System eller register', 'Fagsystem', 'Verktøy'],
+    nn: ['System', 'System eller register', 'Verktøy'],
+    en: ['System', 'System or register', 'Tool']
+  },
   next: {
     nb: ['Neste', 'Neste steg', 'Går til', 'Videre til'],
     nn: ['Neste', 'Neste steg', 'Går til', 'Vidare til'],
