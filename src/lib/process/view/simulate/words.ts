@@ -34,7 +34,7 @@ export const roughText = (minutes: number) =>
 /** An estimate is never read as less than nothing, however unsure it is. */
 const atLeastNone = (value: number) => Math.max(0, value);
 
-const count = (value: number) => formatNumber(value, value < 10 ? 1 : 0);
+const count = (value: number) => formatNumber(value, Math.abs(value) < 100 ? 1 : 0);
 /** The figures of a run in the order they are read, and how each is written. */
 export const figures: readonly { id: RunFigure; name: () => string; write: (value: number) => string }[] = [
   { id: 'lead', name: m.process_sim_figure_lead, write: roughText },
