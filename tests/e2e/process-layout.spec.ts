@@ -29,13 +29,15 @@ async function mapWithShortcut(page: Page): Promise<void> {
     await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
     await keyboard.type(kind);
     await keyboard.press('Enter');
-    await expect(page.getByRole('textbox', { name: nb('process_rename') })).toBeFocused();
+    const form = page.getByRole('form', { name: nb('capture_start') });
+    await expect(form.getByLabel(nb('process_name'))).toBeFocused();
     await keyboard.type(name);
     await keyboard.press('Enter');
+    await keyboard.press('Escape');
     await expect(canvas(page)).toBeFocused();
   }
-  await keyboard.press('ArrowLeft');
-  await keyboard.press('ArrowLeft');
+  await canvas(page).getByRole('img', { name: 'Motta' }).click();
+  await canvas(page).focus();
   await keyboard.press('c');
   await keyboard.type('Ferdig');
   await keyboard.press('Enter');
@@ -68,5 +70,30 @@ test('a line finds its way round a step, and is bent by buttons and keys', async
   for (const arrow of ['ArrowLeft', 'ArrowUp']) await page.keyboard.press(`Shift+${arrow}`);
   await expect(canvas(page).locator('.selected .line')).not.toHaveAttribute('d', drawn!);
   expect(await accessibilityFindings(page)).toEqual([]);
+  await saved(page);
+});
+
+test('a map is tidied up after a look at how it will be, and taken back in one step', async ({ page }) => {
+  await mapWithShortcut(page);
+  const end = canvas(page).getByRole('img', { name: 'Ferdig' });
+  const before = await end.boundingBox();
+  const bar = page.getByRole('region', { name: nb('process_tidy') });
+  const open = async () => {
+    await page.getByRole('button', { name: nb('process_more'), exact: true }).click();
+    await page.getByRole('menuitem', { name: nb('process_tidy') }).click();
+    await expect(bar.getByRole('status')).toHaveText(nb('process_tidy_ready'), slow);
+  };
+  await open();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(bar).toBeHidden();
+  expect(await end.boundingBox()).toEqual(before);
+
+  await open();
+  await bar.getByRole('button', { name: nb('process_tidy_use') }).click();
+  await expect(bar).toBeHidden();
+  await expect.poll(() => end.boundingBox()).not.toEqual(before);
+  const undo = page.getByRole('button', { name: nb('process_undo_tidy') });
+  await expect(undo.first()).toBeEnabled();
   await saved(page);
 });

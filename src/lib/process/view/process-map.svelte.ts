@@ -15,6 +15,7 @@ import { describeNode, reasonText } from './words';
 export type Open =
   | { what: 'rename'; id: string }
   | { what: 'find' }
+  | { what: 'tidy' }
   | { what: 'connect'; source: string }
   | { what: 'append'; after: string }
   /** Steps written one after the other; with an empty id, where the map ends. */

@@ -217,8 +217,8 @@ export class Canvas {
     return around([...this.map.pools, ...this.map.lanes, ...shown]);
   }
 
-  fit(): void {
-    const content = this.content();
+  /** Shows the whole map, or all of what is given. */
+  fit(content = this.content()): void {
     const { width, height } = this.size;
     if (!content || !width || !height) return;
     const zoom = Math.min(
