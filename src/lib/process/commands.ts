@@ -14,14 +14,10 @@ export {
   setDefaultFlow,
   setProbability
 } from './commands/flows';
-export {
-  addLane,
-  addPool,
-  moveLane,
-  removeLane,
-  renameLane,
-  resizeLane,
-  resizePoolWidth
-} from './commands/lanes';
+export { addLane, addLaneBeside, addPool, renameLane } from './commands/lanes';
+export { moveLane, moveLaneTo } from './commands/lane-order';
+export { mergeLane, nestLanes, splitLane } from './commands/lane-parts';
+export { resizeLane, resizePoolLength } from './commands/lane-size';
+export { removeLane, removeLaneWithContent } from './commands/removing-lanes';
 export { fetchRouting } from './commands/map-edit';
 export { removeElements, removeNodes, removePool } from './commands/removing';

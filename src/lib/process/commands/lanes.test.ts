@@ -51,7 +51,7 @@ describe('pools and lanes', () => {
     expect(doc.get('lanes', 'front')!.height).toBe(150);
     there(doc, () => commands.resizeLane(doc, 'pool', 500));
     expect(doc.get('pools', 'pool')!.height).toBe(500);
-    there(doc, () => commands.resizePoolWidth(doc, 'pool', 100));
+    there(doc, () => commands.resizePoolLength(doc, 'pool', 100));
     expect(right(doc.get('pools', 'pool')!)).toBeGreaterThan(right(doc.get('nodes', 'end')!));
     expectSoundLines(doc);
   });

@@ -1,14 +1,15 @@
 import type { EditOptions } from '../../document/work-document';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { Box, Lane } from '../model';
-import { around, BAND, bottom, GRID, right } from '../rules/geometry';
-import { laneFamily, nodesInLane, nodesInPool, siblingLanes } from '../rules/lanes';
-import { withFollowers } from '../rules/map';
-import { insertSpace, mapOf, shiftElements, type ProcessDocument, type ProcessEdit } from './map-edit';
+import { endOf, stacking } from '../rules/axis';
+import { around, BAND, bottom } from '../rules/geometry';
+import { contentArea, nodesInPool, siblingLanes } from '../rules/lanes';
+import { moveLaneIn } from './lane-order';
+import { insertSpace, mapOf, type ProcessDocument, type ProcessEdit } from './map-edit';
 import { newLane, newPool } from './new-records';
 
-const LANE_SIZE = 160;
-const LEAST_LANE = 60;
+/** Height of a new lane (width, when it stands upright), in map units. */
+export const LANE_SIZE = 160;
 /** Height of a pool whose inside is not shown: a citizen, another agency. */
 const BLACK_BOX = 60;
 const POOL_GAP = 40;
@@ -60,29 +61,52 @@ export function addLane(doc: ProcessDocument, given: string, name: string): stri
     const map = mapOf(edit);
     const pool = edit.get('pools', poolId);
     const last = siblingLanes(map.lanes, poolId).at(-1);
-    const area = last ?? pool;
-    if (!area) return undefined;
-    if (!last && pool) {
-      const inside = pool.horizontal
-        ? { x: pool.x + BAND, y: pool.y, width: pool.width - BAND, height: pool.height }
-        : { x: pool.x, y: pool.y + BAND, width: pool.width, height: pool.height - BAND };
-      const lane = newLane(inside, name, poolId, { horizontal: pool.horizontal });
-      edit.put('lanes', lane);
-      for (const node of nodesInPool(map, pool))
-        edit.change('nodes', node.id, { pool: poolId, lane: lane.id });
-      return lane.id;
-    }
-    // The pool grows and what lies after it moves on; the last lane's own growth is then taken back.
-    insertSpace(edit, area.id, LANE_SIZE);
-    const size = area.horizontal ? 'height' : 'width';
-    takeBack(edit, area.id, LANE_SIZE, size);
-    const box = area.horizontal
-      ? { x: area.x, y: bottom(area), width: area.width, height: LANE_SIZE }
-      : { x: right(area), y: area.y, width: LANE_SIZE, height: area.height };
-    const lane = newLane(box, name, poolId, { horizontal: area.horizontal });
+    if (last) return addAfter(edit, last, name);
+    if (!pool) return undefined;
+    const inside = contentArea(pool);
+    const box = {
+      x: inside.x,
+      y: inside.y,
+      width: inside.right - inside.x,
+      height: inside.bottom - inside.y
+    };
+    const lane = newLane(box, name, poolId, { horizontal: pool.horizontal });
     edit.put('lanes', lane);
+    for (const node of nodesInPool(map, pool)) edit.change('nodes', node.id, { pool: poolId, lane: lane.id });
     return lane.id;
   });
+}
+
+/**
+ * Adds a lane above or below another one (left or right of it, where lanes stand upright), beside it in the same
+ * pool or lane. What lies after it moves on.
+ * @returns its id, or undefined when there is no such lane
+ */
+export function addLaneBeside(
+  doc: ProcessDocument,
+  id: string,
+  side: 'before' | 'after',
+  name: string
+): string | undefined {
+  return doc.edit(m.process_undo_add_lane, (edit) => {
+    const lane = edit.get('lanes', id);
+    if (!lane) return undefined;
+    const added = addAfter(edit, lane, name);
+    if (side === 'before') moveLaneIn(edit, added, -1);
+    return added;
+  });
+}
+
+function addAfter(edit: ProcessEdit, lane: Lane, name: string): string {
+  const axis = stacking(lane);
+  // The pool grows and what lies after it moves on; the lane's own growth is then taken back.
+  insertSpace(edit, lane.id, LANE_SIZE);
+  takeBack(edit, lane.id, LANE_SIZE, axis.size);
+  const { x, y, width, height, horizontal, pool, parent } = lane;
+  const box = { x, y, width, height, [axis.start]: endOf(lane, axis), [axis.size]: LANE_SIZE };
+  const added = newLane(box, name, pool, { horizontal, parent });
+  edit.put('lanes', added);
+  return added.id;
 }
 
 /** Takes growth back from a lane and from the last of the lanes nested in it. */
@@ -101,98 +125,4 @@ export function renameLane(doc: ProcessDocument, id: string, name: string, optio
     (edit) => edit.change('lanes', id, { name }) || edit.change('pools', id, { name }),
     options
   );
-}
-
-/** Moves a lane one place up (−1) or down (1) among its siblings, with everything in it. @returns whether it could */
-export function moveLane(doc: ProcessDocument, id: string, by: -1 | 1): boolean {
-  return doc.edit(m.process_undo_move_lane, (edit) => {
-    const map = mapOf(edit);
-    const lane = edit.get('lanes', id);
-    if (!lane) return false;
-    const siblings = siblingLanes(map.lanes, lane.pool, lane.parent);
-    const other = siblings[siblings.indexOf(lane) + by];
-    if (!other) return false;
-    const [first, second] = by > 0 ? [lane, other] : [other, lane];
-    const size = lane.horizontal ? 'height' : 'width';
-    const shifts = new Map<string, [number, number]>();
-    const shift = (moved: Lane, amount: number) => {
-      const content = withFollowers(
-        map.nodes,
-        nodesInLane(map, moved.id).map((node) => node.id)
-      );
-      for (const one of [...laneFamily(map.lanes, moved.id).map((each) => each.id), ...content])
-        shifts.set(one, lane.horizontal ? [0, amount] : [amount, 0]);
-    };
-    shift(first, second[size]);
-    shift(second, -first[size]);
-    shiftElements(edit, shifts);
-    return true;
-  });
-}
-
-/** Gives a lane or pool another height (width, when it lies upright). It never gets smaller than its content. */
-export function resizeLane(doc: ProcessDocument, id: string, wanted: number): void {
-  doc.edit(m.process_undo_resize, (edit) => {
-    const map = mapOf(edit);
-    const lane = edit.get('lanes', id);
-    const area = lane ?? edit.get('pools', id);
-    if (!area) return;
-    const [start, size, end] = area.horizontal
-      ? (['y', 'height', bottom] as const)
-      : (['x', 'width', right] as const);
-    const content = lane ? nodesInLane(map, id) : map.nodes.filter((node) => node.pool === id);
-    const nested = map.lanes.filter((one) => (lane ? one.parent === id : one.pool === id && !one.parent));
-    const needed = Math.max(0, ...content.map((node) => end(node) + GRID - area[start]));
-    const least = Math.max(LEAST_LANE, needed, nested.length * LEAST_LANE);
-    const amount = Math.max(least, Math.round(wanted)) - area[size];
-    const last = lane ? undefined : siblingLanes(map.lanes, id).at(-1);
-    // A pool's height is that of its lanes: the last of them takes the change.
-    if (last) insertSpace(edit, last.id, Math.max(amount, LEAST_LANE - last[size]));
-    else insertSpace(edit, id, amount);
-  });
-}
-
-/** Gives a horizontal pool another width, never narrower than its content. */
-export function resizePoolWidth(doc: ProcessDocument, id: string, wanted: number): void {
-  doc.edit(m.process_undo_resize, (edit) => {
-    const pool = edit.get('pools', id);
-    if (!pool) return;
-    const content = edit.all('nodes').filter((node) => node.pool === id);
-    const least = Math.max(200, ...content.map((node) => right(node) + 2 * GRID - pool.x));
-    const by = Math.max(least, Math.round(wanted)) - pool.width;
-    edit.change('pools', id, { width: pool.width + by });
-    for (const lane of edit.all('lanes'))
-      if (lane.pool === id && lane.horizontal) edit.change('lanes', lane.id, { width: lane.width + by });
-  });
-}
-
-/** Removes a lane; the lane before it (or after it) takes its room and its content. */
-export function removeLaneIn(edit: ProcessEdit, id: string): void {
-  const map = mapOf(edit);
-  const lane = edit.get('lanes', id);
-  if (!lane) return;
-  const siblings = siblingLanes(map.lanes, lane.pool, lane.parent);
-  const at = siblings.indexOf(lane);
-  const heir = siblings[at - 1] ?? siblings[at + 1];
-  const content = nodesInLane(map, id);
-  for (const gone of laneFamily(map.lanes, id)) edit.remove('lanes', gone.id);
-  if (heir) widen(edit, heir, lane, at > 0);
-  for (const node of content) edit.change('nodes', node.id, { lane: heir?.id ?? lane.parent });
-}
-
-/** Gives the room of a removed lane to its neighbour, and on to the nearest lane nested in that. */
-function widen(edit: ProcessEdit, heir: Lane, gone: Lane, after: boolean): void {
-  const [start, size] = gone.horizontal ? (['y', 'height'] as const) : (['x', 'width'] as const);
-  edit.change('lanes', heir.id, {
-    [size]: heir[size] + gone[size],
-    ...(after ? {} : { [start]: heir[start] - gone[size] })
-  });
-  const nested = siblingLanes(edit.all('lanes'), heir.pool, heir.id);
-  const next = after ? nested.at(-1) : nested[0];
-  if (next) widen(edit, next, gone, after);
-}
-
-/** Removes a lane, not what stands in it. */
-export function removeLane(doc: ProcessDocument, id: string): void {
-  doc.edit(m.process_undo_remove_lane, (edit) => removeLaneIn(edit, id));
 }

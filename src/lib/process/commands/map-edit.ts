@@ -2,10 +2,12 @@
 import type { Edit } from '../../document/edit';
 import type { WorkDocument } from '../../document/work-document';
 import type { Box, Flow, Node, ProcessCollections } from '../model';
-import { BAND, bottom, centre, right, shifted } from '../rules/geometry';
+import { along, endOf, running, stacking, type Axis } from '../rules/axis';
+import { BAND, centre, shifted } from '../rules/geometry';
 import { laneFamily, placeAt } from '../rules/lanes';
 import { byId, type MapRecords } from '../rules/map';
 import { follow, routeFlow } from '../rules/routing';
+import { stretchLine } from '../rules/stretch-lines';
 
 export type ProcessDocument = WorkDocument<ProcessCollections>;
 export type ProcessEdit = Edit<ProcessCollections>;
@@ -26,8 +28,19 @@ export function mapOf(edit: ProcessEdit | ProcessDocument): MapRecords {
 /** Room kept between the content of a pool and its border. */
 const MARGIN = 20;
 
-/** Moves elements with their labels, and the flows between them. */
-export function shiftElements(edit: ProcessEdit, shifts: Shifts): void {
+/** Parts of the page that move along one direction: where each place of it comes to be. */
+export interface Stretch {
+  readonly axis: Axis;
+  readonly moved: (place: number) => number;
+  /** Which flows have their bends in those parts; all of them when absent. */
+  readonly has?: (flow: Flow) => boolean;
+}
+
+/**
+ * Moves elements with their labels, and the flows between them. With `stretch`, whole parts of the page move:
+ * bends that lie in them come along, whoever the flow belongs to.
+ */
+export function shiftElements(edit: ProcessEdit, shifts: Shifts, stretch?: Stretch): void {
   for (const [id, [dx, dy]] of shifts) {
     const node = edit.get('nodes', id);
     if (node) {
@@ -41,10 +54,33 @@ export function shiftElements(edit: ProcessEdit, shifts: Shifts): void {
     }
   }
   const lost: string[] = [];
+  const stretches = (flow: Flow) => !!stretch && (!stretch.has || stretch.has(flow));
+  const follows = (flow: Flow) =>
+    !(shifts.has(flow.source) || shifts.has(flow.target)) || shiftFlow(edit, flow, shifts);
   for (const flow of edit.all('flows'))
-    if ((shifts.has(flow.source) || shifts.has(flow.target)) && !shiftFlow(edit, flow, shifts))
-      lost.push(flow.id);
+    if (!(stretches(flow) ? stretchFlow(edit, flow, shifts, stretch!) : follows(flow))) lost.push(flow.id);
   rerouteFlows(edit, lost);
+}
+
+/** @returns false when the line cannot be kept and must be routed anew */
+function stretchFlow(edit: ProcessEdit, flow: Flow, shifts: Shifts, { axis, moved }: Stretch): boolean {
+  const { waypoints } = flow;
+  const of = (id: string) => (shifts.get(id) ?? [0, 0])[axis.at];
+  const stays = !of(flow.source) && !of(flow.target);
+  if (!waypoints.length || (stays && waypoints.every((point) => moved(point[axis.at]) === point[axis.at])))
+    return true;
+  const end = (id: string) => {
+    const node = edit.get('nodes', id);
+    const box = node ?? edit.get('pools', id);
+    return box && { box, by: node ? of(id) : undefined };
+  };
+  const [source, target] = [end(flow.source), end(flow.target)];
+  const leaning = flow.kind === 'association' || flow.kind === 'data';
+  const asOne = waypoints.length > 2 || of(flow.source) === of(flow.target);
+  const kept = source && target && (!leaning || asOne) && stretchLine(waypoints, axis, moved, source, target);
+  if (!kept) return false;
+  edit.change('flows', flow.id, { waypoints: kept, label: flow.label && labelAlong(flow, kept) });
+  return true;
 }
 
 /** @returns false when the line cannot follow and must be routed anew */
@@ -67,7 +103,9 @@ function shiftFlow(edit: ProcessEdit, flow: Flow, shifts: Shifts): boolean {
 
 /** A name keeps its place beside the bend it stands nearest. */
 function labelAlong(flow: Flow, points: Flow['waypoints']): Box {
-  const [x, y] = centre(flow.label!);
+  // Where bends came or went there is no telling which one is which: the name keeps its distance to the end.
+  const bends = points.length === flow.waypoints.length;
+  const [x, y] = bends ? centre(flow.label!) : flow.waypoints[0]!;
   let nearest = 0;
   const away = ([px, py]: readonly [number, number]) => Math.hypot(px - x, py - y);
   flow.waypoints.forEach((point, at) => {
@@ -143,17 +181,24 @@ export function settle(edit: ProcessEdit, ids: ReadonlySet<string>): void {
 /** Lets lane and pool grow so that a node lies inside them. Nothing moves but what lies after the lane. */
 export function makeRoomFor(edit: ProcessEdit, id: string): void {
   const node = edit.get('nodes', id);
-  const pool = node && edit.get('pools', node.pool);
   if (!node) return;
-  const over = pool ? right(node) + MARGIN - right(pool) : 0;
-  if (pool?.horizontal && over > 0) {
-    edit.change('pools', pool.id, { width: pool.width + over });
-    for (const lane of edit.all('lanes'))
-      if (lane.pool === pool.id) edit.change('lanes', lane.id, { width: lane.width + over });
-  }
+  const pool = edit.get('pools', node.pool);
+  const over = pool ? endOf(node, running(pool)) + MARGIN - endOf(pool, running(pool)) : 0;
+  if (pool && over > 0) lengthenPool(edit, pool.id, over);
   const lane = edit.get('lanes', node.lane);
-  const below = lane?.horizontal ? bottom(node) + MARGIN / 2 - bottom(lane) : 0;
+  const below = lane ? endOf(node, stacking(lane)) + MARGIN / 2 - endOf(lane, stacking(lane)) : 0;
   if (lane && below > 0) insertSpace(edit, lane.id, below);
+}
+
+/** Makes a pool and its lanes longer (or, with a negative amount, shorter) in the direction of the work. */
+export function lengthenPool(edit: ProcessEdit, id: string, amount: number): void {
+  const pool = edit.get('pools', id);
+  if (!pool) return;
+  const { size } = running(pool);
+  edit.change('pools', id, { [size]: pool[size] + amount });
+  for (const lane of edit.all('lanes'))
+    if (lane.pool === id && lane.horizontal === pool.horizontal)
+      edit.change('lanes', lane.id, { [size]: lane[size] + amount });
 }
 
 /**
@@ -165,8 +210,9 @@ export function insertSpace(edit: ProcessEdit, id: string, amount: number): void
   const lane = map.lanes.find((one) => one.id === id);
   const area = lane ?? map.pools.find((one) => one.id === id);
   if (!area || !amount) return;
-  const [start, size] = area.horizontal ? (['y', 'height'] as const) : (['x', 'width'] as const);
-  const edge = area[start] + area[size];
+  const axis = stacking(area);
+  const { start, size } = axis;
+  const edge = endOf(area, axis);
   const enclosing = new Set<string>([id, lane?.pool ?? '']);
   for (let up = lane; up?.parent; up = map.lanes.find((one) => one.id === up!.parent))
     enclosing.add(up.parent);
@@ -176,7 +222,7 @@ export function insertSpace(edit: ProcessEdit, id: string, amount: number): void
   growNested(edit, map, id, amount, size);
 
   const family = new Set(laneFamily(map.lanes, id).map((one) => one.id));
-  const shift: [number, number] = area.horizontal ? [0, amount] : [amount, 0];
+  const shift = along(axis, amount);
   const shifts = new Map<string, [number, number]>();
   for (const one of [...map.pools, ...map.lanes])
     if (!enclosing.has(one.id) && !family.has(one.id) && one[start] >= edge - 1) shifts.set(one.id, shift);
@@ -184,7 +230,7 @@ export function insertSpace(edit: ProcessEdit, id: string, amount: number): void
     if (!family.has(node.lane) && node[start] >= edge - 1) shifts.set(node.id, shift);
   for (const node of map.nodes)
     if (node.attachedTo && shifts.has(node.attachedTo)) shifts.set(node.id, shift);
-  shiftElements(edit, shifts);
+  shiftElements(edit, shifts, { axis, moved: (place) => (place >= edge - 1 ? place + amount : place) });
 }
 
 /** The last of the lanes nested in a lane that grew reaches to its new edge. */

@@ -2,8 +2,8 @@ import { m } from '../../i18n/paraglide/messages.js';
 import { canConnect } from '../rules/can-connect';
 import { nodesInPool } from '../rules/lanes';
 import { withFollowers } from '../rules/map';
-import { removeLaneIn } from './lanes';
 import { mapOf, rerouteFlow, type ProcessDocument, type ProcessEdit } from './map-edit';
+import { removeLaneIn } from './removing-lanes';
 
 /**
  * Removes nodes with the events on their borders, the content of sub-processes and all their flows.

@@ -1,4 +1,5 @@
 import type { Lane, Node, Point, Pool } from '../model';
+import { middleOf, stacking } from './axis';
 import { BAND, bottom, centre, contains, right } from './geometry';
 import { isOpen } from './kinds';
 import type { MapRecords } from './map';
@@ -79,4 +80,29 @@ export function nodesInLane(map: MapRecords, id: string): Node[] {
 /** The nodes of a pool: by their own field, or by their position when the field is empty. */
 export function nodesInPool(map: MapRecords, pool: Pool): Node[] {
   return map.nodes.filter((node) => node.pool === pool.id || (!node.pool && contains(pool, centre(node))));
+}
+
+/** What stands in a lane: by its own word, or by its position when no lane beside this one claims it. */
+export function contentOf(map: MapRecords, lane: Lane): Node[] {
+  const within = new Set(nodesInLane(map, lane.id).map((node) => node.id));
+  const claimed = new Set(
+    siblingLanes(map.lanes, lane.pool, lane.parent).flatMap((one) => familyOf(map, one))
+  );
+  return map.nodes.filter(
+    (node) =>
+      within.has(node.id) ||
+      (!claimed.has(node.lane) &&
+        (!node.pool || node.pool === lane.pool) &&
+        !node.attachedTo &&
+        contains(lane, centre(node)))
+  );
+}
+
+const familyOf = (map: MapRecords, lane: Lane) => laneFamily(map.lanes, lane.id).map(({ id }) => id);
+
+/** The place among its siblings that a lane dropped with its middle at `at` takes. */
+export function placeOfDrop(lanes: readonly Lane[], lane: Lane, at: number): number {
+  const axis = stacking(lane);
+  const others = siblingLanes(lanes, lane.pool, lane.parent).filter(({ id }) => id !== lane.id);
+  return others.filter((one) => middleOf(one, axis) < at).length;
 }

@@ -1,0 +1,63 @@
+/** Every lane command on the reference models: the file says afterwards what the map says. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { exportBpmn, importBpmn } from '../../../src/lib/interchange/bpmn';
+import * as commands from '../../../src/lib/process/commands';
+import type { Lane } from '../../../src/lib/process/model';
+import { siblingLanes } from '../../../src/lib/process/rules/lanes';
+import { fill, memoryWorkspace } from '../../../src/lib/process/test-document';
+import { differences } from './check';
+import { DEFAULT_FOLDER } from './run';
+
+const folders = [DEFAULT_FOLDER, 'tests/fixtures/bpmn'].filter((folder) => existsSync(folder));
+const paths = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.bpmn') && !name.includes('untidy'))
+    .map((name) => join(folder, name))
+);
+if (!existsSync(DEFAULT_FOLDER))
+  console.warn(`Lane commands: no reference models in ${DEFAULT_FOLDER}; only our own fixtures are tested`);
+
+type Doc = ReturnType<ReturnType<typeof memoryWorkspace>['open']>;
+const after = (doc: Doc, lane: Lane) => {
+  const siblings = siblingLanes(doc.all('lanes'), lane.pool, lane.parent);
+  return siblings[siblings.findIndex(({ id }) => id === lane.id) + 1];
+};
+
+/** What can be done to a lane; each says whether it is possible with this one. */
+const work: { readonly [name: string]: (doc: Doc, lane: Lane) => unknown } = {
+  'add above': (doc, lane) => commands.addLaneBeside(doc, lane.id, 'before', 'Ny'),
+  'add below': (doc, lane) => commands.addLaneBeside(doc, lane.id, 'after', 'Ny'),
+  split: (doc, lane) => commands.splitLane(doc, lane.id, ['B', 'C']),
+  nest: (doc, lane) => commands.nestLanes(doc, lane.id, ['x', 'y']),
+  resize: (doc, lane) =>
+    commands.resizeLane(doc, lane.id, lane.horizontal ? lane.height + 70 : lane.width + 70),
+  move: (doc, lane) => after(doc, lane) && commands.moveLane(doc, lane.id, 1),
+  merge: (doc, lane) => after(doc, lane) && commands.mergeLane(doc, lane.id),
+  remove: (doc, lane) => commands.removeLane(doc, lane.id)
+};
+
+describe.each(paths)('%s', (path) => {
+  it('says what the map says after each lane command', { timeout: 60_000 }, async () => {
+    const source = new Uint8Array(readFileSync(path));
+    const { records, title } = await importBpmn(source, path);
+    for (const lane of records.lanes.slice(0, 4))
+      for (const [name, run] of Object.entries(work)) {
+        const { workspace, open } = memoryWorkspace();
+        const doc = open(await commands.createProcess(workspace, { service: 's', title, template: 'empty' }));
+        fill(doc, { ...records });
+        run(doc, doc.get('lanes', lane.id)!);
+        const now = {
+          pools: doc.all('pools'),
+          lanes: doc.all('lanes'),
+          nodes: doc.all('nodes'),
+          flows: doc.all('flows')
+        };
+        const { bytes, lost } = await exportBpmn({ source, records: now, title });
+        expect(lost, `${name} ${lane.name}`).toEqual([]);
+        const again = await importBpmn(bytes, path);
+        expect(differences(now, again.records), `${name} ${lane.name}`).toEqual([]);
+      }
+  });
+});
