@@ -1,4 +1,7 @@
-/** The verbs of process maps: one exported function for each thing a user can do. */
+/**
+ * The verbs of process maps: one exported function for each thing a user can do. What is done to lanes and pools
+ * once they stand is in `commands/lane-*`, which is fetched when it is first wanted.
+ */
 export * from './commands/map';
 export * from './commands/nodes';
 export * from './commands/moving';
@@ -14,10 +17,7 @@ export {
   setDefaultFlow,
   setProbability
 } from './commands/flows';
-export { addLane, addLaneBeside, addPool, renameLane } from './commands/lanes';
-export { moveLane, moveLaneTo } from './commands/lane-order';
-export { mergeLane, nestLanes, splitLane } from './commands/lane-parts';
-export { resizeLane, resizePoolLength } from './commands/lane-size';
-export { removeLane, removeLaneWithContent } from './commands/removing-lanes';
+export { addLane, addPool, renameLane } from './commands/lanes';
+export { removeLane } from './commands/removing-lanes';
 export { fetchRouting } from './commands/map-edit';
 export { removeElements, removeNodes, removePool } from './commands/removing';

@@ -2,9 +2,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { exportBpmn, importBpmn } from '../../../src/lib/interchange/bpmn';
+import { exportBpmn, importBpmn, type MapRecords } from '../../../src/lib/interchange/bpmn';
 import * as commands from '../../../src/lib/process/commands';
+import { moveLane, addLaneBeside } from '../../../src/lib/process/commands/lane-order';
+import { splitLane, nestLanes, mergeLane } from '../../../src/lib/process/commands/lane-parts';
+import { resizeLane } from '../../../src/lib/process/commands/lane-size';
 import type { Lane } from '../../../src/lib/process/model';
+import { isFlowNode } from '../../../src/lib/process/rules/kinds';
 import { siblingLanes } from '../../../src/lib/process/rules/lanes';
 import { fill, memoryWorkspace } from '../../../src/lib/process/test-document';
 import { differences } from './check';
@@ -19,6 +23,12 @@ const paths = folders.flatMap((folder) =>
 if (!existsSync(DEFAULT_FOLDER))
   console.warn(`Lane commands: no reference models in ${DEFAULT_FOLDER}; only our own fixtures are tested`);
 
+/** Notes and groups belong to no lane in the file: where they lie says it, and a lane may have moved under them. */
+const said = ({ nodes, ...records }: MapRecords): MapRecords => ({
+  ...records,
+  nodes: nodes.map((node) => (isFlowNode(node.kind) ? node : { ...node, lane: '' }))
+});
+
 type Doc = ReturnType<ReturnType<typeof memoryWorkspace>['open']>;
 const after = (doc: Doc, lane: Lane) => {
   const siblings = siblingLanes(doc.all('lanes'), lane.pool, lane.parent);
@@ -27,14 +37,13 @@ const after = (doc: Doc, lane: Lane) => {
 
 /** What can be done to a lane; each says whether it is possible with this one. */
 const work: { readonly [name: string]: (doc: Doc, lane: Lane) => unknown } = {
-  'add above': (doc, lane) => commands.addLaneBeside(doc, lane.id, 'before', 'Ny'),
-  'add below': (doc, lane) => commands.addLaneBeside(doc, lane.id, 'after', 'Ny'),
-  split: (doc, lane) => commands.splitLane(doc, lane.id, ['B', 'C']),
-  nest: (doc, lane) => commands.nestLanes(doc, lane.id, ['x', 'y']),
-  resize: (doc, lane) =>
-    commands.resizeLane(doc, lane.id, lane.horizontal ? lane.height + 70 : lane.width + 70),
-  move: (doc, lane) => after(doc, lane) && commands.moveLane(doc, lane.id, 1),
-  merge: (doc, lane) => after(doc, lane) && commands.mergeLane(doc, lane.id),
+  'add above': (doc, lane) => addLaneBeside(doc, lane.id, 'before', 'Ny'),
+  'add below': (doc, lane) => addLaneBeside(doc, lane.id, 'after', 'Ny'),
+  split: (doc, lane) => splitLane(doc, lane.id, ['B', 'C']),
+  nest: (doc, lane) => nestLanes(doc, lane.id, ['x', 'y']),
+  resize: (doc, lane) => resizeLane(doc, lane.id, lane.horizontal ? lane.height + 70 : lane.width + 70),
+  move: (doc, lane) => after(doc, lane) && moveLane(doc, lane.id, 1),
+  merge: (doc, lane) => after(doc, lane) && mergeLane(doc, lane.id),
   remove: (doc, lane) => commands.removeLane(doc, lane.id)
 };
 
@@ -57,7 +66,7 @@ describe.each(paths)('%s', (path) => {
         const { bytes, lost } = await exportBpmn({ source, records: now, title });
         expect(lost, `${name} ${lane.name}`).toEqual([]);
         const again = await importBpmn(bytes, path);
-        expect(differences(now, again.records), `${name} ${lane.name}`).toEqual([]);
+        expect(differences(said(now), said(again.records)), `${name} ${lane.name}`).toEqual([]);
       }
   });
 });

@@ -2,6 +2,7 @@ import { m } from '../../i18n/paraglide/messages.js';
 import { along, endOf, stacking } from '../rules/axis';
 import { contentOf, laneFamily, siblingLanes } from '../rules/lanes';
 import { withFollowers } from '../rules/map';
+import { addAfter } from './lanes';
 import { mapOf, shiftElements, type ProcessDocument, type ProcessEdit } from './map-edit';
 
 /**
@@ -61,4 +62,24 @@ export function moveLaneIn(edit: ProcessEdit, id: string, by: number): boolean {
       )
   });
   return true;
+}
+
+/**
+ * Adds a lane above or below another one (left or right of it, where lanes stand upright), beside it in the same
+ * pool or lane. What lies after it moves on.
+ * @returns its id, or undefined when there is no such lane
+ */
+export function addLaneBeside(
+  doc: ProcessDocument,
+  id: string,
+  side: 'before' | 'after',
+  name: string
+): string | undefined {
+  return doc.edit(m.process_undo_add_lane, (edit) => {
+    const lane = edit.get('lanes', id);
+    if (!lane) return undefined;
+    const added = addAfter(edit, lane, name);
+    if (side === 'before') moveLaneIn(edit, added, -1);
+    return added;
+  });
 }

@@ -1,13 +1,15 @@
 import { m } from '../../i18n/paraglide/messages.js';
 import type { Lane } from '../model';
 import { along, endOf, middleOf, running, stacking } from '../rules/axis';
-import { BAND, GRID } from '../rules/geometry';
-import { siblingLanes } from '../rules/lanes';
+import { around, BAND, GRID } from '../rules/geometry';
+import { contentOf, siblingLanes } from '../rules/lanes';
 import { withFollowers } from '../rules/map';
 import { LEAST_LANE } from './lane-size';
 import { LANE_SIZE } from './lanes';
 import { insertSpace, mapOf, shiftElements, type ProcessDocument, type ProcessEdit } from './map-edit';
 import { newLane } from './new-records';
+import { removeNodesIn } from './removing';
+import { closeUp } from './removing-lanes';
 
 /**
  * Divides a lane into equal ones beside each other, the first of which keeps its name. Each step belongs to the
@@ -88,6 +90,24 @@ export function mergeLane(doc: ProcessDocument, id: string): boolean {
   });
 }
 
+/**
+ * Removes a lane with everything in it. Flows are healed round the removed steps where there is one way in and
+ * one way out; lanes after it close up. The only lane of a pool leaves the pool as large as it was.
+ */
+export function removeLaneWithContent(doc: ProcessDocument, id: string): void {
+  doc.edit(m.process_undo_remove_lane_content, (edit) => {
+    const map = mapOf(edit);
+    const lane = edit.get('lanes', id);
+    if (!lane) return;
+    removeNodesIn(
+      edit,
+      contentOf(map, lane).map((node) => node.id),
+      true
+    );
+    closeUp(edit, lane);
+  });
+}
+
 const boxOf = ({ x, y, width, height }: Lane) => ({ x, y, width, height });
 const hasNested = (edit: ProcessEdit, lane: Lane) => edit.all('lanes').some((one) => one.parent === lane.id);
 
@@ -127,28 +147,37 @@ function divide(edit: ProcessEdit, lane: Lane, count: number) {
   }));
 }
 
-/** Lets each node of a divided lane belong to the part its middle is in, and stand wholly inside that. */
+/**
+ * Lets each node of a divided lane belong to the part its middle is in (the first one when it is on the border),
+ * and stand wholly inside that.
+ */
 function sortInto(edit: ProcessEdit, divided: Lane, parts: readonly string[]): void {
   const axis = stacking(divided);
   const nodes = edit.all('nodes').filter((node) => node.lane === divided.id);
   const partOf = (place: number) => {
     const lanes = parts.map((id) => edit.get('lanes', id)!);
-    return lanes.find((one) => place < endOf(one, axis)) ?? lanes.at(-1)!;
+    return lanes.find((one) => place <= endOf(one, axis)) ?? lanes.at(-1)!;
   };
   const home = new Map(nodes.map((node) => [node.id, partOf(middleOf(hostOf(edit, node.id), axis)).id]));
   for (const node of nodes) edit.change('nodes', node.id, { lane: home.get(node.id)! });
-  for (const { id, attachedTo, parent } of nodes) {
-    if (attachedTo || home.has(parent)) continue;
-    const node = edit.get('nodes', id)!;
-    const lane = edit.get('lanes', home.get(id)!)!;
-    const short = node[axis.size] + 2 * GRID - lane[axis.size];
-    if (short > 0) insertSpace(edit, lane.id, short);
-    const room = edit.get('lanes', lane.id)!;
+  // What stands in one part is moved as one, so that rows stay rows.
+  for (const part of parts) {
+    const within = nodes.filter(({ id }) => home.get(id) === part);
+    const box = around(within.filter((node) => !node.attachedTo));
+    const lane = edit.get('lanes', part)!;
+    if (!box) continue;
+    const short = box[axis.size] + 2 * GRID - lane[axis.size];
+    if (short > 0) insertSpace(edit, part, short);
+    const room = edit.get('lanes', part)!;
+    const now = around(within.filter((node) => !node.attachedTo).map(({ id }) => edit.get('nodes', id)!))!;
     const least = room[axis.start] + GRID;
-    const most = endOf(room, axis) - GRID - node[axis.size];
-    const by = Math.round(Math.min(Math.max(node[axis.start], least), most)) - node[axis.start];
+    const most = endOf(room, axis) - GRID - now[axis.size];
+    const by = Math.round(Math.min(Math.max(now[axis.start], least), most)) - now[axis.start];
     if (!by) continue;
-    const all = withFollowers(edit.all('nodes'), [id]);
+    const all = withFollowers(
+      edit.all('nodes'),
+      within.map(({ id }) => id)
+    );
     shiftElements(edit, new Map([...all].map((one) => [one, along(axis, by)])));
   }
 }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import * as commands from '../commands';
-import type { Point } from '../model';
+import { moveLane, moveLaneTo, addLaneBeside } from './lane-order';
+import { splitLane, nestLanes, mergeLane, removeLaneWithContent } from './lane-parts';
+import { resizeLane, resizePoolLength } from './lane-size';
+import type { Node, Point } from '../model';
 import { endOf, stacking } from '../rules/axis';
 import { centre, contains } from '../rules/geometry';
 import { siblingLanes } from '../rules/lanes';
@@ -56,51 +59,55 @@ function expectSound(doc: Doc) {
 describe.each(['lying', 'upright'] as const)('lanes, %s', (way) => {
   test('are added above and below', async () => {
     const { doc } = await drawn(way);
-    const below = there(doc, () => commands.addLaneBeside(doc, 'front', 'after', 'Archive'))!;
-    const above = there(doc, () => commands.addLaneBeside(doc, 'front', 'before', 'Citizen'))!;
+    const below = there(doc, () => addLaneBeside(doc, 'front', 'after', 'Archive'))!;
+    const above = there(doc, () => addLaneBeside(doc, 'front', 'before', 'Citizen'))!;
     expect(siblingLanes(doc.all('lanes'), 'pool').map(({ id }) => id)).toEqual([
       above,
       'front',
       below,
       'back'
     ]);
-    expect(commands.addLaneBeside(doc, 'gone', 'after', 'x')).toBeUndefined();
+    expect(addLaneBeside(doc, 'gone', 'after', 'x')).toBeUndefined();
+    expectSound(doc);
+    const size = doc.get('lanes', 'front')!;
+    for (const id of [below, above]) there(doc, () => commands.removeLane(doc, id));
+    expect(doc.get('lanes', 'front')).toMatchObject({ width: size.width, height: size.height });
     expectSound(doc);
   });
 
   test('are split and nested, and each step belongs to the part it stands in', async () => {
     const { doc } = await drawn(way);
-    const parts = there(doc, () => commands.splitLane(doc, 'front', ['B', 'C']));
+    const parts = there(doc, () => splitLane(doc, 'front', ['B', 'C']));
     expect(parts).toHaveLength(3);
     expect(doc.get('nodes', 'read')!.lane).toBe(parts[1]);
     expectSound(doc);
-    const inner = there(doc, () => commands.nestLanes(doc, 'back', ['x', 'y']));
+    const inner = there(doc, () => nestLanes(doc, 'back', ['x', 'y']));
     expect(inner.map((id) => doc.get('lanes', id)!.parent)).toEqual(['back', 'back']);
     expect(inner).toContain(doc.get('nodes', 'decide')!.lane);
     expectSound(doc);
-    there(doc, () => commands.nestLanes(doc, 'back', ['z']));
+    there(doc, () => nestLanes(doc, 'back', ['z']));
     expectSound(doc);
-    expect(commands.splitLane(doc, 'back', ['no'])).toEqual([]);
-    there(doc, () => commands.resizeLane(doc, 'back', 900));
+    expect(splitLane(doc, 'back', ['no'])).toEqual([]);
+    there(doc, () => resizeLane(doc, 'back', 900));
     expectSound(doc);
-    there(doc, () => commands.moveLane(doc, 'back', -1));
-    there(doc, () => commands.moveLaneTo(doc, 'back', 3));
+    there(doc, () => moveLane(doc, 'back', -1));
+    there(doc, () => moveLaneTo(doc, 'back', 3));
     expect(siblingLanes(doc.all('lanes'), 'pool').at(-1)!.id).toBe('back');
-    expect(commands.moveLaneTo(doc, 'back', 9)).toBe(false);
+    expect(moveLaneTo(doc, 'back', 9)).toBe(false);
     expectSound(doc);
   });
 
   test('are merged with the next', async () => {
     const { doc } = await drawn(way);
-    const [, x] = commands.nestLanes(doc, 'back', ['x', 'y']);
-    there(doc, () => commands.mergeLane(doc, 'front'));
+    const [, x] = nestLanes(doc, 'back', ['x', 'y']);
+    there(doc, () => mergeLane(doc, 'front'));
     expect(doc.get('lanes', 'front')!.name).toBe('front / back');
     expect(siblingLanes(doc.all('lanes'), 'pool', 'front')).toHaveLength(3);
     expect(doc.get('lanes', x!)!.parent).toBe('front');
     expectSound(doc);
-    expect(commands.mergeLane(doc, 'front')).toBe(false);
+    expect(mergeLane(doc, 'front')).toBe(false);
     const plain = await drawn(way);
-    there(plain.doc, () => commands.mergeLane(plain.doc, 'front'));
+    there(plain.doc, () => mergeLane(plain.doc, 'front'));
     expect(plain.doc.all('nodes').every((node) => node.lane === 'front')).toBe(true);
     expectSound(plain.doc);
   });
@@ -112,13 +119,13 @@ describe.each(['lying', 'upright'] as const)('lanes, %s', (way) => {
     const bent: Point[] = [[centre(gate)[0], gate.y + gate.height], [360, 350], [450, 350], [450, 300], [decide.x, 300]]; // prettier-ignore
     const line = way === 'lying' ? bent : [[gate.x + gate.width, 360], [350, 360], [350, 450], [300, 450], [300, decide.y]] as Point[]; // prettier-ignore
     commands.bendFlow(doc, flows.no, line);
-    there(doc, () => commands.moveLane(doc, 'back', -1));
+    there(doc, () => moveLane(doc, 'back', -1));
     const after = doc.get('flows', flows.no)!.waypoints.map(swap);
     expect(after.slice(1, -1)).toEqual([[360, 150], [450, 150], [450, 100]]); // prettier-ignore
     // It left its step at the bottom; now that its goal lies above, it leaves at the top.
     expect(after[0]).toEqual([360, 275]);
     expectSound(doc);
-    commands.moveLane(doc, 'back', 1);
+    moveLane(doc, 'back', 1);
     expect(doc.get('flows', flows.no)!.waypoints).toEqual(line);
   });
 
@@ -126,30 +133,29 @@ describe.each(['lying', 'upright'] as const)('lanes, %s', (way) => {
     const { doc } = await drawn(way);
     const [x, y] = way === 'lying' ? [600, 360] : [360, 600];
     const note = commands.addNode(doc, 'textAnnotation', [x, y])!;
-    fill(doc, { nodes: [{ ...doc.get('nodes', note)!, lane: '' }] });
+    fill(doc, { nodes: [{ ...doc.get('nodes', note)!, lane: '' } as Node] });
     const before = centre(doc.get('nodes', note)!);
-    commands.moveLane(doc, 'back', -1);
+    moveLane(doc, 'back', -1);
     const after = centre(doc.get('nodes', note)!);
     expect(before[0] + before[1] - after[0] - after[1]).toBe(200);
   });
 
   test('are removed with content, and what follows closes up', async () => {
     const { doc } = await drawn(way);
-    there(doc, () => commands.removeLaneWithContent(doc, 'back'));
+    there(doc, () => removeLaneWithContent(doc, 'back'));
     expect(doc.get('nodes', 'decide')).toBeUndefined();
     expectSound(doc);
-    there(doc, () => commands.removeLaneWithContent(doc, 'front'));
+    there(doc, () => removeLaneWithContent(doc, 'front'));
     expect(doc.all('nodes')).toEqual([]);
     expect(doc.get('pools', 'pool')).toBeDefined();
   });
 
   test('have the length of their pool', async () => {
     const { doc } = await drawn(way);
-    there(doc, () => commands.resizePoolLength(doc, 'pool', 1200));
+    there(doc, () => resizePoolLength(doc, 'pool', 1200));
     expect(doc.get('lanes', 'back')![way === 'lying' ? 'width' : 'height']).toBe(1170);
-    there(doc, () =>
-      commands.moveNodes(doc, ['end'], ...(way === 'lying' ? ([390, 0] as const) : ([0, 390] as const)))
-    );
+    const [dx, dy] = way === 'lying' ? [390, 0] : [0, 390];
+    there(doc, () => commands.moveNodes(doc, ['end'], dx!, dy!));
     expect(contains(doc.get('lanes', 'front')!, centre(doc.get('nodes', 'end')!))).toBe(true);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as commands from '../commands';
+import { moveLane } from './lane-order';
+import { resizeLane, resizePoolLength } from './lane-size';
 import { centre, contains, right } from '../rules/geometry';
 import { memoryWorkspace, fill, map, there, expectSoundLines } from '../test-document';
 import { aLane } from '../test-map';
@@ -34,24 +36,24 @@ describe('pools and lanes', () => {
 
   test('a lane moves with its content, the flows following', async () => {
     const { doc } = await map();
-    expect(there(doc, () => commands.moveLane(doc, 'back', -1))).toBe(true);
+    expect(there(doc, () => moveLane(doc, 'back', -1))).toBe(true);
     expect(doc.get('lanes', 'back')!.y).toBe(0);
     expect(doc.get('lanes', 'front')!.y).toBe(200);
     for (const node of doc.all('nodes'))
       expect(contains(doc.get('lanes', node.lane)!, centre(node))).toBe(true);
     expectSoundLines(doc);
-    expect(commands.moveLane(doc, 'back', -1)).toBe(false);
+    expect(moveLane(doc, 'back', -1)).toBe(false);
   });
 
   test('a lane is resized, never below its content', async () => {
     const { doc } = await map();
-    there(doc, () => commands.resizeLane(doc, 'front', 300));
+    there(doc, () => resizeLane(doc, 'front', 300));
     expect(doc.get('nodes', 'decide')!.y).toBe(360);
-    there(doc, () => commands.resizeLane(doc, 'front', 10));
+    there(doc, () => resizeLane(doc, 'front', 10));
     expect(doc.get('lanes', 'front')!.height).toBe(150);
-    there(doc, () => commands.resizeLane(doc, 'pool', 500));
+    there(doc, () => resizeLane(doc, 'pool', 500));
     expect(doc.get('pools', 'pool')!.height).toBe(500);
-    there(doc, () => commands.resizePoolLength(doc, 'pool', 100));
+    there(doc, () => resizePoolLength(doc, 'pool', 100));
     expect(right(doc.get('pools', 'pool')!)).toBeGreaterThan(right(doc.get('nodes', 'end')!));
     expectSoundLines(doc);
   });
@@ -75,7 +77,7 @@ describe('pools and lanes', () => {
         aLane('b', { pool: 'pool', parent: 'back', x: 60, y: 300, width: 940, height: 100 })
       ]
     });
-    commands.resizeLane(doc, 'back', 260);
+    resizeLane(doc, 'back', 260);
     expect(doc.get('lanes', 'b')!.height).toBe(160);
     commands.addLane(doc, 'pool', 'Archive');
     expect(doc.get('lanes', 'b')!.height).toBe(160);

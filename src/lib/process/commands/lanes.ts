@@ -4,7 +4,6 @@ import type { Box, Lane } from '../model';
 import { endOf, stacking } from '../rules/axis';
 import { around, BAND, bottom } from '../rules/geometry';
 import { contentArea, nodesInPool, siblingLanes } from '../rules/lanes';
-import { moveLaneIn } from './lane-order';
 import { insertSpace, mapOf, type ProcessDocument, type ProcessEdit } from './map-edit';
 import { newLane, newPool } from './new-records';
 
@@ -77,27 +76,8 @@ export function addLane(doc: ProcessDocument, given: string, name: string): stri
   });
 }
 
-/**
- * Adds a lane above or below another one (left or right of it, where lanes stand upright), beside it in the same
- * pool or lane. What lies after it moves on.
- * @returns its id, or undefined when there is no such lane
- */
-export function addLaneBeside(
-  doc: ProcessDocument,
-  id: string,
-  side: 'before' | 'after',
-  name: string
-): string | undefined {
-  return doc.edit(m.process_undo_add_lane, (edit) => {
-    const lane = edit.get('lanes', id);
-    if (!lane) return undefined;
-    const added = addAfter(edit, lane, name);
-    if (side === 'before') moveLaneIn(edit, added, -1);
-    return added;
-  });
-}
-
-function addAfter(edit: ProcessEdit, lane: Lane, name: string): string {
+/** Adds a lane after another one, beside it, inside an edit. @returns its id */
+export function addAfter(edit: ProcessEdit, lane: Lane, name: string): string {
   const axis = stacking(lane);
   // The pool grows and what lies after it moves on; the lane's own growth is then taken back.
   insertSpace(edit, lane.id, LANE_SIZE);

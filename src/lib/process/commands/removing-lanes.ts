@@ -3,9 +3,11 @@ import type { Lane } from '../model';
 import { stacking } from '../rules/axis';
 import { contentOf, laneFamily, nodesInLane, siblingLanes } from '../rules/lanes';
 import { insertSpace, mapOf, type ProcessDocument, type ProcessEdit } from './map-edit';
-import { removeNodesIn } from './removing';
 
-/** Removes a lane, not what stands in it: the lane before it (or after it) takes its room and its content. */
+/**
+ * Removes a lane, not what stands in it: the lane before it (or after it) takes its room and its content. Where
+ * nothing stood, lanes after it close up.
+ */
 export function removeLane(doc: ProcessDocument, id: string): void {
   doc.edit(m.process_undo_remove_lane, (edit) => removeLaneIn(edit, id));
 }
@@ -18,6 +20,7 @@ export function removeLaneIn(edit: ProcessEdit, id: string): void {
   const at = siblings.indexOf(lane);
   const heir = siblings[at - 1] ?? siblings[at + 1];
   const content = nodesInLane(map, id);
+  if (heir && !contentOf(map, lane).length) return closeUp(edit, lane);
   for (const gone of laneFamily(map.lanes, id)) edit.remove('lanes', gone.id);
   const home = heir ? widen(edit, heir, lane, at > 0) : lane.parent;
   for (const node of content) edit.change('nodes', node.id, { lane: home });
@@ -38,23 +41,11 @@ function widen(edit: ProcessEdit, heir: Lane, gone: Lane, after: boolean): strin
   return next ? widen(edit, next, gone, after) : heir.id;
 }
 
-/**
- * Removes a lane with everything in it. Flows are healed round the removed steps where there is one way in and
- * one way out; lanes after it close up. The only lane of a pool leaves the pool as large as it was.
- */
-export function removeLaneWithContent(doc: ProcessDocument, id: string): void {
-  doc.edit(m.process_undo_remove_lane_content, (edit) => {
-    const map = mapOf(edit);
-    const lane = edit.get('lanes', id);
-    if (!lane) return;
-    removeNodesIn(
-      edit,
-      contentOf(map, lane).map((node) => node.id),
-      true
-    );
-    const alone = siblingLanes(map.lanes, lane.pool, lane.parent).length === 1;
-    for (const inner of laneFamily(map.lanes, id).slice(1)) edit.remove('lanes', inner.id);
-    if (!alone) insertSpace(edit, id, -lane[stacking(lane).size]);
-    edit.remove('lanes', id);
-  });
+/** Takes out a lane in which nothing stands, and lets what lies after it move up into its room. */
+export function closeUp(edit: ProcessEdit, lane: Lane): void {
+  const lanes = edit.all('lanes');
+  const alone = siblingLanes(lanes, lane.pool, lane.parent).length === 1;
+  for (const inner of laneFamily(lanes, lane.id).slice(1)) edit.remove('lanes', inner.id);
+  if (!alone) insertSpace(edit, lane.id, -lane[stacking(lane).size]);
+  edit.remove('lanes', lane.id);
 }

@@ -20,6 +20,7 @@ export type Open =
   | { what: 'append'; after: string }
   /** Steps written one after the other; with an empty id, where the map ends. */
   | { what: 'capture'; after: string; choice?: NextChoice }
+  | { what: 'remove-lane'; id: string }
   | undefined;
 
 /** What taps on the map mean to a step that is being written. */
@@ -182,6 +183,8 @@ export class ProcessMap {
   /** Removes what is chosen; the step before it is chosen instead, so that the keyboard keeps its place. */
   removeChosen(heal = true): void {
     if (!this.selection.size) return;
+    const lane = this.laneById.get(this.single ?? '');
+    if (lane) return void import('./lanes/lane-actions').then(({ askRemove }) => askRemove(this, lane));
     const ids = [...this.selection];
     const before = this.flowsIn.get(ids[0]!)?.[0]?.source;
     commands.removeElements(this.doc, ids, heal);

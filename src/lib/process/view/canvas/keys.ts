@@ -101,6 +101,11 @@ function goToFirst(map: ProcessMap): void {
 
 function pressArrow(event: KeyboardEvent, direction: Direction, map: ProcessMap): boolean {
   const { chosenNode: node, chosenFlow: flow, chosenNodes } = map;
+  if (map.chosenArea) {
+    const { key, altKey: alt, shiftKey: shift } = event;
+    void import('../lanes/lane-keys').then(({ pressOnArea }) => pressOnArea(map, key, { alt, shift }));
+    return true;
+  }
   if (event.shiftKey) {
     if (flow) void import('./line-steps').then(({ stepLine }) => stepLine(map, direction));
     const [dx, dy] = steps[direction];
