@@ -23,9 +23,13 @@ const paths = folders.flatMap((folder) =>
 if (!existsSync(DEFAULT_FOLDER))
   console.warn(`Lane commands: no reference models in ${DEFAULT_FOLDER}; only our own fixtures are tested`);
 
-/** Notes and groups belong to no lane in the file: where they lie says it, and a lane may have moved under them. */
-const said = ({ nodes, ...records }: MapRecords): MapRecords => ({
+/**
+ * Notes and groups belong to no lane in the file: where they lie says it, and a lane may have moved under them. Nor
+ * does the file know which lines found their way by themselves.
+ */
+const said = ({ nodes, flows, ...records }: MapRecords): MapRecords => ({
   ...records,
+  flows: flows.map((flow) => ({ ...flow, routed: undefined })),
   nodes: nodes.map((node) => (isFlowNode(node.kind) ? node : { ...node, lane: '' }))
 });
 

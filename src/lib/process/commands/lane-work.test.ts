@@ -29,7 +29,10 @@ async function drawn(way: 'lying' | 'upright') {
     return { ...node, x: y - node.width / 2, y: x - node.height / 2 };
   });
   fill(doc, { pools: doc.all('pools').map(turn), lanes: doc.all('lanes').map(turn), nodes });
-  for (const flow of doc.all('flows')) commands.straightenFlow(doc, flow.id);
+  commands.routeAnew(
+    doc,
+    doc.all('flows').map((flow) => flow.id)
+  );
   return made;
 }
 
