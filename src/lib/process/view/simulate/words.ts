@@ -52,12 +52,15 @@ export function intervalText({ low, high }: Estimate, write: (value: number) => 
   return m.process_sim_between({ low: write(atLeastNone(low)), high: write(atLeastNone(high)) });
 }
 
+/** An end of an interval stays on one line: what breaks is the dash between them. */
+const together = (text: string) => text.replaceAll(' ', '\u00a0');
+
 /** A difference with its sign; null where the interval holds nought: it may as well be none. */
 export function differenceText({ mean, low, high }: Estimate, write: (value: number) => string) {
   const signed = (value: number) => `${value < 0 ? '−' : '+'}${write(Math.abs(value))}`;
   return {
     mean: signed(mean),
-    interval: m.process_sim_between({ low: signed(low), high: signed(high) }),
+    interval: m.process_sim_between({ low: together(signed(low)), high: together(signed(high)) }),
     isSure: low > 0 || high < 0
   };
 }
