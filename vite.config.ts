@@ -76,6 +76,8 @@ export default defineConfig({
   test: {
     // Vite holds on to files after the last test; waiting ten seconds for it changes nothing.
     teardownTimeout: 1000,
+    // A file of many rules takes seconds on a machine that does other work, too; none of them is about time.
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,

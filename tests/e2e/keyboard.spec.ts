@@ -33,14 +33,16 @@ async function drawJourney(user: KeyboardUser): Promise<void> {
 
 /** After the start: two tasks with minutes, and an end. */
 async function drawProcess(user: KeyboardUser): Promise<void> {
-  const append = async (search: string, called: string) => {
+  const append = async (search: string, called: string, isLast = false) => {
     await user.press('a');
     await user.isOnField(/./, 'searchbox');
     await user.type(search);
     await user.press('Enter');
-    await user.isOnField(nb('process_rename'));
+    await user.isOnField(nb('process_name'));
     await user.type(called);
     await user.press('Enter');
+    // The next one of the same kind could be written at once; nothing follows an end.
+    if (!isLast) await user.press('Escape');
     await user.isOn('application', /./);
   };
   const minutes = async (work: string, wait: string) => {
@@ -57,7 +59,7 @@ async function drawProcess(user: KeyboardUser): Promise<void> {
   await user.press('ArrowRight');
   await append(kind('task'), 'Lese søknad');
   await append(kind('task'), 'Skrive brev');
-  await append(kind('end_event'), 'Brev sendt');
+  await append(kind('end_event'), 'Brev sendt', true);
   await user.press('ArrowLeft');
   await minutes('30 m', '5 d');
   await user.press('ArrowLeft');

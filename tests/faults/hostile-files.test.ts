@@ -73,9 +73,11 @@ describe('bombs', () => {
 
   async function refuseFast(bytes: Uint8Array): Promise<string> {
     const before = process.memoryUsage();
-    const started = performance.now();
+    const started = process.cpuUsage();
     const said = await refusal(bytes);
-    expect(performance.now() - started).toBeLessThan(1000);
+    // Of the processor, not by the clock: what else the machine does is not the reader's fault.
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1000).toBeLessThan(1000);
     const after = process.memoryUsage();
     expect(after.rss - before.rss).toBeLessThan(150 * MIB);
     return said;

@@ -150,7 +150,7 @@ describe('a whole map', () => {
           expectTidy(after(map, await tidy(map, order)));
         }
       ),
-      { numRuns: 40 }
+      { numRuns: 20 }
     );
   });
 });
