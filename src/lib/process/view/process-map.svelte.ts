@@ -30,6 +30,9 @@ export interface CaptureTaps {
   toLane(id: string): void;
 }
 
+/** What can be shown beside the map in the panel's place, one at a time. */
+export type Beside = 'figures' | 'checks' | 'simulation';
+
 /**
  * One map on screen: the document, what is chosen in it, and what canvas, outline and side panel share. The
  * selection is view state and never enters the document.
@@ -69,7 +72,7 @@ export class ProcessMap {
   /** Which stretch of the chosen flow is moved by keys; the first is 0. */
   stretch = $state(0);
   /** What is shown beside the map in the panel's place. */
-  #beside: 'figures' | 'checks' | 'simulation' | undefined = $state();
+  beside: Beside | undefined = $state();
   /** What runs of the map came to. */
   simulated: Shown | undefined = $state.raw();
   /** Set when the keyboard asks for the minutes of a step: their field takes the focus. */
@@ -86,24 +89,9 @@ export class ProcessMap {
 
   constructor(readonly doc: WorkDocument<ProcessCollections>) {}
 
-  get allFigures(): boolean {
-    return this.#beside === 'figures';
-  }
-  /** What is shown puts away what was; so does putting away any of them. */
-  set allFigures(shown: boolean) {
-    this.#beside = shown ? 'figures' : undefined;
-  }
-  get checking(): boolean {
-    return this.#beside === 'checks';
-  }
-  set checking(shown: boolean) {
-    this.#beside = shown ? 'checks' : undefined;
-  }
-  get simulating(): boolean {
-    return this.#beside === 'simulation';
-  }
-  set simulating(shown: boolean) {
-    this.#beside = shown ? 'simulation' : undefined;
+  /** Shows something in the panel's place, or puts it away again. */
+  turn(what: Beside): void {
+    this.beside = this.beside === what ? undefined : what;
   }
 
   /** The one chosen element, when exactly one is. */
