@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { aboutFields, finite, nonNegative, optionalDay, optionalId, text, title } from '../document/field';
 import type { Collection } from '../document/record';
 import { mapStates } from '../journey/model';
+import { strokes, type Stroke } from './model/ink';
 import { leanOffice, leanStep, plainLeanStep, plainOffice, wastes, type Waste } from './model/lean';
 import {
   roles,
@@ -16,6 +17,7 @@ import {
   type StepSimulation
 } from './model/simulation';
 
+export { inkPens, type InkPen, type Stroke } from './model/ink';
 export {
   plainLeanStep,
   plainOffice,
@@ -207,6 +209,7 @@ export type ProcessCollections = {
   roles: Role;
   simulation: SimulationSettings;
   stepSimulations: StepSimulation;
+  strokes: Stroke;
 };
 
 export const about: Collection<ProcessAbout> = {
@@ -278,7 +281,8 @@ export const processCollections = {
   wastes,
   roles,
   simulation,
-  stepSimulations
+  stepSimulations,
+  strokes
 };
 
 /** Kinds that do work and carry minutes. */

@@ -51,10 +51,11 @@ export async function exportProcess(
     ...document.all('simulation').map(() => title),
     ...steps.map(({ name, id }) => name || id)
   ].map((element) => ({ element, what: 'simulation' as const }));
+  const ink = document.all('strokes').length ? [{ element: title, what: 'ink' as const }] : [];
   return {
     bytes,
     name: fileName(title, about?.sourceName ?? ''),
-    lost: [...missing, ...wastes, ...roles, ...runs, ...lost]
+    lost: [...missing, ...wastes, ...roles, ...runs, ...ink, ...lost]
   };
 }
 

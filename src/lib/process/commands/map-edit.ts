@@ -53,6 +53,10 @@ export function shiftElements(edit: ProcessEdit, shifts: Shifts, stretch?: Stret
       if (area) edit.change(collection, id, { x: area.x + dx, y: area.y + dy });
     }
   }
+  for (const stroke of edit.all('strokes')) {
+    const [dx, dy] = shifts.get(stroke.node) ?? [0, 0];
+    if (dx || dy) edit.change('strokes', stroke.id, { x: stroke.x + dx, y: stroke.y + dy });
+  }
   const lost: string[] = [];
   const stretches = (flow: Flow) => !!stretch && (!stretch.has || stretch.has(flow));
   const follows = (flow: Flow) =>

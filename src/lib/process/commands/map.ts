@@ -91,7 +91,8 @@ export async function copyToBe(
       wastes: doc.all('wastes'),
       roles: doc.all('roles'),
       simulation: doc.all('simulation'),
-      stepSimulations: doc.all('stepSimulations')
+      stepSimulations: doc.all('stepSimulations'),
+      strokes: doc.all('strokes')
     },
     id
   );

@@ -20,6 +20,7 @@ export function removeNodesIn(edit: ProcessEdit, ids: readonly string[], heal: b
   for (const flow of edit.all('flows'))
     if (gone.has(flow.source) || gone.has(flow.target)) edit.remove('flows', flow.id);
   for (const waste of edit.all('wastes')) if (gone.has(waste.node)) edit.remove('wastes', waste.id);
+  for (const stroke of edit.all('strokes')) if (gone.has(stroke.node)) edit.remove('strokes', stroke.id);
   for (const step of edit.all('stepSimulations'))
     if (gone.has(step.id)) edit.remove('stepSimulations', step.id);
   for (const id of gone) edit.remove('nodes', id);
@@ -62,7 +63,9 @@ function removePoolIn(edit: ProcessEdit, id: string): void {
 /** Removes whatever is chosen, of any kind, as one step. */
 export function removeElements(doc: ProcessDocument, ids: readonly string[], heal = true): void {
   doc.edit(m.process_undo_remove, (edit) => {
-    for (const id of ids) if (edit.get('flows', id)) edit.remove('flows', id);
+    for (const id of ids)
+      for (const collection of ['flows', 'strokes'] as const)
+        if (edit.get(collection, id)) edit.remove(collection, id);
     removeNodesIn(
       edit,
       ids.filter((id) => edit.get('nodes', id)),

@@ -123,7 +123,13 @@ export class ProcessMap {
   }
 
   has(id: string): boolean {
-    return this.nodeById.has(id) || this.flowById.has(id) || this.laneById.has(id) || this.poolById.has(id);
+    return (
+      this.nodeById.has(id) ||
+      this.flowById.has(id) ||
+      this.laneById.has(id) ||
+      this.poolById.has(id) ||
+      !!this.doc.get('strokes', id)
+    );
   }
 
   /** The name of a node, pool or lane; empty when it has none. */

@@ -102,7 +102,8 @@ export function processRecords(id: (name: string) => string, plan: Plan, words: 
       ) as Week
     })),
     simulation: [],
-    stepSimulations: []
+    stepSimulations: [],
+    strokes: []
   };
 }
 

@@ -43,6 +43,7 @@ const losses: { readonly [code: string]: Elements } = {
   wastes: m.bpmn_loss_wastes,
   roles: m.bpmn_loss_roles,
   simulation: m.bpmn_loss_simulation,
+  ink: m.bpmn_loss_ink,
   encoding: m.bpmn_loss_encoding,
   'not-written': m.bpmn_loss_not_written,
   'not-understood': m.bpmn_loss_not_understood,
