@@ -86,6 +86,7 @@ export async function sheetOfProcess(
         flow.probability === null ? flow.name : `${flow.name} ${formatPercent(flow.probability)}`.trim()
       )
     })),
+    strokes: document.all('strokes').filter(({ node }) => !hidden.has(node)),
     ladder: figures
       ? timeLadder(records.nodes, figures.visits).map(({ wait, process }) => ({ wait, process }))
       : [],

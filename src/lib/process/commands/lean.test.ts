@@ -43,3 +43,28 @@ test('the to-be copy keeps the waste marks with their ids', async () => {
   const copy = open(await commands.copyToBe(workspace, doc));
   expect(copy.get('wastes', id)).toMatchObject({ node: 'read', kind: 'transport' });
 });
+
+test('a time is one amount or a range; what it was before stays where the two agree', async () => {
+  const { doc } = await map();
+  const read = () => doc.get('nodes', 'read')!;
+  there(doc, () => commands.setTime(doc, 'read', 'process', { value: 20, range: null }));
+  there(doc, () => commands.setTime(doc, 'read', 'process', { value: null, range: [10, 30] }));
+  expect(read()).toMatchObject({ processMinutes: 20, processRange: [10, 30] });
+  there(doc, () => commands.setTime(doc, 'read', 'process', { value: 25, range: null }));
+  expect(read()).toMatchObject({ processMinutes: 25, processRange: [10, 30] });
+  there(doc, () => commands.setTime(doc, 'read', 'process', { value: 40, range: null }));
+  expect(read()).toMatchObject({ processMinutes: 40, processRange: null });
+  there(doc, () => commands.setTime(doc, 'read', 'process', { value: null, range: [1, 2] }));
+  expect(read()).toMatchObject({ processMinutes: null, processRange: [1, 2] });
+  there(doc, () => commands.setTime(doc, 'read', 'process', null));
+  expect(read()).toMatchObject({ processMinutes: null, processRange: null });
+});
+
+test('elapsed time becomes waiting by taking off the work', async () => {
+  const { doc } = await map();
+  commands.setMinutes(doc, 'read', { processMinutes: 20 });
+  there(doc, () => commands.setTime(doc, 'read', 'wait', { value: 1440, range: null }, true));
+  expect(doc.get('nodes', 'read')!.waitMinutes).toBe(1420);
+  there(doc, () => commands.setTime(doc, 'read', 'wait', { value: null, range: [10, 60] }, true));
+  expect(doc.get('nodes', 'read')).toMatchObject({ waitMinutes: null, waitRange: [0, 40] });
+});

@@ -2,7 +2,7 @@ import { newId } from '../../document/ids';
 import { byOrder, orderAt } from '../../document/order';
 import type { EditOptions } from '../../document/work-document';
 import { m } from '../../i18n/paraglide/messages.js';
-import type { Node, Waste, WasteKind } from '../model';
+import type { Node, Range, Waste, WasteKind } from '../model';
 import type { ProcessDocument } from './map-edit';
 
 /** What lean work knows of a step beside its minutes. */
@@ -27,6 +27,41 @@ export function setLean(
       }),
     options
   );
+}
+
+/**
+ * Sets touch time or waiting of a step to one amount or to a range, in minutes; null is unknown. A usual amount that
+ * lies within a new range stays; a range that a new amount lies within stays, too.
+ * @param elapsed the amount is that from beginning to end: the touch time, where it is known, is taken off
+ */
+export function setTime(
+  doc: ProcessDocument,
+  id: string,
+  of: 'process' | 'wait',
+  time: { readonly value: number | null; readonly range: Range | null } | null,
+  elapsed = false
+): void {
+  doc.edit(m.process_undo_minutes, (edit) => {
+    const node = edit.get('nodes', id);
+    if (!node) return;
+    const off = of === 'wait' && elapsed ? (node.processMinutes ?? 0) : 0;
+    const less = (minutes: number) => Math.max(0, minutes - off);
+    const value = time && time.value !== null ? less(time.value) : null;
+    const range: Range | null = time?.range ? [less(time.range[0]), less(time.range[1])] : null;
+    const [usual, varied] =
+      of === 'process' ? [node.processMinutes, node.processRange] : [node.waitMinutes, node.waitRange];
+    const within = (amount: number | null, limits: Range | null) =>
+      amount !== null && !!limits && amount >= limits[0] && amount <= limits[1];
+    const minutes = range ? (within(usual, range) ? usual : null) : value;
+    const limits = range ?? (within(value, varied) ? varied : null);
+    edit.change(
+      'nodes',
+      id,
+      of === 'process'
+        ? { processMinutes: minutes, processRange: limits }
+        : { waitMinutes: minutes, waitRange: limits }
+    );
+  });
 }
 
 /** Marks waste in a step. @returns its id, or undefined when the step is gone */

@@ -31,7 +31,7 @@ export interface CaptureTaps {
 }
 
 /** What can be shown beside the map in the panel's place, one at a time. */
-export type Beside = 'figures' | 'checks' | 'simulation';
+export type Beside = 'figures' | 'checks' | 'simulation' | 'keypad';
 
 /**
  * One map on screen: the document, what is chosen in it, and what canvas, outline and side panel share. The

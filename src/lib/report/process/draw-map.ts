@@ -7,6 +7,7 @@ import { palette } from '../paper/palette';
 import type { Mark } from '../paper/scene';
 import type { Measure } from '../paper/wrap';
 import { drawFlow, drawFlowName } from './draw-flow';
+import { drawStroke } from './draw-ink';
 import { drawNode, outsideBox } from './draw-node';
 import type { ProcessSheet } from './sheet';
 import { wordsIn, wordsUp } from './words';
@@ -67,9 +68,10 @@ export function drawMap(sheet: ProcessSheet, measure: Measure): DrawnMap {
     })),
     ...lines.map((line) => ({ ...wide(line, 130), marks: drawFlowName(line, measure) })),
     ...ordered.map((node) => ({ ...wide(node, 4), marks: drawNode(node, measure) })),
-    ...names
+    ...names,
+    ...sheet.strokes.map((stroke) => ({ ...wide(stroke, stroke.line), marks: drawStroke(stroke) }))
   ];
-  const all = [...sheet.pools, ...sheet.lanes, ...sheet.nodes, ...names, ...lines];
+  const all = [...sheet.pools, ...sheet.lanes, ...sheet.nodes, ...names, ...lines, ...sheet.strokes];
   const made = {
     box: around(all) ?? { x: 0, y: 0, width: 400, height: 160 },
     items,

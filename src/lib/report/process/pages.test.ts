@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { nodeKinds } from '../../process/model';
+import { packPoints } from '../../process/rules/ink/points';
 import { aFlow, aLane, aNode, aPool } from '../../process/test-map';
 import { makeFile } from '../dialog/make';
+import { palette } from '../paper/palette';
 import { testFonts, testTypeface } from '../paper/font/test-typeface';
 import { cutBetween } from './cuts';
+import { drawMap } from './draw-map';
 import { divide } from './pages';
 import type { ProcessSheet } from './sheet';
 
@@ -26,6 +29,20 @@ const sheet: ProcessSheet = {
   lanes: [aLane('l', { ...area, x: 30, pool: 'p', name: 'Saksbehandler' })],
   nodes,
   flows: nodes.slice(1).map((node, at) => aFlow(`n${at}`, node.id, { id: `f${at}`, name: `flyt${at}x` })),
+  strokes: [
+    {
+      id: 's',
+      order: 'a0',
+      pen: 'problem',
+      line: 2,
+      drawnAt: 0,
+      node: '',
+      ...packPoints([
+        [100, 250, 0.5],
+        [300, 260, 1]
+      ])
+    }
+  ],
   ladder: [{ wait: 10, process: 5 }],
   words: { page: '{number}', pageInGrid: '{number}', summary: '', ladder: 'Ladder' }
 };
@@ -49,7 +66,7 @@ test('a name never becomes markup; an empty map has a page', async () => {
   const job = { fonts: testFonts, paper, division: 'tiles', scale: 1, createdAt: new Date(0) } as const;
   const svg = await makeFile({ ...job, format: 'svg', drawn: { what: 'process', sheet } });
   expect(new TextDecoder().decode(svg)).not.toContain('<script');
-  const empty = { ...sheet, pools: [], lanes: [], nodes: [], flows: [], ladder: [] };
+  const empty = { ...sheet, pools: [], lanes: [], nodes: [], flows: [], strokes: [], ladder: [] };
   const pdf = await makeFile({ ...job, format: 'pdf', drawn: { what: 'process', sheet: empty } });
   expect(new TextDecoder('latin1').decode(pdf)).toContain('/Count 1');
 });
@@ -59,4 +76,14 @@ test('a step is not cut where that can be avoided, and else stands whole on the 
     { from: 0, to: 77 },
     { from: 77, to: 150 }
   ]);
+});
+
+test('ink stands on the poster in the colour of its pen, and the sheet is large enough for it', () => {
+  const [poster] = divide(sheet, testTypeface, paper, 'poster').pages;
+  const inked = poster!.parts
+    .flatMap(({ marks }) => marks)
+    .filter((mark) => mark.kind === 'path' && mark.fill === palette['bad-solid']);
+  expect(inked).toHaveLength(2);
+  const bare = drawMap({ ...sheet, strokes: [] }, testTypeface).box;
+  expect(drawMap(sheet, testTypeface).box.height).toBe(bare.height + 60);
 });

@@ -1,5 +1,5 @@
 /** What of a process map stands on paper: its records with plain words, ready to be drawn. */
-import type { Flow, Lane, Node, Pool } from '../../process/model';
+import type { Flow, Lane, Node, Pool, Stroke } from '../../process/model';
 import type { Headed } from '../paper/heading';
 
 export interface SheetNode extends Node {
@@ -18,6 +18,8 @@ export interface ProcessSheet extends Headed {
   readonly nodes: readonly SheetNode[];
   /** Names hold the share of cases, too. */
   readonly flows: readonly Flow[];
+  /** What was written on the map by hand. */
+  readonly strokes: readonly Stroke[];
   /** Minutes of a case in the order of the flow; empty when not known or not asked for. */
   readonly ladder: readonly { readonly wait: number; readonly process: number }[];
   readonly words: Headed['words'] & {
