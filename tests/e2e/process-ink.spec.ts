@@ -143,33 +143,67 @@ test('the pen writes, fingers move the map, the palm does nothing; two fingers u
   await saved(page);
 });
 
-test('ink is chosen, given another pen, made a step and removed without a pen; it is there after a reload', async ({
+test('a drawn box, ring and arrow become steps; a word stays, and is chosen, recoloured and removed without a pen', async ({
   page
 }) => {
   const hand = await openSampleMap(page);
+  const side = (from: At, to: At) =>
+    Array.from({ length: 5 }, (_, at): At => [
+      from[0] + ((to[0] - from[0]) * at) / 4,
+      from[1] + ((to[1] - from[1]) * at) / 4
+    ]);
+  // A box of four strokes, with a word in it; an arrow to a ring.
+  const corners: readonly At[] = [
+    [330, 575],
+    [440, 576],
+    [441, 635],
+    [331, 634]
+  ];
+  for (const [at, corner] of corners.entries()) await hand.write(side(corner, corners[(at + 1) % 4]!));
   await hand.write([
-    [500, 600],
-    [560, 640]
+    [360, 600],
+    [372, 610],
+    [380, 598],
+    [392, 612]
   ]);
-  await expect.poll(() => ink(page)).toBeGreaterThan(50);
+  await hand.write(side([446, 605], [520, 605]));
+  await hand.write([
+    [510, 598],
+    [520, 605],
+    [511, 613]
+  ]);
+  await hand.write(
+    Array.from({ length: 33 }, (_, at): At => [
+      550 + 22 * Math.cos((at * Math.PI) / 16),
+      605 + 22 * Math.sin((at * Math.PI) / 16)
+    ])
+  );
   await saved(page);
   await page.reload();
-  await expect.poll(() => ink(page), slow).toBeGreaterThan(50);
+  await expect.poll(() => ink(page), slow).toBeGreaterThan(300);
 
-  await page.mouse.click(530, 620);
-  const pad = page.getByRole('toolbar', { name: nb('ink_pad', { count: 1 }) });
-  await pad.getByRole('button', { name: nb('ink_pen_problem') }).click();
-  await picture(page, 'ink-chosen');
+  await page.getByRole('button', { name: nb('ink_make') }).click();
+  const found = page.getByRole('group', { name: nb('ink_found_list') });
+  const ring = found.getByRole('button', { name: new RegExp(nb('process_kind_end_event')) });
+  await expect(found.getByRole('button')).toHaveCount(2);
+  await picture(page, 'ink-preview');
   expect(await accessibilityFindings(page)).toEqual([]);
+  await ring.click();
+  await expect(ring).toHaveCount(0);
+  for (let press = 0; press < 5 && !(await ring.count()); press++)
+    await found.getByRole('button').nth(1).click();
+  await page.getByRole('button', { name: nb('ink_use') }).click();
+  await page.keyboard.type('Ring legen');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.svelte-flow__node', { hasText: 'Ring legen' })).toBeVisible();
+  await picture(page, 'ink-made');
 
+  // Written in the step, the word is listed with it.
   await page.keyboard.press('Alt+o');
   const list = page.getByRole('region', { name: nb('ink_list') });
-  await expect(list.getByRole('listitem')).toHaveCount(1);
-  await picture(page, 'ink-outline');
-  await list.getByRole('button', { name: nb('ink_make_step') }).click();
-  await page.keyboard.type('Ring søkeren');
-  await page.keyboard.press('Enter');
-  await expect(list).toContainText('Ring søkeren');
+  await expect(list.getByRole('listitem')).toHaveText([/Ring legen/]);
+  await list.getByRole('combobox').selectOption(nb('ink_pen_problem'));
+  await expect(list.getByRole('listitem')).toContainText(nb('ink_pen_problem'));
   expect(await accessibilityFindings(page)).toEqual([]);
   await list.getByRole('button', { name: /^Fjern/ }).click();
   await expect(list).toBeHidden();

@@ -16,6 +16,7 @@ export type Open =
   | { what: 'rename'; id: string }
   | { what: 'find' }
   | { what: 'tidy' }
+  | { what: 'ink' }
   | { what: 'connect'; source: string }
   | { what: 'append'; after: string }
   /** Steps written one after the other; with an empty id, where the map ends. */

@@ -1,3 +1,9 @@
+/**
+ * What 44 CSS pixels, the least that a finger presses, are in map units. Rounded up in quarters of a doubling, so that
+ * a zoom does not restyle everything at each frame.
+ */
+export const reachAt = (zoom: number) => `${Math.ceil(44 / 2 ** (Math.floor(4 * Math.log2(zoom)) / 4))}px`;
+
 /** Follows a pointer that was pressed on an element until it is let go. Distances are in CSS pixels. */
 export function follow(
   event: PointerEvent,
