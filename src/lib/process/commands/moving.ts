@@ -94,16 +94,19 @@ export function moveToLane(doc: ProcessDocument, ids: readonly string[], lane: s
 
 /** Sets position and size of a node; events and gateways keep their own size. */
 export function resizeNode(doc: ProcessDocument, id: string, box: Box): void {
-  doc.edit(m.process_undo_resize, (edit) => {
-    const node = edit.get('nodes', id);
-    if (!node) return;
-    const width = Math.max(30, Math.round(box.width));
-    const height = Math.max(30, Math.round(box.height));
-    edit.change('nodes', id, { x: Math.round(box.x), y: Math.round(box.y), width, height });
-    for (const event of mapOf(edit).nodes)
-      if (event.attachedTo === id) snapToBorder(edit, edit.get('nodes', event.id)!);
-    rerouteFlowsOf(edit, id);
-    makeRoomFor(edit, id);
-    giveWay(edit, new Set([id]));
-  });
+  doc.edit(m.process_undo_resize, (edit) => resizeIn(edit, id, box));
+}
+
+/** Sets position and size of a node inside an edit. */
+export function resizeIn(edit: ProcessEdit, id: string, box: Box): void {
+  const node = edit.get('nodes', id);
+  if (!node) return;
+  const width = Math.max(30, Math.round(box.width));
+  const height = Math.max(30, Math.round(box.height));
+  edit.change('nodes', id, { x: Math.round(box.x), y: Math.round(box.y), width, height });
+  for (const event of mapOf(edit).nodes)
+    if (event.attachedTo === id) snapToBorder(edit, edit.get('nodes', event.id)!);
+  rerouteFlowsOf(edit, id);
+  makeRoomFor(edit, id);
+  giveWay(edit, new Set([id]));
 }

@@ -5,6 +5,7 @@ import {
   isEvent,
   isGateway,
   plainLeanStep,
+  type Box,
   type EventTrigger,
   type Node,
   type NodeKind,
@@ -69,15 +70,20 @@ export function addBoundaryEvent(
   });
 }
 
-function attach(edit: ProcessEdit, host: Node, fields: NodeFields, x: number): string {
-  const { pool, lane, parent } = host;
+/** Where on the lower border of an activity an event comes to sit, with its middle at `x` where that is free. */
+export function borderBox(edit: ProcessEdit, host: Node, x: number): Box {
   const size = sizeOf('boundaryEvent');
   const taken = edit.all('nodes').filter((node) => node.attachedTo === host.id).length;
   const left = Math.max(
     host.x + 10,
     Math.min(x - size.width / 2 - taken * 44, right(host) - size.width - 10)
   );
-  const box = { x: left, y: bottom(host) - size.height / 2, ...size };
+  return { x: left, y: bottom(host) - size.height / 2, ...size };
+}
+
+function attach(edit: ProcessEdit, host: Node, fields: NodeFields, x: number): string {
+  const { pool, lane, parent } = host;
+  const box = borderBox(edit, host, x);
   const event = newNode('boundaryEvent', box, {
     trigger: 'timer',
     ...fields,

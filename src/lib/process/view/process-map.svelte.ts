@@ -5,9 +5,11 @@ import { canConnect } from '../rules/can-connect';
 import type { NextChoice } from '../rules/choices';
 import { byId, groupBy, type MapRecords } from '../rules/map';
 import type { WorkDocument } from '$lib/document/work-document';
+import type { Canvas } from './canvas/canvas.svelte';
 import type { MapFigures } from './figures/map-figures.svelte';
 import type { Shown } from './simulate/map-simulation.svelte';
 import { announce } from '$lib/ui/announce.svelte';
+import type { MenuItem } from '$lib/ui/menu';
 import { showToast } from '$lib/ui/toast.svelte';
 import { describeNode, reasonText } from './words';
 
@@ -63,11 +65,18 @@ export class ProcessMap {
   /** Ids of what is chosen, of any kind. */
   selection: ReadonlySet<string> = $state.raw(new Set());
   open: Open = $state.raw();
-  /** Whether the map is drawn: steps that follow are written on it. */
-  drawn = $state(false);
+  /** The drawing, while the map is drawn: steps that follow are written on it. */
+  canvas: Canvas | undefined = $state.raw();
+  readonly drawn = $derived(!!this.canvas);
+  /** What the map's menu offers beside what stands in it at once. */
+  items: readonly MenuItem[] = $state.raw([]);
+  /** What copies and pastes, once it is fetched. */
+  clip: typeof import('./clip/clipboard.svelte') | undefined;
   capture: CaptureTaps | undefined = $state.raw();
   /** The element that a click on another one will be joined to. */
   connecting: string | undefined = $state();
+  /** What a drag over the drawing does in place of panning: choose with a frame, or make space. */
+  tool: 'select' | 'space' | undefined = $state();
   /** Whether the panel beside the map is open. */
   panel = $state(false);
   /** Which stretch of the chosen flow is moved by keys; the first is 0. */

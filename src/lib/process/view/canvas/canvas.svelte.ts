@@ -1,4 +1,4 @@
-import type { Node as XyNode, Viewport } from '@xyflow/svelte';
+import type { Viewport } from '@xyflow/svelte';
 import { createContext } from 'svelte';
 import { locale } from '$lib/i18n/locale.svelte';
 import { readPreference, writePreference } from '$lib/i18n/preference';
@@ -8,10 +8,9 @@ import type { Box, Node, Point } from '../../model';
 import { around, bottom, centre, contains, overlaps, right } from '../../rules/geometry';
 import { isFrame } from '../../rules/kinds';
 import { withFollowers } from '../../rules/map';
+import type { Guiding } from '../arrange/guiding.svelte';
 import type { ProcessMap } from '../process-map.svelte';
-import { kindName } from '../words';
-
-export type FlowNode = XyNode<{ node: Node }>;
+import { toFlowNode, type FlowNode } from './flow-node';
 
 /** Below this zoom steps are not drawn one by one but as one picture: nobody can read them. */
 export const OVERVIEW_ZOOM = 0.3;
@@ -50,8 +49,12 @@ export class Canvas {
   viewport: Viewport = $state.raw({ x: 40, y: 40, zoom: 1 });
   /** Size of the drawing area in CSS pixels. */
   size: { width: number; height: number } = $state.raw({ width: 0, height: 0 });
+  /** Where a pointer rests over the map, in the window's CSS pixels; undefined when it is elsewhere. */
+  pointer: Point | undefined;
   drag: Drag | undefined = $state.raw();
   wire: Wire | undefined = $state.raw();
+  /** Puts what is dragged in line with what stands, while a drag lasts. */
+  guiding: Guiding | undefined = $state.raw();
   /** Under a finger only chosen steps are dragged, so that the map can be panned anywhere. */
   coarse = $state(false);
 
@@ -157,12 +160,14 @@ export class Canvas {
     const lead = drawn.find((one) => one.dragging);
     const node = lead && this.map.nodeById.get(lead.id);
     if (!node) return drawn;
-    const [dx, dy] = [lead.position.x - node.x, lead.position.y - node.y];
+    const [x, y] = [lead.position.x - node.x, lead.position.y - node.y];
+    const { dx, dy } = this.guiding?.snap(x, y) ?? { dx: x, dy: y };
     this.drag = { ids: drag.ids, dx, dy };
-    if (drag.ids.size === this.map.selection.size) return drawn;
+    const snapped = dx !== x || dy !== y;
+    if (drag.ids.size === this.map.selection.size && !snapped) return drawn;
     return drawn.map((one) => {
-      const follower = !one.dragging && drag.ids.has(one.id) && this.map.nodeById.get(one.id);
-      return follower ? { ...one, position: { x: follower.x + dx, y: follower.y + dy } } : one;
+      const moves = (snapped || !one.dragging) && drag.ids.has(one.id) && this.map.nodeById.get(one.id);
+      return moves ? { ...one, position: { x: moves.x + dx, y: moves.y + dy } } : one;
     });
   }
 
@@ -172,12 +177,17 @@ export class Canvas {
       this.map.chosenNodes.map((node) => node.id)
     );
     this.drag = { ids, dx: 0, dy: 0 };
+    void import('../arrange/guiding.svelte').then(({ Guiding }) => {
+      if (this.drag?.ids === ids) this.guiding = new Guiding(this, ids);
+    });
     this.#endBusy = busy.raise('drag');
   }
 
   drop(): void {
     const { drag } = this;
     this.drag = undefined;
+    this.guiding?.end();
+    this.guiding = undefined;
     this.#endBusy();
     // Even a drop that changes nothing must bring back the nodes as the records have them.
     this.#drops++;
@@ -269,31 +279,6 @@ export class Canvas {
     const zoom = 0.75;
     this.apply({ x: 24 - content.x * zoom, y: 72 - content.y * zoom, zoom });
   }
-}
-
-/**
- * Everything the library would otherwise measure in the page is given: size, measured size and one handle a
- * side. Without it every node is drawn once before it can be left out.
- */
-function toFlowNode(node: Node, selected: boolean, draggable: boolean): FlowNode {
-  const { width, height } = node;
-  return {
-    id: node.id,
-    type: 'bpmn',
-    position: { x: node.x, y: node.y },
-    data: { node },
-    width,
-    height,
-    measured: { width, height },
-    handles: [],
-    selected,
-    draggable,
-    zIndex: isFrame(node) ? (node.kind === 'group' ? 0 : 1) : node.attachedTo ? 11 : 10,
-    style: isFrame(node) ? 'pointer-events:none' : undefined,
-    ariaRole: 'img',
-    ariaLabel: node.name ? `${node.name}, ${kindName(node)}` : kindName(node),
-    domAttributes: { 'aria-roledescription': undefined, 'aria-describedby': undefined }
-  };
 }
 
 /** The canvas that its layers share. */

@@ -29,6 +29,10 @@ export function pressKey(
 ): boolean {
   const direction = arrows[event.key];
   if (direction && !event.ctrlKey && !event.metaKey) return pressArrow(event, direction, map);
+  if (direction && event.shiftKey && !event.altKey) {
+    void import('../arrange/extend').then(({ extendChoice }) => extendChoice(map, direction));
+    return true;
+  }
   if (event.ctrlKey || event.metaKey || event.altKey) {
     if (event.key.toLowerCase() !== 'a' || event.altKey) return false;
     map.select(map.nodes.map((node) => node.id));
