@@ -83,6 +83,8 @@ export class ProcessMap {
   stretch = $state(0);
   /** What is shown beside the map in the panel's place. */
   beside: Beside | undefined = $state();
+  /** How the map is played: the record of a run, or one case followed by hand. */
+  played: 'run' | 'walk' | undefined = $state();
   /** What runs of the map came to. */
   simulated: Shown | undefined = $state.raw();
   /** Set when the keyboard asks for the minutes of a step: their field takes the focus. */

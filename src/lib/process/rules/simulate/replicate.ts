@@ -3,32 +3,18 @@ import type { SimulationModel, Step } from './compile';
 import { quantile } from './distribution';
 import { EventHeap } from './heap';
 import { Joins } from './joins';
+import type { ReplicationOptions } from './options';
 import { Desk } from './queue';
 import { chance, streamKey } from './random';
 import { Tally, type Replication } from './tally';
 import { Scopes, Tokens } from './tokens';
-import { Trace } from './trace';
+import { waysTaken } from './ways';
 
 /** Events beside tokens, which count from 0 up: a case comes in; −2 and below: a desk opens. */
 const ARRIVAL = -1;
 /** Cases in the process at the same time, and counters kept for them, before a run is broken off. */
 const MOST_CASES = 50_000;
 const MOST_COUNTERS = 32_000_000;
-
-export interface ReplicationOptions {
-  seed: number;
-  /** Number of the run: each has chances of its own. */
-  run: number;
-  /** Minutes that are not counted, and minutes that are. */
-  warmUp: number;
-  period: number;
-  /** Minutes between samples of the cases in process; 0 for none. */
-  sampleEvery?: number;
-  /** Writes down how cases move. */
-  trace?: Trace;
-  /** Called before anybody begins work, for tests: who could serve, and how many wait. */
-  watch?: (desks: readonly Desk[], now: number) => void;
-}
 
 /** Runs a map once. The same model and options give the same run. */
 export function replicate(model: SimulationModel, options: ReplicationOptions): Replication {
@@ -114,24 +100,40 @@ class Run {
     this.#scopes.began[scope] = this.#now;
     if (this.#now >= this.#tally.from) this.#tally.arrived++;
     this.#tally.flow(this.#now, 1);
-    this.#spawn(this.model.start, scope, 0);
+    const token = this.#spawn(this.model.start, scope, 0);
+    this.options.trace?.born(token, this.#scopes.number[scope]!);
     this.#planArrival();
   }
 
-  #spawn(step: number, scope: number, entry: number): void {
+  #spawn(step: number, scope: number, entry: number): number {
     const token = this.#tokens.take(step, scope);
     this.#tokens.entry[token] = entry;
     this.#scopes.live[scope]!++;
     this.#agenda.push(token);
+    return token;
   }
 
   /** Takes tokens on until each waits for something. */
   #settle(): void {
     for (let token = this.#agenda.pop(); token !== undefined; token = this.#agenda.pop()) {
       if (this.#isDead(token)) this.#drop(token);
-      else if (!this.#stepOf(token).joins || this.#joins.enter(token)) this.#begin(token);
-      else this.#checkHeld(this.#tokens.scope[token]!, this.#tokens.step[token]!);
+      else if (!this.#stepOf(token).joins) this.#begin(token);
+      else this.#meet(token);
     }
+  }
+
+  /** Comes to a join. */
+  #meet(token: number): void {
+    const { trace } = this.options;
+    const step = this.#tokens.step[token]!;
+    const scope = this.#tokens.scope[token]!;
+    const entry = this.#tokens.entry[token]!;
+    if (this.#joins.enter(token)) {
+      trace?.join(this.#now, step, scope, entry);
+      return this.#begin(token);
+    }
+    trace?.hold(this.#now, token, step, scope, entry);
+    this.#checkHeld(scope, step);
   }
 
   #begin(token: number): void {
@@ -141,11 +143,12 @@ class Run {
     const root = scopes.root[tokens.scope[token]!]!;
     const counter = root * this.model.steps.length + number;
     tokens.visit[token] = scopes.visits[counter]!++;
+    this.options.trace?.come(this.#now, token, number, tokens.scope[token]!);
     if (step.inner >= 0) {
       const scope = scopes.take(token, root);
       scopes.number[scope] = scopes.number[root]!;
-      this.#spawn(step.inner, scope, 0);
-      return;
+      const first = this.#spawn(step.inner, scope, 0);
+      return this.options.trace?.enter(token, first);
     }
     const minutes = step.wait ? quantile(step.wait, this.#chance(this.#keys.wait, token)) : 0;
     if (this.#now >= this.#tally.from) this.#tally.wait[number]! += minutes;
@@ -164,7 +167,9 @@ class Run {
   #ready(token: number): void {
     if (this.#isDead(token)) return this.#drop(token);
     const { staff, rank, work } = this.#stepOf(token);
+    this.options.trace?.ready(this.#now, token);
     if (staff < 0) {
+      this.options.trace?.begin(this.#now, token);
       const number = this.#tokens.step[token]!;
       const minutes = work ? quantile(work, this.#chance(this.#keys.work, token)) : 0;
       if (this.#now >= this.#tally.from) {
@@ -202,6 +207,7 @@ class Run {
     const minutes = quantile(this.#stepOf(token).work!, this.#chance(this.#keys.work, token));
     const end = desk.calendar.afterWork(this.#now, minutes);
     desk.free--;
+    this.options.trace?.begin(this.#now, token);
     this.#tally.serve(step[token]!, number, desk, since[token]!, this.#now, minutes, end);
     working[token] = 1;
     this.#events.plan(end, token);
@@ -209,29 +215,23 @@ class Run {
 
   #leave(token: number): void {
     if (this.#isDead(token)) return this.#drop(token);
-    const { ways, onward, terminates } = this.#stepOf(token);
-    if (terminates || !ways.length) return this.#finish(token, terminates);
-    if (onward === 'one') {
-      let u = ways.length > 1 || ways[0]!.share < 1 ? this.#chance(this.#keys.way, token) : 0;
-      const way = ways.find(({ share }) => (u -= share) < 0);
-      if (way) this.#take(token, [way]);
-      // Shares that come to a hair less than the whole must not lose a case.
-      else if (u > -1e-9 && u < 1e-6) this.#take(token, ways.slice(-1));
-      else this.#finish(token, false);
-    } else if (onward === 'all') this.#take(token, ways);
-    else {
-      const drawn = ways.filter(({ share }, at) => this.#chance(this.#keys.way, token, at) < share);
-      const likely = ways.reduce((best, way) => (way.share > best.share ? way : best));
-      this.#take(token, drawn.length ? drawn : [likely]);
-    }
+    const step = this.#stepOf(token);
+    const ways = waysTaken(step, (at) => this.#chance(this.#keys.way, token, at));
+    if (ways.length) this.#take(token, ways);
+    else this.#finish(token, step.terminates);
   }
 
   /** Goes on along ways; the token takes the last, new ones the others. */
   #take(token: number, ways: readonly Step['ways'][number][]): void {
     const tokens = this.#tokens;
     const scope = tokens.scope[token]!;
-    for (const way of ways) this.options.trace?.move(this.#now, this.#scopes.number[scope]!, way.flow);
-    for (const way of ways.slice(1)) this.#spawn(way.to, scope, way.entry);
+    const { trace } = this.options;
+    trace?.leave(this.#now, token);
+    for (const way of ways.slice(1)) {
+      const more = this.#spawn(way.to, scope, way.entry);
+      trace?.follow(more, token, way.flow);
+    }
+    trace?.follow(token, token, ways[0]!.flow);
     tokens.step[token] = ways[0]!.to;
     tokens.entry[token] = ways[0]!.entry;
     this.#agenda.push(token);
@@ -241,9 +241,13 @@ class Run {
   #checkHeld(scope: number, step: number): void {
     if (!this.#joins.isHeld(scope)) return;
     const released = this.#joins.release(scope);
-    if (released !== undefined) return this.#begin(released);
+    if (released !== undefined) {
+      this.options.trace?.join(this.#now, this.#tokens.step[released]!, scope);
+      return this.#begin(released);
+    }
     this.#tally.stuck[step]!++;
     this.#endCase(this.#scopes.root[scope]!);
+    this.options.trace?.sweep(this.#now, (one) => this.#scopes.isOver(one, this.#tokens));
     this.#dropScope(scope);
   }
 
@@ -252,6 +256,7 @@ class Run {
     const [tokens, scopes] = [this.#tokens, this.#scopes];
     const scope = tokens.scope[token]!;
     const step = tokens.step[token]!;
+    this.options.trace?.end(this.#now, token);
     tokens.giveBack(token);
     scopes.live[scope]!--;
     if (scopes.live[scope]! > 0 && !terminates) return this.#checkHeld(scope, step);
@@ -261,6 +266,7 @@ class Run {
       this.#endCase(scope);
     }
     scopes.ended[scope] = 1;
+    if (terminates) this.options.trace?.sweep(this.#now, (one) => scopes.isOver(one, tokens));
     scopes.holder[scope] = -1;
     if (scopes.live[scope] === scopes.held[scope]) this.#dropScope(scope);
     if (holder >= 0) this.#leave(holder);
@@ -273,13 +279,7 @@ class Run {
   }
 
   #isDead(token: number): boolean {
-    const scopes = this.#scopes;
-    for (let scope = this.#tokens.scope[token]!; ;) {
-      if (scopes.ended[scope]) return true;
-      const holder = scopes.holder[scope]!;
-      if (holder < 0) return false;
-      scope = this.#tokens.scope[holder]!;
-    }
+    return this.#scopes.isOver(this.#tokens.scope[token]!, this.#tokens);
   }
 
   #drop(token: number): void {

@@ -3,7 +3,7 @@ import type { SimulationModel } from './compile';
 import { replicate } from './replicate';
 import { estimate, percentile, warmUpLength, type Estimate } from './statistics';
 import type { Replication } from './tally';
-import { Trace, type Move } from './trace';
+import { Trace, type RunTrace } from './trace';
 
 const MINUTES_A_DAY = 24 * 60;
 /** Runs by which the warm-up is found, and into how many parts each is cut for that. */
@@ -82,7 +82,7 @@ export interface SimulationResult {
   /** Work piled up so that at least one run was broken off. */
   overflow: boolean;
   /** How cases moved in the beginning of the first run's counted period. */
-  trace: Move[];
+  trace: RunTrace;
 }
 
 /**
@@ -108,7 +108,11 @@ export function simulate(
     // A pile that only grows makes every run long, and none of them better.
     if (runs.at(-1)!.overflow && run > 0) break;
   }
-  return summarise(model, settings, runs, { warmUp, settled, trace: trace.moves });
+  return summarise(model, settings, runs, {
+    warmUp,
+    settled,
+    trace: trace.close(warmUp + period, model.steps)
+  });
 }
 
 function findWarmUp(
@@ -136,7 +140,7 @@ function summarise(
   model: SimulationModel,
   settings: SimulationSettings,
   runs: readonly Replication[],
-  { warmUp, settled, trace }: { warmUp: number; settled: boolean; trace: Move[] }
+  { warmUp, settled, trace }: { warmUp: number; settled: boolean; trace: RunTrace }
 ): SimulationResult {
   const figures = runFigures(model, runs);
   const steps = model.steps.map((step, at) => stepResult(step.id, at, runs));

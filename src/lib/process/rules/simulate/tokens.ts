@@ -101,6 +101,16 @@ export class Scopes {
     this.#free.push(scope);
   }
 
+  /** Whether it, or what it is inside of, ended. */
+  isOver(scope: number, tokens: Tokens): boolean {
+    for (let at = scope; ;) {
+      if (this.ended[at]) return true;
+      const holder = this.holder[at]!;
+      if (holder < 0) return false;
+      at = tokens.scope[holder]!;
+    }
+  }
+
   #grow(): void {
     const length = this.root.length * 2;
     this.holder = grown(this.holder, length);
