@@ -120,3 +120,28 @@ test('space is made by drag, by keys and by a number; rows of the outline are ch
   await expect(several(page, 2)).toBeVisible();
   await picture(page, 'outline-chosen');
 });
+
+test('words are found in the map one match after the other; Escape leaves one at what was found', async ({
+  page
+}) => {
+  await openMaps(page);
+  await page.keyboard.press('/');
+  const search = page.getByRole('search', { name: nb('process_find') });
+  const field = search.getByRole('textbox');
+  await expect(field).toBeFocused(slow);
+  await page.keyboard.type('sende');
+  await expect(search.getByRole('status')).toContainText(/^1 /);
+  const all = Number(
+    /\d+$/.exec((await search.getByRole('status').textContent())!.split('·')[0]!.trim())![0]
+  );
+  expect(all).toBeGreaterThan(1);
+  await page.keyboard.press('Enter');
+  await expect(search.getByRole('status')).toContainText(nb('find_at', { at: 2, count: all }));
+  await page.keyboard.press('Shift+Enter');
+  await expect(search.getByRole('status')).toContainText(nb('find_at', { at: 1, count: all }));
+  await picture(page, 'find');
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(canvas(page)).toBeFocused();
+  await expect(page.getByRole('toolbar', { name: nb('process_pad') })).toBeVisible();
+});

@@ -75,6 +75,8 @@ export class ProcessMap {
   capture: CaptureTaps | undefined = $state.raw();
   /** The element that a click on another one will be joined to. */
   connecting: string | undefined = $state();
+  /** Ids of what is found while somebody searches the map. */
+  found: ReadonlySet<string> = $state.raw(new Set());
   /** What a drag over the drawing does in place of panning: choose with a frame, or make space. */
   tool: 'select' | 'space' | undefined = $state();
   /** Whether the panel beside the map is open. */
