@@ -7,6 +7,7 @@ import { aboutFields, finite, nonNegative, optionalDay, optionalId, text, title 
 import type { Collection } from '../document/record';
 import { mapStates } from '../journey/model';
 import { strokes, type Stroke } from './model/ink';
+import { flowDetails, nodeDetails } from './model/details';
 import { leanOffice, leanStep, plainLeanStep, plainOffice, wastes, type Waste } from './model/lean';
 import {
   roles,
@@ -155,14 +156,7 @@ export const Node = v.object({
   expanded: v.boolean(),
   /** Activities: loop characteristics. */
   marker: v.picklist(['none', 'loop', 'parallel', 'sequential']),
-  /** Sub-processes: a special kind with a border or mark of its own; absent for a plain one. */
-  variant: v.optional(v.picklist(['event', 'adHoc', 'transaction'])),
-  /** Activities: done only to make up for another one; drawn with two backward triangles. */
-  compensation: v.optional(v.boolean()),
-  /** Exclusive gateways: whether the X is drawn; absent means it is. */
-  markerVisible: v.optional(v.boolean()),
-  /** Data objects: stands for several of its kind. */
-  collection: v.optional(v.boolean()),
+  ...nodeDetails,
   /** Where the label stands when it has a place of its own (events, gateways, data). */
   label: v.nullable(Box),
   /** Touch time of one case, in minutes; null is unknown, never 0. */
@@ -191,8 +185,7 @@ export const Flow = v.object({
   isDefault: v.boolean(),
   /** Carries a condition in the file; drawn with a diamond when it leaves an activity. */
   conditional: v.boolean(),
-  /** Associations: ends with an arrow, the target's or both; absent for none. */
-  direction: v.optional(v.picklist(['one', 'both'])),
+  ...flowDetails,
   /** Share of cases that go this way, 0–1; null is unknown. */
   probability: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   element: v.string()
@@ -252,7 +245,7 @@ export const nodes: Collection<Node> = {
   upgrades: { 2: (fields) => ({ ...plainLeanStep, ...fields }) },
   references: (node) => ({
     title: node.name,
-    refs: [],
+    refs: node.calls ? [`${node.calls}/about/about`] : [],
     text: node.notes.slice(0, 2000),
     facts: {
       kind: node.kind,

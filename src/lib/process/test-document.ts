@@ -10,6 +10,7 @@ import { aLane, aNode, aPool } from './test-map';
 
 const kind = { kind: 'process', collections: processCollections };
 type Doc = WorkDocument<ProcessCollections>;
+export type ProcessTestDocument = Doc;
 
 export function memoryWorkspace() {
   const made = new Map<string, Doc>();

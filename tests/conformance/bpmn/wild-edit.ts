@@ -92,7 +92,8 @@ const changeTrigger: WildEdit = (map, random) => {
     random
   );
   const trigger = pick(['none', 'message', 'timer', 'signal', 'conditional'] as const, random)!;
-  if (node && node.kind !== 'boundaryEvent') replace(map.nodes, { ...node, trigger });
+  if (node && node.kind !== 'boundaryEvent')
+    replace(map.nodes, { ...node, trigger, detail: '', timing: undefined });
   else if (node) replace(map.nodes, { ...node, interrupting: !node.interrupting });
 };
 

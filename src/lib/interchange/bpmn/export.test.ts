@@ -146,8 +146,8 @@ describe('patching the file a map came from', () => {
 
   it('changes triggers and conditions and names their lost details', async () => {
     const round = await Round.of(file);
-    round.change('Frist', { trigger: 'conditional', interrupting: true });
-    round.changeFlow('f3', { conditional: false });
+    round.change('Frist', { trigger: 'conditional', interrupting: true, detail: '', timing: undefined });
+    round.changeFlow('f3', { conditional: false, condition: '' });
     round.changeFlow('f5', { isDefault: true });
     round.changeFlow('f6', { isDefault: false });
     const { text, lost } = await round.export();

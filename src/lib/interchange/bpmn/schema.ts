@@ -2,7 +2,7 @@
  * What BPMN 2.0 (OMG formal/2011-01-03, Semantic.xsd and BPMNDI.xsd) says of the elements that are drawn: their
  * names, the order of their children, and which attributes and children each kind of flow node may have.
  */
-import type { EventTrigger, NodeKind } from '../../process/model';
+import type { EventTrigger, Node, NodeKind } from '../../process/model';
 
 export const MODEL = 'http://www.omg.org/spec/BPMN/20100524/MODEL';
 export const BPMNDI = 'http://www.omg.org/spec/BPMN/20100524/DI';
@@ -47,10 +47,18 @@ const kindOfElement = new Map<string, NodeKind>([
 /** The kind of node an element is drawn as; undefined for elements that are none. */
 export const nodeKindOf = (element: string): NodeKind | undefined => kindOfElement.get(element);
 
-/** The element that a new node of a kind becomes. */
-export function elementOf(kind: NodeKind): string {
-  return kind === 'dataObject' ? 'dataObjectReference' : kind === 'dataStore' ? 'dataStoreReference' : kind;
+/** The element that a new node becomes. */
+export function elementOf({ kind, data, variant }: Pick<Node, 'kind' | 'data' | 'variant'>): string {
+  if (kind === 'dataStore') return 'dataStoreReference';
+  if (kind === 'dataObject')
+    return data === 'input' ? 'dataInput' : data === 'output' ? 'dataOutput' : 'dataObjectReference';
+  if (kind === 'subProcess')
+    return variant === 'adHoc' ? 'adHocSubProcess' : variant === 'transaction' ? 'transaction' : kind;
+  return kind;
 }
+
+/** The child of a timer that holds its time. */
+export const timeElement = { date: 'timeDate', duration: 'timeDuration', cycle: 'timeCycle' } as const;
 
 export const isSubProcess = (element: string) =>
   element === 'subProcess' || element === 'adHocSubProcess' || element === 'transaction';
@@ -135,6 +143,12 @@ const orders: { readonly [element: string]: readonly string[] } = {
   complexGateway: [...node, 'activationCondition'],
   sequenceFlow: [...base, 'auditing', 'monitoring', 'categoryValueRef', 'conditionExpression'],
   textAnnotation: [...base, 'text'],
+  ioSpecification: [...base, 'dataInput', 'dataOutput', 'inputSet', 'outputSet'],
+  inputSet: [...base, 'dataInputRefs', 'optionalInputRefs', 'whileExecutingInputRefs', 'outputSetRefs'],
+  outputSet: [...base, 'dataOutputRefs', 'optionalOutputRefs', 'whileExecutingOutputRefs', 'inputSetRefs'],
+  dataObjectReference: [...base, 'auditing', 'monitoring', 'categoryValueRef', 'dataState'],
+  dataInput: [...base, 'dataState'],
+  dataOutput: [...base, 'dataState'],
   dataInputAssociation: [...base, 'sourceRef', 'targetRef', 'transformation', 'assignment'],
   dataOutputAssociation: [...base, 'sourceRef', 'targetRef', 'transformation', 'assignment'],
   BPMNShape: ['extension', 'Bounds', 'BPMNLabel'],
@@ -177,6 +191,8 @@ const attributes: { readonly [element: string]: readonly string[] } = {
   scriptTask: [...taskAttributes, 'scriptFormat'],
   callActivity: [...taskAttributes, 'calledElement'],
   subProcess: [...taskAttributes, 'triggeredByEvent'],
+  adHocSubProcess: [...taskAttributes, 'triggeredByEvent', 'cancelRemainingInstances', 'ordering'],
+  transaction: [...taskAttributes, 'triggeredByEvent', 'method'],
   startEvent: ['isInterrupting', 'parallelMultiple'],
   intermediateCatchEvent: ['parallelMultiple'],
   boundaryEvent: ['parallelMultiple', 'attachedToRef', 'cancelActivity'],

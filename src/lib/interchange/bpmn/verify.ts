@@ -1,9 +1,30 @@
 import type { Flow, Lane, Node, Pool } from '../../process/model';
-import { isFlowNode } from '../../process/rules/kinds';
+import { isActivity, isEvent, isFlowNode } from '../../process/rules/kinds';
 import { printable } from './error';
 import type { KeyedRecords } from './read';
 import { placesLabel } from './read/nodes';
 import type { BpmnLoss } from './types';
+
+/** What only some nodes have, as far as a node says it. */
+function detailsOf(node: Node): (keyof Node & string)[] {
+  const { kind, trigger } = node;
+  const fields: (keyof Node & string)[] =
+    kind === 'subProcess'
+      ? ['variant', 'compensation']
+      : kind === 'callActivity'
+        ? // What is drawn in an open one names the process that it is drawn from.
+          ['compensation', ...(node.expanded ? [] : (['calledElement'] as const))]
+        : isActivity(kind)
+          ? ['compensation']
+          : kind === 'dataObject'
+            ? ['collection', 'data', 'dataState']
+            : isEvent(kind)
+              ? ['all', 'detail', ...(trigger === 'timer' ? (['timing'] as const) : [])]
+              : [];
+  return fields.filter((field) => node[field] !== undefined);
+}
+/** What is taken away reads as nothing. */
+const nothing = new Set<unknown>(['', false, 'plain', 'inner', undefined]);
 
 const box = ['x', 'y', 'width', 'height'] as const;
 
@@ -24,6 +45,7 @@ export function findUnwritten(wanted: KeyedRecords, read: KeyedRecords): BpmnLos
       'interrupting',
       'expanded',
       'marker',
+      ...detailsOf(node),
       'processMinutes',
       'waitMinutes',
       'processRange',
@@ -44,6 +66,7 @@ export function findUnwritten(wanted: KeyedRecords, read: KeyedRecords): BpmnLos
       'name',
       'isDefault',
       'conditional',
+      ...(flow.condition === undefined || !flow.conditional ? [] : (['condition'] as const)),
       'probability',
       'label',
       ...(flow.waypoints.length > 1 ? (['waypoints'] as const) : [])
@@ -70,6 +93,7 @@ function compare<R extends Pool | Lane | Node | Flow>(
 }
 
 function isSame(a: unknown, b: unknown): boolean {
+  if (nothing.has(a) && nothing.has(b)) return true;
   if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) < 1e-6;
   if (typeof a === 'string' && typeof b === 'string') return a.trim() === b.trim();
   return a === b || JSON.stringify(a) === JSON.stringify(b);

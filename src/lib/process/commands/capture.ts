@@ -1,15 +1,13 @@
 /** Steps written one after the other: each is one command, with its name, its lane and its way in. */
 import { m } from '../../i18n/paraglide/messages.js';
-import type { EventTrigger, NodeKind } from '../model';
+import type { Form } from '../rules/elements';
 import { nextPlace } from '../rules/next-place';
 import { connectIn, type Connected } from './flows';
 import { giveWay, makeRoomFor, mapOf, type ProcessDocument } from './map-edit';
 import { newNode } from './new-records';
 
 /** A step as it was written. */
-export interface WrittenStep {
-  kind: NodeKind;
-  trigger?: EventTrigger | undefined;
+export interface WrittenStep extends Form {
   name: string;
   /** Id of the step it follows; empty for the first of a row. */
   after?: string | undefined;
@@ -25,15 +23,16 @@ export interface WrittenStep {
  * @returns its id, or undefined when the step before it is gone or ends the flow
  */
 export function captureStep(doc: ProcessDocument, step: WrittenStep): string | undefined {
+  const { name, after: before, lane, answer, ...form } = step;
   return doc.edit(m.capture_undo_step, (edit) => {
-    const after = step.after ? edit.get('nodes', step.after) : undefined;
-    if (step.after && (!after || after.kind === 'endEvent')) return undefined;
-    const { box, ...place } = nextPlace(mapOf(edit), { kind: step.kind, after, lane: step.lane });
-    const node = newNode(step.kind, box, { name: step.name, trigger: step.trigger ?? 'none', ...place });
+    const after = before ? edit.get('nodes', before) : undefined;
+    if (before && (!after || after.kind === 'endEvent')) return undefined;
+    const { box, ...place } = nextPlace(mapOf(edit), { ...form, after, lane });
+    const node = newNode(form.kind, box, { ...form, name, ...place });
     edit.put('nodes', node);
     if (after) {
       const flow = connectIn(edit, after.id, node.id);
-      if (flow.ok && step.answer) edit.change('flows', flow.id, { name: step.answer });
+      if (flow.ok && answer) edit.change('flows', flow.id, { name: answer });
     }
     makeRoomFor(edit, node.id);
     giveWay(edit, new Set([node.id]));

@@ -8,14 +8,18 @@ import { newFlow } from './new-records';
 /** A flow that now stands, or why there can be none. */
 export type Connected = { ok: true; id: string } | { ok: false; reason: ConnectReason };
 
-/** Joins two elements inside an edit. */
+const isUndone = (edit: ProcessEdit, source: string) => edit.get('nodes', source)?.trigger === 'compensation';
+
+/** Joins two elements inside an edit. What hangs on an event of undoing is from then on what undoes. */
 export function connectIn(edit: ProcessEdit, source: string, target: string): Connected {
   const from = edit.get('nodes', source) ?? edit.get('pools', source);
   const to = edit.get('nodes', target) ?? edit.get('pools', target);
   const answer = canConnect(edit.all('flows'), from, to);
   if (!answer.ok) return answer;
-  const flow = newFlow({ kind: answer.kind, source, target });
+  const undoes = answer.kind === 'association' && isUndone(edit, source);
+  const flow = newFlow({ kind: answer.kind, source, target, ...(undoes && { direction: 'one' as const }) });
   edit.put('flows', flow);
+  if (undoes) edit.change('nodes', target, { compensation: true });
   rerouteFlow(edit, flow.id);
   return { ok: true, id: flow.id };
 }
@@ -65,8 +69,34 @@ export function setDefaultFlow(doc: ProcessDocument, id: string, isDefault: bool
       for (const sister of edit.all('flows'))
         if (sister.source === flow.source && sister.isDefault)
           edit.change('flows', sister.id, { isDefault: false });
-    edit.change('flows', id, { isDefault, ...(isDefault ? { conditional: false } : {}) });
+    edit.change('flows', id, {
+      isDefault,
+      ...(isDefault ? { conditional: false, condition: '' } : {})
+    });
   });
+}
+
+/** Puts a flow under a condition, in words or as an expression; with undefined under none. */
+export function setCondition(
+  doc: ProcessDocument,
+  id: string,
+  condition: string | undefined,
+  options?: EditOptions
+): void {
+  doc.edit(
+    m.elements_undo_condition,
+    (edit) => {
+      const conditional = condition !== undefined;
+      const more = conditional ? { isDefault: false } : {};
+      edit.change('flows', id, { conditional, condition: condition ?? '', ...more });
+    },
+    options
+  );
+}
+
+/** At which ends an association has arrows. */
+export function setDirection(doc: ProcessDocument, id: string, direction: 'none' | 'one' | 'both'): void {
+  doc.edit(m.process_undo_reconnect, (edit) => edit.change('flows', id, { direction }));
 }
 
 /** Sets all points of a flow, from border to border; from now on its bends are kept. */

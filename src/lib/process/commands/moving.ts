@@ -1,7 +1,8 @@
 import type { EditOptions } from '../../document/work-document';
 import { m } from '../../i18n/paraglide/messages.js';
-import { isActivity, type Box, type Node, type Point } from '../model';
-import { bottom, centre, right } from '../rules/geometry';
+import { isActivity, type Box, type Node } from '../model';
+import { nearestOnBorder } from '../rules/border';
+import { centre } from '../rules/geometry';
 import { withFollowers } from '../rules/map';
 import {
   giveWay,
@@ -60,18 +61,6 @@ function snapToBorder(edit: ProcessEdit, event: Node): void {
   const [dx, dy] = [Math.round(x - at[0]), Math.round(y - at[1])];
   edit.change('nodes', event.id, { attachedTo: host.id });
   shiftElements(edit, new Map([[event.id, [dx, dy]]]));
-}
-
-function nearestOnBorder(box: Box, [x, y]: Point): Point {
-  const inX = Math.max(box.x, Math.min(x, right(box)));
-  const inY = Math.max(box.y, Math.min(y, bottom(box)));
-  const sides: Point[] = [
-    [inX, box.y],
-    [inX, bottom(box)],
-    [box.x, inY],
-    [right(box), inY]
-  ];
-  return sides.sort((a, b) => Math.hypot(a[0] - x, a[1] - y) - Math.hypot(b[0] - x, b[1] - y))[0]!;
 }
 
 /** Puts nodes into a lane, as high in it as they stood in the lane they came from. */

@@ -11,6 +11,7 @@ import {
   type NodeKind,
   type Point
 } from '../model';
+import type { Form } from '../rules/elements';
 import { bottom, centre, contains, GAP, right, sizeOf } from '../rules/geometry';
 import { isFrame } from '../rules/kinds';
 import { placeAt } from '../rules/lanes';
@@ -29,7 +30,7 @@ import {
 import { newFlow, newNode } from './new-records';
 
 /** What a new node is given beside its kind. */
-export type NodeFields = Partial<Pick<Node, 'name' | 'trigger' | 'marker' | 'expanded' | 'interrupting'>>;
+export type NodeFields = Partial<Omit<Form, 'kind'>> & Partial<Pick<Node, 'name' | 'marker'>>;
 
 /**
  * Puts a node with its centre at a point. A boundary event goes to the border of the activity there.
@@ -62,11 +63,12 @@ export function addNode(
 export function addBoundaryEvent(
   doc: ProcessDocument,
   host: string,
-  trigger: EventTrigger
+  trigger: EventTrigger,
+  fields: NodeFields = {}
 ): string | undefined {
   return doc.edit(m.process_undo_add, (edit) => {
     const activity = edit.get('nodes', host);
-    return activity && attach(edit, activity, { trigger }, right(activity) - 30);
+    return activity && attach(edit, activity, { ...fields, trigger }, right(activity) - 30);
   });
 }
 

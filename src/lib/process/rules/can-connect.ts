@@ -16,6 +16,8 @@ export const connectReasons = [
   'across-subprocess',
   'event-gateway-target',
   'link-event',
+  'event-subprocess',
+  'compensation',
   'message-gateway',
   'message-out-of',
   'message-into'
@@ -65,6 +67,13 @@ function kindBetween(source: FlowEnd, target: FlowEnd): ConnectAnswer {
 }
 
 function sequence(source: Node, target: Node): ConnectAnswer {
+  // What makes up for a step hangs on it by an association; no flow leads to it or on from it.
+  if (source.kind === 'boundaryEvent' && source.trigger === 'compensation')
+    return isActivity(target.kind) && target.id !== source.attachedTo && source.parent === target.parent
+      ? { ok: true, kind: 'association' }
+      : no('compensation');
+  if (source.compensation || target.compensation) return no('compensation');
+  if (source.variant === 'event' || target.variant === 'event') return no('event-subprocess');
   if (source.kind === 'endEvent') return no('out-of-end');
   if (target.kind === 'startEvent') return no('into-start');
   if (target.kind === 'boundaryEvent') return no('into-boundary');

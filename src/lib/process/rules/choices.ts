@@ -1,4 +1,5 @@
 import type { EventTrigger, Flow, Node, NodeKind } from '../model';
+import type { Form } from './elements';
 import { isActivity, isGateway } from './kinds';
 
 /** Whether a flow's share of the cases means anything: its source decides between several, or happens now and then. */
@@ -93,10 +94,7 @@ export function triggerChoices(kind: NodeKind): readonly EventTrigger[] {
 }
 
 /** A step to add next: a kind with the fields it starts with. */
-export interface NextChoice {
-  kind: NodeKind;
-  trigger?: EventTrigger;
-}
+export type NextChoice = Form;
 
 /** What may follow a node, most used first; empty when nothing may. */
 export function nextChoices(node: Node): readonly NextChoice[] {

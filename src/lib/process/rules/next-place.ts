@@ -15,6 +15,8 @@ export interface NextPlace {
 /** What is known of a step before it is there. */
 export interface NextStep {
   kind: NodeKind;
+  /** Drawn open, as a frame. */
+  expanded?: boolean | undefined;
   /** The step it follows; undefined for the first of a row. */
   after?: Node | undefined;
   /** Id of the lane it goes to; undefined: that of the step before it. */
@@ -25,8 +27,8 @@ export interface NextStep {
  * Where the next step goes: after the one before it in the flow's direction, in the row of its lane. A second way
  * out of a decision goes beside the first one, across the lane, which then grows. Nothing that stands is moved.
  */
-export function nextPlace(map: MapRecords, { kind, after, lane: wanted }: NextStep): NextPlace {
-  const size = sizeOf(kind);
+export function nextPlace(map: MapRecords, { kind, expanded, after, lane: wanted }: NextStep): NextPlace {
+  const size = sizeOf(kind, expanded);
   const lane =
     map.lanes.find((one) => one.id === (wanted ?? after?.lane)) ?? (after ? undefined : firstLane(map));
   const place = { pool: lane?.pool ?? after?.pool ?? '', lane: lane?.id ?? '', parent: '' };

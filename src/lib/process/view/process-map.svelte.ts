@@ -21,6 +21,9 @@ export type Open =
   | { what: 'ink' }
   | { what: 'connect'; source: string }
   | { what: 'append'; after: string }
+  /** Any element, put where there is room. */
+  | { what: 'add'; at: Point }
+  | { what: 'change'; id: string }
   /** Steps written one after the other; with an empty id, where the map ends. */
   | { what: 'capture'; after: string; choice?: NextChoice }
   | { what: 'remove-lane'; id: string }

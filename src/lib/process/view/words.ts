@@ -98,6 +98,8 @@ const reasons: { readonly [R in ConnectReason]: () => string } = {
   'across-subprocess': m.process_reason_across_subprocess,
   'event-gateway-target': m.process_reason_event_gateway,
   'link-event': m.process_reason_link_event,
+  'event-subprocess': m.process_reason_event_subprocess,
+  compensation: m.process_reason_compensation,
   'message-gateway': m.process_reason_message_gateway,
   'message-out-of': m.process_reason_message_out_of,
   'message-into': m.process_reason_message_into

@@ -76,6 +76,7 @@ export function drawNode(node: SheetNode, measure: Measure): Mark[] {
   return [
     { kind: 'path', d: placedPath(outline, 1, x, y), fill: palette.surface, ...edge },
     { kind: 'path', d: placedPath(inner, 1, x, y), ...edge },
+    ...(node.data && node.data !== 'inner' ? sign(node.data, x + 4, y + 4, 14, palette.text) : []),
     ...(node.collection ? sign('parallel', x + width / 2 - 6, y + height - 14, 12, palette.text) : [])
   ];
 }

@@ -41,7 +41,7 @@ export class FlowPatch {
       element = context.add(source.parent!, 'sequenceFlow', { id, name: flow.name || undefined, ...refs });
       this.#name(source, 'outgoing', id);
       this.#name(target, 'incoming', id);
-      if (flow.conditional) context.add(element, 'conditionExpression');
+      if (flow.conditional) this.#setCondition(element, flow);
       setProbability(context, element, flow);
     } else
       element = (flow.kind === 'data' && this.#addData(flow, id)) || this.#addAssociation(flow, id, refs);
@@ -101,7 +101,7 @@ export class FlowPatch {
     const follows = isReconnected || this.movedNodes.has(flow.source) || this.movedNodes.has(flow.target);
     if (flow.kind === 'sequence' && follows) context.move(element, context.element(flow.source).parent!);
     if (old.name !== flow.name) element.set('name', flow.name);
-    if (old.conditional !== flow.conditional) this.#setCondition(element, flow);
+    if (old.conditional !== flow.conditional || saysOther(old, flow)) this.#setCondition(element, flow);
     if (old.probability !== flow.probability) setProbability(context, element, flow);
     if (flow.direction !== undefined && old.direction !== flow.direction)
       element.set('associationDirection', directions[flow.direction]);
@@ -125,8 +125,10 @@ export class FlowPatch {
 
   #setCondition(element: XmlElement, flow: Flow) {
     const condition = childOf(element, 'conditionExpression');
-    if (flow.conditional) this.context.add(element, 'conditionExpression');
-    else if (condition) {
+    if (flow.conditional) {
+      const expression = condition ?? this.context.add(element, 'conditionExpression');
+      if (flow.condition !== undefined) expression.setText(flow.condition);
+    } else if (condition) {
       if (condition.text().trim() || condition.elements().length) this.context.lose('condition', flow);
       element.remove(condition);
     }
@@ -162,5 +164,9 @@ export class FlowPatch {
     }
   }
 }
+
+/** Whether the condition reads differently, where the map says anything of it. */
+const saysOther = (old: Flow, flow: Flow) =>
+  flow.condition !== undefined && (old.condition ?? '') !== flow.condition;
 
 const directions = { none: 'None', one: 'One', both: 'Both' } as const;

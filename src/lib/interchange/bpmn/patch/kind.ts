@@ -1,13 +1,5 @@
 import type { Node } from '../../../process/model';
-import {
-  definitionsOf,
-  elementOf,
-  isEventDefinition,
-  isSubProcess,
-  mayCarry,
-  mayHold,
-  MODEL
-} from '../schema';
+import { definitionsOf, elementOf, isEventDefinition, mayCarry, mayHold, MODEL } from '../schema';
 import { childOf } from '../read/catalogue';
 import { isElement, type XmlElement } from '../xml/tree';
 import type { PatchContext } from './context';
@@ -42,7 +34,7 @@ const held = new Set([
  * named, unless a record holds it or it says nothing.
  */
 export function changeKind(context: PatchContext, element: XmlElement, node: Node): void {
-  const local = elementOf(node.kind);
+  const local = elementOf(node);
   element.rename(local);
   for (const { name, value } of [...element.attributes])
     if (!mayCarry(local, name)) {
@@ -62,7 +54,10 @@ export function changeKind(context: PatchContext, element: XmlElement, node: Nod
 export function changeTrigger(context: PatchContext, element: XmlElement, node: Node): void {
   for (const child of element.elements())
     if (isEventDefinition(child.local) || child.local === 'eventDefinitionRef') {
-      if (child.attributes.some(({ name }) => name !== 'id') || child.elements().some(saysSomething))
+      // A link that is called as its event says nothing by it.
+      const says = ({ name, value }: { name: string; value: string }) =>
+        name !== 'id' && !(name === 'name' && value === node.name);
+      if (child.attributes.some(says) || child.elements().some(saysSomething))
         context.lose('trigger-details', node);
       element.remove(child);
     }
@@ -75,7 +70,7 @@ export function addTrigger(context: PatchContext, element: XmlElement, node: Nod
     // A link is found by its name, so it must have one.
     const definition = context.add(element, local, {
       id,
-      ...(local === 'linkEventDefinition' && { name: node.name })
+      ...(local === 'linkEventDefinition' && { name: node.detail || node.name })
     });
     if (local === 'conditionalEventDefinition') context.add(definition, 'condition');
   }
@@ -107,34 +102,6 @@ export function addMarker(context: PatchContext, element: XmlElement, node: Node
     context.add(element, 'multiInstanceLoopCharacteristics', {
       isSequential: node.marker === 'sequential' ? 'true' : undefined
     });
-}
-
-/** Sets or takes away what only some kinds have: whether an event interrupts, what kind of sub-process it is. */
-export function setDetails(element: XmlElement, node: Node, old?: Node): void {
-  const { local } = element;
-  const interrupts =
-    local === 'boundaryEvent' ? 'cancelActivity' : local === 'startEvent' ? 'isInterrupting' : '';
-  if (interrupts && (old?.interrupting ?? true) !== node.interrupting)
-    element.set(
-      interrupts,
-      node.interrupting && element.get(interrupts) === undefined ? undefined : String(node.interrupting)
-    );
-  if (
-    node.compensation !== undefined &&
-    (old?.compensation ?? false) !== node.compensation &&
-    mayCarry(local, 'isForCompensation')
-  )
-    element.set('isForCompensation', String(node.compensation));
-  if (isSubProcess(local) && node.variant !== undefined && node.variant !== old?.variant) {
-    element.rename(
-      node.variant === 'adHoc'
-        ? 'adHocSubProcess'
-        : node.variant === 'transaction'
-          ? 'transaction'
-          : 'subProcess'
-    );
-    element.set('triggeredByEvent', node.variant === 'event' ? 'true' : undefined);
-  }
 }
 
 /** Whether anything is lost when an element goes: text, attributes but its id, or children. */

@@ -6,7 +6,8 @@ import { elementOf, isFlowElementNode } from '../schema';
 import type { XmlElement } from '../xml/tree';
 import type { ContainerPatch, LaneReferences } from './containers';
 import type { PatchContext } from './context';
-import { addMarker, addTrigger, changeKind, changeMarker, changeTrigger, setDetails } from './kind';
+import { setDetails } from './details';
+import { addMarker, addTrigger, changeKind, changeMarker, changeTrigger } from './kind';
 import { measureFields, setStepMeasures } from './measures';
 
 /** Writes what became of the nodes: new ones, names, kinds, places in pools, lanes and sub-processes. */
@@ -38,16 +39,13 @@ export class NodePatch {
 
   #add(node: Node) {
     const { context } = this;
-    const container = this.containers.containerFor(node);
-    const local = elementOf(node.kind);
+    const local = elementOf(node);
+    const container = this.#homeOf(local, this.containers.containerFor(node));
     const id = context.freeId(node.id);
     const name = node.kind === 'textAnnotation' || node.kind === 'group' ? undefined : node.name || undefined;
     const data =
       local === 'dataObjectReference' &&
-      context.add(container, 'dataObject', {
-        id: context.freeId(`DataObject_${node.id}`),
-        isCollection: node.collection ? 'true' : undefined
-      });
+      context.add(container, 'dataObject', { id: context.freeId(`DataObject_${node.id}`) });
     const element = context.add(container, local, {
       id,
       name,
@@ -56,16 +54,17 @@ export class NodePatch {
     });
     if (data) context.catalogue.register(data);
     context.catalogue.register(element, node.id);
-    setDetails(element, node);
     addTrigger(context, element, node);
     addMarker(context, element, node);
+    setDetails(context, element, node);
     setStepMeasures(context, element, node);
     if (name === undefined && node.name) this.#rename(element, node);
   }
 
   #change(element: XmlElement, node: Node, old: Node) {
     const { context } = this;
-    if (old.kind !== node.kind) {
+    const becomesOther = node.data !== undefined && (old.data ?? 'inner') !== node.data;
+    if (old.kind !== node.kind || becomesOther) {
       if (isFlowNode(old.kind) && isFlowNode(node.kind)) changeKind(context, element, node);
       else element = this.#replace(element, node);
     }
@@ -84,25 +83,30 @@ export class NodePatch {
     else if (old.kind !== node.kind && node.trigger !== 'none' && !hasTrigger(element))
       addTrigger(context, element, node);
     if (old.marker !== node.marker) changeMarker(context, element, node);
-    setDetails(element, node, old);
-    if (node.collection !== undefined && (old.collection ?? false) !== node.collection)
-      (context.catalogue.resolve(element.get('dataObjectRef')) ?? element).set(
-        'isCollection',
-        String(node.collection)
-      );
+    setDetails(context, element, node, becomesOther ? undefined : old);
     if (old.notes !== node.notes || measureFields.some((field) => String(old[field]) !== String(node[field])))
       setStepMeasures(context, element, node);
   }
 
   /** Moves an element when the map puts it into another process or sub-process than before. */
   #place(element: XmlElement, node: Node, old: Node) {
-    const container = this.containers.containerFor(node);
+    const container = this.#homeOf(element.local, this.containers.containerFor(node));
     const was = element.parent;
     // Artifacts may stand in the collaboration or in any process: only a real change of pool or frame moves them.
     const isLoose = !isFlowElementNode(element.local) && old.pool === node.pool && old.parent === node.parent;
     if (container === was || isLoose || isInside(container, element)) return;
     this.context.move(element, container);
     this.moved.add(node.id);
+  }
+
+  /** What a process is given and gives stands in a list of its own. */
+  #homeOf(local: string, container: XmlElement): XmlElement {
+    if (local !== 'dataInput' && local !== 'dataOutput') return container;
+    const known = childOf(container, 'ioSpecification');
+    if (known) return known;
+    const list = this.context.add(container, 'ioSpecification');
+    for (const set of ['inputSet', 'outputSet']) this.context.add(list, set);
+    return list;
   }
 
   #rename(element: XmlElement, node: Node) {
@@ -124,15 +128,26 @@ export class NodePatch {
   /** For kinds that have nothing in common: a new element with the old one's id and documentation. */
   #replace(old: XmlElement, node: Node): XmlElement {
     const { context } = this;
-    const parent = old.parent!;
-    const element = context.add(parent, elementOf(node.kind), { id: old.get('id'), name: old.get('name') });
+    const local = elementOf(node);
+    const parent = this.#homeOf(local, this.containers.containerFor(node));
+    const data =
+      local === 'dataObjectReference' &&
+      context.add(parent, 'dataObject', { id: context.freeId(`DataObject_${node.id}`) });
+    if (data) context.catalogue.register(data);
+    const element = context.add(parent, local, {
+      id: old.get('id'),
+      name: old.get('name'),
+      dataObjectRef: (data && data.get('id')) || undefined
+    });
     for (const local of ['documentation', 'extensionElements']) {
       const child = childOf(old, local);
       if (child) context.move(child, element);
     }
-    if (old.elements().length) context.lose('details', node);
-    parent.remove(old);
+    if (old.elements().some((child) => child.local !== 'dataState')) context.lose('details', node);
+    old.parent?.remove(old);
     context.catalogue.register(element, node.id);
+    const drawing = context.model.drawings.get(old);
+    if (drawing) context.model.drawings.set(element, drawing);
     return element;
   }
 }

@@ -13,6 +13,8 @@ export function flowKindOf(local: string): FlowKind | undefined {
   return isFlow(local) ? 'data' : undefined;
 }
 
+const MOST_CONDITION = 2000;
+
 type Drawn = ReadonlyMap<XmlElement, XmlElement | undefined>;
 
 /**
@@ -53,7 +55,7 @@ export function readFlows(catalogue: Catalogue, drawn: Drawn, ends: ReadonlySet<
       waypoints,
       label: labelOf(edge),
       isDefault: kind === 'sequence' && catalogue.resolve(from!.get('default')) === element,
-      conditional: kind === 'sequence' && !!childOf(element, 'conditionExpression'),
+      ...condition(kind, element),
       ...direction(element),
       probability: kind === 'sequence' ? flowProbability(element) : null,
       element: id
@@ -74,6 +76,13 @@ export function flowEnds(
   if (element.local === 'dataOutputAssociation')
     return { source: element.parent, target: named('targetRef') };
   return { source: named('sourceRef'), target: named('targetRef') };
+}
+
+function condition(kind: FlowKind, element: XmlElement): Pick<Flow, 'conditional' | 'condition'> {
+  const expression = kind === 'sequence' ? childOf(element, 'conditionExpression') : undefined;
+  const said = expression?.text().trim();
+  // A longer one stays whole in the file as long as nobody edits it.
+  return { conditional: !!expression, ...(said && said.length <= MOST_CONDITION && { condition: said }) };
 }
 
 function direction(element: XmlElement): Pick<Flow, 'direction'> {

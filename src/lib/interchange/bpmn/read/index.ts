@@ -25,7 +25,7 @@ export interface BpmnModel {
   /** The plane the map is drawn on; undefined for a file without a drawing. */
   readonly plane: XmlElement | undefined;
   /** Element → its BPMNShape or BPMNEdge on that plane. */
-  readonly drawings: ReadonlyMap<XmlElement, XmlElement>;
+  readonly drawings: Map<XmlElement, XmlElement>;
   readonly records: KeyedRecords;
   /** What the file calls the map; empty when it has no name. */
   readonly title: string;

@@ -1,10 +1,11 @@
 import type { Box, EventTrigger, Node, NodeKind } from '../../../process/model';
-import { hasOutsideLabel, isActivity } from '../../../process/rules/kinds';
+import { hasOutsideLabel } from '../../../process/rules/kinds';
 import { sizeOf } from '../../../process/rules/geometry';
 import { isEventDefinition, isSubProcess, nodeKindOf, triggerOf } from '../schema';
 import type { XmlElement } from '../xml/tree';
 import { around, childOf, processOf, type Catalogue } from './catalogue';
 import type { Containers } from './containers';
+import { details } from './details';
 import { boxOf, labelOf } from './diagram';
 import { stepMeasures } from './measures';
 import { nameOf } from './names';
@@ -120,36 +121,6 @@ function marker(element: XmlElement): Node['marker'] {
   const several = childOf(element, 'multiInstanceLoopCharacteristics');
   if (!several) return 'none';
   return several.get('isSequential') === 'true' ? 'sequential' : 'parallel';
-}
-
-/** The fields that only some nodes have. */
-function details(
-  catalogue: Catalogue,
-  element: XmlElement,
-  kind: NodeKind,
-  shape: XmlElement | undefined
-): Partial<Node> {
-  if (kind === 'exclusiveGateway') {
-    const shown = shape?.get('isMarkerVisible');
-    return shown === undefined ? {} : { markerVisible: shown === 'true' };
-  }
-  if (kind === 'dataObject') {
-    const data = catalogue.resolve(element.get('dataObjectRef')) ?? element;
-    return data.get('isCollection') === 'true' ? { collection: true } : {};
-  }
-  if (!isActivity(kind)) return {};
-  const variant =
-    element.local === 'transaction'
-      ? 'transaction'
-      : element.local === 'adHocSubProcess'
-        ? 'adHoc'
-        : element.get('triggeredByEvent') === 'true'
-          ? 'event'
-          : undefined;
-  return {
-    ...(variant && { variant }),
-    ...(element.get('isForCompensation') === 'true' && { compensation: true })
-  };
 }
 
 function holds(frame: Node, node: Node): boolean {

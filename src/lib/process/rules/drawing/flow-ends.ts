@@ -45,7 +45,7 @@ export function endsOf(
   if (flow.kind === 'association')
     return {
       ...(flow.direction === 'both' ? { start: 'open-back' as const } : {}),
-      ...(flow.direction ? { end: 'open' as const } : {})
+      ...(flow.direction && flow.direction !== 'none' ? { end: 'open' as const } : {})
     };
   if (flow.isDefault) return { start: 'default', end: 'arrow' };
   return { ...(flow.conditional && fromActivity ? { start: 'condition' as const } : {}), end: 'arrow' };

@@ -61,8 +61,16 @@ const triggerMarks = {
   compensation: one('m12 5-9 7 9 7zM21 5l-9 7 9 7z'),
   cancel: one('m6 3 6 6 6-6 3 3-6 6 6 6-3 3-6-6-6 6-3-3 6-6-6-6z'),
   terminate: one(ring(9), { fill: 'line' }),
-  multiple: one('m12 3 9 7-3.5 10h-11L3 10z')
-} satisfies { readonly [name in Exclude<EventTrigger, 'none'> | 'message-filled']: readonly MarkPiece[] };
+  multiple: one('m12 3 9 7-3.5 10h-11L3 10z'),
+  all: one('M10 3h4v7h7v4h-7v7h-4v-7H3v-4h7z')
+} satisfies {
+  readonly [name in Exclude<EventTrigger, 'none'> | 'message-filled' | 'all']: readonly MarkPiece[];
+};
+
+const dataMarks = {
+  input: one('M3 9h10V4.5L21 12l-8 7.5V15H3z', { fill: 'none' }),
+  output: one('M3 9h10V4.5L21 12l-8 7.5V15H3z', { fill: 'line' })
+};
 
 const gatewayMarks = {
   exclusiveGateway: one('m7 5 10 14M17 5 7 19', { line: 3 }),
@@ -76,7 +84,7 @@ const gatewayMarks = {
   complexGateway: one('M12 3v18M3 12h18M5.6 5.6l12.8 12.8M18.4 5.6 5.6 18.4', { line: 2.6 })
 } satisfies { readonly [kind in NodeKind]?: readonly MarkPiece[] };
 
-export const bpmnMarks = { ...taskMarks, ...activityMarks, ...triggerMarks, ...gatewayMarks };
+export const bpmnMarks = { ...taskMarks, ...activityMarks, ...triggerMarks, ...dataMarks, ...gatewayMarks };
 export type MarkName = keyof typeof bpmnMarks;
 
 /** The pieces of a mark; none for a name that has no mark. */
@@ -84,12 +92,12 @@ export const piecesOf = (name: string): readonly MarkPiece[] =>
   (bpmnMarks as { readonly [name: string]: readonly MarkPiece[] })[name] ?? [];
 
 /** What an event's shape tells: thin begins, double lies between, thick ends; filled sends, hollow waits. */
-export function eventLook({ kind, trigger }: Pick<Node, 'kind' | 'trigger'>) {
+export function eventLook({ kind, trigger, all }: Pick<Node, 'kind' | 'trigger' | 'all'>) {
   const throws = kind === 'endEvent' || kind === 'intermediateThrowEvent';
   return {
     throws,
     double: kind !== 'startEvent' && kind !== 'endEvent',
-    mark: trigger === 'message' && throws ? 'message-filled' : trigger
+    mark: all ? ('all' as const) : trigger === 'message' && throws ? ('message-filled' as const) : trigger
   };
 }
 

@@ -77,6 +77,9 @@ function pressLetter(key: string, map: ProcessMap, canvas: Canvas): boolean {
     case 'c':
       if (single) map.open = { what: 'connect', source: single };
       return true;
+    case 't':
+      if (map.chosenNode) map.open = { what: 'change', id: map.chosenNode.id };
+      return true;
     case 'm':
       map.panel = true;
       map.wantsMinutes = true;

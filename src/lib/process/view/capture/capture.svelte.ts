@@ -5,6 +5,7 @@ import * as commands from '../../commands';
 import { captureStep, joinCaptured } from '../../commands/capture';
 import type { Node, Point } from '../../model';
 import { nextChoices, type NextChoice } from '../../rules/choices';
+import { formId } from '../../rules/elements';
 import { flowOrder } from '../../rules/flow-order';
 import { isActivity, isFlowNode, isGateway } from '../../rules/kinds';
 import { laneAt } from '../../rules/lanes';
@@ -15,6 +16,9 @@ import { nameOrKind, reasonText } from '../words';
 /** What is offered while writing; every other kind stands in the step's details. */
 const offered: readonly string[] = ['task', 'exclusiveGateway', 'intermediateCatchEvent', 'endEvent'];
 const START: readonly NextChoice[] = [{ kind: 'startEvent' }, { kind: 'task' }];
+
+/** Whether two choices are one kind of step, waiting for the same. */
+export const isSame = (a: NextChoice, b: NextChoice) => formId(a) === formId(b);
 
 /** The last step of the map that leads nowhere yet. */
 const lastOpenStep = (map: ProcessMap): Node | undefined =>
@@ -58,11 +62,11 @@ export class Capture implements CaptureTaps {
     const all = this.after ? nextChoices(this.after) : START;
     const main = all.filter((one) => !this.after || offered.includes(one.kind));
     const shown = main.length ? main.filter((one) => one.trigger !== 'message') : all;
-    return shown.some((one) => one.kind === this.choice.kind) ? shown : [this.choice, ...shown];
+    return shown.some((one) => isSame(one, this.choice)) ? shown : [this.choice, ...shown];
   });
   readonly lanes = $derived.by(() => leafLanes(this.map.lanes));
   readonly place = $derived.by(() =>
-    nextPlace(this.map.records, { kind: this.choice.kind, after: this.after, lane: this.lane })
+    nextPlace(this.map.records, { ...this.choice, after: this.after, lane: this.lane })
   );
   readonly questions = $derived.by(() => openQuestions(this.map.nodes, this.map.flows));
 
@@ -103,9 +107,15 @@ export class Capture implements CaptureTaps {
   /** Adds the step and goes on to the next. @returns whether anything was added */
   take(): boolean {
     if (!this.ready) return false;
-    const { kind, trigger } = this.choice;
+    const { kind } = this.choice;
     const name = this.name.trim();
-    const step = { kind, trigger, name, after: this.after?.id, lane: this.lane, answer: this.answer?.trim() };
+    const step = {
+      ...this.choice,
+      name,
+      after: this.after?.id,
+      lane: this.lane,
+      answer: this.answer?.trim()
+    };
     const id = captureStep(this.map.doc, step);
     if (!id) return false;
     const node = this.map.doc.get('nodes', id)!;
