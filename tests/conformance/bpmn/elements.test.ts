@@ -2,8 +2,13 @@ import { BpmnModdle } from 'bpmn-moddle';
 import { afterAll, describe, expect, it } from 'vitest';
 import { exportBpmn, importBpmn, type MapRecords } from '../../../src/lib/interchange/bpmn';
 import * as commands from '../../../src/lib/process/commands';
-import { changeElement, setCompensation, setDetails } from '../../../src/lib/process/commands/change-element';
-import { setCondition } from '../../../src/lib/process/commands/flows';
+import {
+  changeElement,
+  setCompensation,
+  setCondition,
+  setDetails,
+  setMarker
+} from '../../../src/lib/process/commands/change-element';
 import type { Node } from '../../../src/lib/process/model';
 import { formsFor } from '../../../src/lib/process/rules/change-element';
 import { formById, formId, formOf, forms, groupOf, type Form } from '../../../src/lib/process/rules/elements';
@@ -121,7 +126,7 @@ describe('marks and details', { timeout: 60_000 }, () => {
   it.each(activities)('%s repeats in each way, and makes up for another', async (name) => {
     const { doc, id } = await withForm(formById.get(name)!);
     for (const marker of ['loop', 'parallel', 'sequential'] as const) {
-      commands.setMarker(doc, id, marker);
+      setMarker(doc, id, marker);
       await goesRound(doc);
     }
     const source = await goesRound(doc);

@@ -6,8 +6,7 @@ import { formId, type Form } from '../rules/elements';
 import { bottom, centre } from '../rules/geometry';
 import { ends, map, there } from '../test-document';
 import { attachTo, hostsFor, moveOnBorder } from './border';
-import { changeElement, setCompensation, setDetails } from './change-element';
-import { setCondition, setDirection } from './flows';
+import { changeElement, setCompensation, setCondition, setDetails, setDirection } from './change-element';
 import { mapOf } from './map-edit';
 
 describe('an element becomes another one', () => {

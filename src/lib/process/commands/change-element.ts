@@ -29,11 +29,14 @@ export function changeElement(doc: ProcessDocument, id: string, form: Form): voi
     const same = shapeOf(node) === shapeOf(next);
     const size = same ? { width: node.width, height: node.height } : sizeOf(form.kind, form.expanded);
     const [x, y] = centre(node);
+    // What is opened or closed stays where it begins, since its content does.
+    const corner =
+      node.kind === form.kind ? { x: node.x, y: node.y } : { x: x - size.width / 2, y: y - size.height / 2 };
     edit.change('nodes', id, {
       ...fieldsOf(form, node),
       marker: next.marker,
       compensation: next.compensation,
-      ...(same ? {} : { x: x - size.width / 2, y: y - size.height / 2, ...size, label: null }),
+      ...(same ? {} : { ...corner, ...size, label: null }),
       ...(isActivity(form.kind) ? {} : { processMinutes: null, waitMinutes: null, ...plainLeanStep }),
       ...(losses.detail ? { detail: '', timing: undefined } : {}),
       ...(form.kind === 'callActivity' ? {} : { calls: undefined, calledElement: undefined }),
@@ -80,4 +83,32 @@ export function setCompensation(doc: ProcessDocument, id: string, compensation: 
     }
     edit.change('nodes', id, { compensation });
   });
+}
+
+/** Whether and how an activity repeats. */
+export function setMarker(doc: ProcessDocument, id: string, marker: Node['marker']): void {
+  doc.edit(m.process_undo_marker, (edit) => edit.change('nodes', id, { marker }));
+}
+
+/** Puts a flow under a condition, in words or as an expression; with undefined under none. */
+export function setCondition(
+  doc: ProcessDocument,
+  id: string,
+  condition: string | undefined,
+  options?: EditOptions
+): void {
+  doc.edit(
+    m.elements_undo_condition,
+    (edit) => {
+      const conditional = condition !== undefined;
+      const more = conditional ? { isDefault: false } : {};
+      edit.change('flows', id, { conditional, condition: condition ?? '', ...more });
+    },
+    options
+  );
+}
+
+/** At which ends an association has arrows. */
+export function setDirection(doc: ProcessDocument, id: string, direction: 'none' | 'one' | 'both'): void {
+  doc.edit(m.process_undo_reconnect, (edit) => edit.change('flows', id, { direction }));
 }

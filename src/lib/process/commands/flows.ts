@@ -76,29 +76,6 @@ export function setDefaultFlow(doc: ProcessDocument, id: string, isDefault: bool
   });
 }
 
-/** Puts a flow under a condition, in words or as an expression; with undefined under none. */
-export function setCondition(
-  doc: ProcessDocument,
-  id: string,
-  condition: string | undefined,
-  options?: EditOptions
-): void {
-  doc.edit(
-    m.elements_undo_condition,
-    (edit) => {
-      const conditional = condition !== undefined;
-      const more = conditional ? { isDefault: false } : {};
-      edit.change('flows', id, { conditional, condition: condition ?? '', ...more });
-    },
-    options
-  );
-}
-
-/** At which ends an association has arrows. */
-export function setDirection(doc: ProcessDocument, id: string, direction: 'none' | 'one' | 'both'): void {
-  doc.edit(m.process_undo_reconnect, (edit) => edit.change('flows', id, { direction }));
-}
-
 /** Sets all points of a flow, from border to border; from now on its bends are kept. */
 export function bendFlow(
   doc: ProcessDocument,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import * as commands from '../commands';
+import { changeElement } from './change-element';
 import { map, there } from '../test-document';
 
 test('a step says how good its output is, what it is worth and what it is done in', async () => {
@@ -21,7 +22,7 @@ test('a range is put the right way round, and can be taken away', async () => {
 test('a step that no longer does work keeps no lean figures', async () => {
   const { doc } = await map();
   commands.setLean(doc, 'read', { accurate: 0.8, value: 'waste' });
-  there(doc, () => commands.changeKind(doc, 'read', 'exclusiveGateway'));
+  there(doc, () => changeElement(doc, 'read', { kind: 'exclusiveGateway' }));
   expect(doc.get('nodes', 'read')).toMatchObject({ accurate: null, value: null });
 });
 

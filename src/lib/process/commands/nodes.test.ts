@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as commands from '../commands';
 import { bottom, centre, right } from '../rules/geometry';
+import { changeElement, setMarker } from './change-element';
 import { map, there, ends, expectSoundLines } from '../test-document';
 
 describe('steps', () => {
@@ -56,8 +57,8 @@ describe('steps', () => {
     there(doc, () => commands.setMinutes(doc, 'read', { processMinutes: 0, waitMinutes: 1440 }));
     expect(doc.get('nodes', 'read')).toMatchObject({ processMinutes: 0, waitMinutes: 1440 });
     there(doc, () => commands.setMinutes(doc, 'read', { processMinutes: null }));
-    there(doc, () => commands.setMarker(doc, 'read', 'parallel'));
-    there(doc, () => commands.setTrigger(doc, 'start', 'message'));
+    there(doc, () => setMarker(doc, 'read', 'parallel'));
+    there(doc, () => changeElement(doc, 'start', { kind: 'startEvent', trigger: 'message' }));
   });
 
   test('typing is one step back', async () => {
@@ -69,9 +70,9 @@ describe('steps', () => {
 
   test('another kind of the same shape changes nothing else; another shape keeps the middle', async () => {
     const { doc } = await map();
-    there(doc, () => commands.changeKind(doc, 'read', 'serviceTask'));
+    there(doc, () => changeElement(doc, 'read', { kind: 'serviceTask' }));
     const middle = centre(doc.get('nodes', 'decide')!);
-    there(doc, () => commands.changeKind(doc, 'decide', 'exclusiveGateway'));
+    there(doc, () => changeElement(doc, 'decide', { kind: 'exclusiveGateway' }));
     expect(centre(doc.get('nodes', 'decide')!)).toEqual(middle);
     expect(doc.get('nodes', 'decide')!.width).toBe(50);
     expectSoundLines(doc);
@@ -80,9 +81,9 @@ describe('steps', () => {
   test('a sub-process opens and closes', async () => {
     const { doc } = await map();
     const id = commands.addNode(doc, 'subProcess', [860, 300])!;
-    there(doc, () => commands.setExpanded(doc, id, true));
+    there(doc, () => changeElement(doc, id, { kind: 'subProcess', expanded: true }));
     expect(doc.get('nodes', id)!.width).toBeGreaterThan(200);
     expect(right(doc.get('nodes', id)!)).toBeLessThanOrEqual(right(doc.get('pools', 'pool')!));
-    there(doc, () => commands.setExpanded(doc, id, false));
+    there(doc, () => changeElement(doc, id, { kind: 'subProcess' }));
   });
 });

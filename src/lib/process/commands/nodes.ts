@@ -1,16 +1,6 @@
 import type { EditOptions } from '../../document/work-document';
 import { m } from '../../i18n/paraglide/messages.js';
-import {
-  isActivity,
-  isEvent,
-  isGateway,
-  plainLeanStep,
-  type Box,
-  type EventTrigger,
-  type Node,
-  type NodeKind,
-  type Point
-} from '../model';
+import { isActivity, type Box, type EventTrigger, type Node, type NodeKind, type Point } from '../model';
 import type { Form } from '../rules/elements';
 import { bottom, centre, contains, GAP, right, sizeOf } from '../rules/geometry';
 import { isFrame } from '../rules/kinds';
@@ -22,7 +12,6 @@ import {
   makeRoomFor,
   mapOf,
   rerouteFlow,
-  rerouteFlowsOf,
   shiftElements,
   type ProcessDocument,
   type ProcessEdit
@@ -205,57 +194,4 @@ export function setMinutes(
   minutes: Partial<Pick<Node, 'processMinutes' | 'waitMinutes'>>
 ): void {
   doc.edit(m.process_undo_minutes, (edit) => edit.change('nodes', id, minutes));
-}
-
-/** Makes a node another kind. It keeps its middle; where the shape differs it takes that shape's size. */
-export function changeKind(doc: ProcessDocument, id: string, kind: NodeKind): void {
-  doc.edit(m.process_undo_kind, (edit) => {
-    const node = edit.get('nodes', id);
-    if (!node || node.kind === kind) return;
-    const shape = (of: NodeKind) => [isActivity(of), isEvent(of), isGateway(of)].join();
-    const same = shape(node.kind) === shape(kind) && node.kind !== 'subProcess' && kind !== 'subProcess';
-    const size = same ? { width: node.width, height: node.height } : sizeOf(kind);
-    const [x, y] = centre(node);
-    const box = same ? {} : { x: x - size.width / 2, y: y - size.height / 2, ...size };
-    edit.change('nodes', id, {
-      kind,
-      ...box,
-      ...(isEvent(kind) ? {} : { trigger: 'none' as const }),
-      ...(isActivity(kind)
-        ? {}
-        : { marker: 'none' as const, processMinutes: null, waitMinutes: null, ...plainLeanStep }),
-      expanded: kind === 'subProcess' && node.expanded,
-      label: same ? node.label : null
-    });
-    if (!same) rerouteFlowsOf(edit, id);
-  });
-}
-
-/** What triggers an event, and for events on borders whether it ends the step. */
-export function setTrigger(
-  doc: ProcessDocument,
-  id: string,
-  trigger: EventTrigger,
-  interrupting?: boolean
-): void {
-  doc.edit(m.process_undo_trigger, (edit) =>
-    edit.change('nodes', id, interrupting === undefined ? { trigger } : { trigger, interrupting })
-  );
-}
-
-/** Whether and how an activity repeats. */
-export function setMarker(doc: ProcessDocument, id: string, marker: Node['marker']): void {
-  doc.edit(m.process_undo_marker, (edit) => edit.change('nodes', id, { marker }));
-}
-
-/** Opens a sub-process on the map or closes it; its steps stay in it. */
-export function setExpanded(doc: ProcessDocument, id: string, expanded: boolean): void {
-  doc.edit(expanded ? m.process_undo_expand : m.process_undo_collapse, (edit) => {
-    const node = edit.get('nodes', id);
-    if (!node || node.kind !== 'subProcess' || node.expanded === expanded) return;
-    edit.change('nodes', id, { expanded, ...sizeOf('subProcess', expanded) });
-    makeRoomFor(edit, id);
-    rerouteFlowsOf(edit, id);
-    giveWay(edit, new Set([id]));
-  });
 }
