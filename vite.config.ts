@@ -6,7 +6,6 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { completeMessages } from './tests/support/complete-messages.ts';
-import { ScreenChunks } from './tests/support/screen-chunks.ts';
 import { findChromium } from './tests/support/chromium.ts';
 
 const chromium = findChromium();
@@ -70,11 +69,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   build: {
     target: 'es2022',
-    rolldownOptions: {
-      output: {
-        codeSplitting: { groups: [{ name: frameChunk, priority: 9 }, ...new ScreenChunks().groups()] }
-      }
-    }
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: frameChunk }] } } }
   },
   // One file a worker: parts that it fetches later would not be among those kept for use without a network.
   worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
