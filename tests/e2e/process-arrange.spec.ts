@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { storedDocuments } from './support/device.ts';
-import { accessibilityFindings, loadSample, picture, saved, slow } from './support/workbench.ts';
+import { accessibilityFindings, openSampleProcess, picture, saved, slow } from './support/workbench.ts';
 import { nb } from './support/words.ts';
 
 const canvas = (page: Page) => page.getByRole('application').first();
@@ -21,12 +21,10 @@ async function fitted(page: Page): Promise<void> {
 }
 
 async function openMaps(page: Page) {
-  const service = await loadSample(page);
-  const maps = (await storedDocuments(page)).filter(({ kind }) => kind === 'process');
-  const map = maps.find(({ title }) => title === 'Behandle søknad om parkeringstillatelse')!;
-  await page.goto(`/service/${service}/process/${map.id}`);
+  const { service, map } = await openSampleProcess(page);
   await fitted(page);
-  return { service, map, other: maps.find(({ id }) => id !== map.id) };
+  const other = (await storedDocuments(page)).find(({ kind, id }) => kind === 'process' && id !== map);
+  return { service, other };
 }
 const middle = async (place: Locator) => {
   const box = (await place.boundingBox())!;
@@ -136,9 +134,9 @@ test('words are found in the map one match after the other; Escape leaves one at
   );
   expect(all).toBeGreaterThan(1);
   await page.keyboard.press('Enter');
-  await expect(search.getByRole('status')).toContainText(nb('find_at', { at: 2, count: all }));
+  await expect(search.getByRole('status')).toContainText(nb('shell_find_at', { at: 2, count: all }));
   await page.keyboard.press('Shift+Enter');
-  await expect(search.getByRole('status')).toContainText(nb('find_at', { at: 1, count: all }));
+  await expect(search.getByRole('status')).toContainText(nb('shell_find_at', { at: 1, count: all }));
   await picture(page, 'find');
   expect(await accessibilityFindings(page)).toEqual([]);
   await page.keyboard.press('Escape');

@@ -1,13 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { storedDocuments } from './support/device.ts';
-import { accessibilityFindings, loadSample, picture, slow } from './support/workbench.ts';
+import { accessibilityFindings, openSampleProcess, picture, slow } from './support/workbench.ts';
 import { nb } from './support/words.ts';
 
 async function openSampleMap(page: Page): Promise<void> {
-  const service = await loadSample(page);
-  const maps = (await storedDocuments(page)).filter(({ kind }) => kind === 'process');
-  const map = maps.find(({ title }) => title === 'Behandle søknad om parkeringstillatelse')!;
-  await page.goto(`/service/${service}/process/${map.id}`);
+  await openSampleProcess(page);
   await expect(page.getByRole('application')).toBeVisible();
   await page.getByRole('button', { name: nb('process_zoom_fit') }).click();
 }

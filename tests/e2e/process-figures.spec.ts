@@ -1,16 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { storedDocuments } from './support/device.ts';
-import { accessibilityFindings, loadSample, saved, slow } from './support/workbench.ts';
+import { accessibilityFindings, loadSample, openSampleProcess, saved, slow } from './support/workbench.ts';
 import { nb } from './support/words.ts';
 
 test('all figures stand beside the map, say what is missing, and follow what is set on a step', async ({
   page
 }) => {
-  const service = await loadSample(page);
-  const maps = (await storedDocuments(page)).filter(({ kind }) => kind === 'process');
   // Today's map: its to-be version has no waste marked.
-  const map = maps.find(({ title }) => title === 'Behandle søknad om parkeringstillatelse')!;
-  await page.goto(`/service/${service}/process/${map.id}`);
+  await openSampleProcess(page);
   await page.getByRole('button', { name: nb('process_all_figures') }).click();
   const panel = page.getByRole('complementary', { name: nb('process_all_figures') });
   const time = panel.getByRole('region', { name: nb('process_figures_time'), exact: true });

@@ -1,6 +1,5 @@
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
-import { storedDocuments } from './support/device.ts';
-import { accessibilityFindings, loadSample, picture, saved, slow } from './support/workbench.ts';
+import { accessibilityFindings, openSampleProcess, picture, saved, slow } from './support/workbench.ts';
 import { nb } from './support/words.ts';
 
 test.use({ hasTouch: true, viewport: { width: 1180, height: 820 } });
@@ -41,10 +40,7 @@ class Hand {
 }
 
 async function openSampleMap(page: Page): Promise<Hand> {
-  const service = await loadSample(page);
-  const maps = (await storedDocuments(page)).filter(({ kind }) => kind === 'process');
-  const map = maps.find(({ title }) => title === 'Behandle søknad om parkeringstillatelse')!;
-  await page.goto(`/service/${service}/process/${map.id}`);
+  await openSampleProcess(page);
   await expect(page.getByRole('button', { name: nb('ink_turn_on') })).toBeVisible(slow);
   return new Hand(await page.context().newCDPSession(page));
 }

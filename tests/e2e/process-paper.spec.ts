@@ -1,18 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
-import { storedDocuments } from './support/device.ts';
 import { choose, dialog, download, openPaper } from './support/paper.ts';
 import { nb } from './support/words.ts';
-import { accessibilityFindings, loadSample } from './support/workbench.ts';
+import { accessibilityFindings, openSampleProcess } from './support/workbench.ts';
 
 const openDialog = (page: Page) => openPaper(page, 'process_more', 'report_paper_menu_process');
 
 test('a process map leaves as a poster, as sheets with its lanes named, and as a drawing', async ({
   page
 }) => {
-  const service = await loadSample(page);
-  const maps = (await storedDocuments(page)).filter(({ kind }) => kind === 'process');
-  const map = maps.find(({ title }) => title === 'Behandle søknad om parkeringstillatelse')!;
-  await page.goto(`/service/${service}/process/${map.id}`);
+  await openSampleProcess(page);
   await openDialog(page);
   await expect(dialog(page)).toContainText('1 ark');
   expect(await accessibilityFindings(page)).toEqual([]);

@@ -1,13 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { storedDocuments } from './support/device.ts';
-import { accessibilityFindings, loadSample, slow } from './support/workbench.ts';
+import { accessibilityFindings, openSampleProcess, slow } from './support/workbench.ts';
 import { nb } from './support/words.ts';
 
 test('one case is followed by hand, and a run is played, stepped through and scrubbed', async ({ page }) => {
-  const service = await loadSample(page);
-  const maps = (await storedDocuments(page)).filter(({ kind }) => kind === 'process');
-  const map = maps.find(({ title }) => title === 'Behandle søknad om parkeringstillatelse')!;
-  await page.goto(`/service/${service}/process/${map.id}`);
+  await openSampleProcess(page);
   await page.getByRole('button', { name: nb('process_all_figures') }).waitFor(slow);
 
   await test.step('by hand: at a choice somebody chooses, and every move can be taken back', async () => {

@@ -1,15 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { storedDocuments } from './support/device.ts';
-import { accessibilityFindings, loadSample, saved, slow } from './support/workbench.ts';
+import { accessibilityFindings, openSampleProcess, saved, slow } from './support/workbench.ts';
 import { nb } from './support/words.ts';
 
 test('a map is simulated beside its to-be version by one press, and says what changed since', async ({
   page
 }) => {
-  const service = await loadSample(page);
-  const maps = (await storedDocuments(page)).filter(({ kind }) => kind === 'process');
-  const map = maps.find(({ title }) => title === 'Behandle søknad om parkeringstillatelse')!;
-  await page.goto(`/service/${service}/process/${map.id}`);
+  await openSampleProcess(page);
   await page.getByRole('button', { name: nb('process_all_figures') }).waitFor(slow);
   await page.keyboard.press('Alt+r');
   const panel = page.getByRole('complementary', { name: nb('process_sim'), exact: true });

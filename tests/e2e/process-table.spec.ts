@@ -1,15 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { storedDocuments } from './support/device.ts';
-import { loadSample, slow } from './support/workbench.ts';
+import { openSampleProcess, slow } from './support/workbench.ts';
 import { nb } from './support/words.ts';
 
 test('cells of a spreadsheet are pasted into the table, refusals named, and taken back in one step', async ({
   page
 }) => {
-  const service = await loadSample(page);
-  const maps = (await storedDocuments(page)).filter(({ kind }) => kind === 'process');
-  const map = maps.find(({ title }) => title === 'Behandle søknad om parkeringstillatelse')!;
-  await page.goto(`/service/${service}/process/${map.id}`);
+  await openSampleProcess(page);
   await page.getByRole('button', { name: nb('process_all_figures') }).waitFor(slow);
   await page.keyboard.press('Alt+o');
   const minutes = page.getByLabel(nb('process_process_time_of', { name: 'Åpne og stemple posten' }));

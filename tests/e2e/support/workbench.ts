@@ -81,3 +81,12 @@ export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync('tests/output/screens', { recursive: true });
   await page.screenshot({ path: `tests/output/screens/${name}.png` });
 }
+
+/** Loads the sample and opens its map of how parking permits are handled today. @returns ids of service and map */
+export async function openSampleProcess(page: Page): Promise<{ service: string; map: string }> {
+  const service = await loadSample(page);
+  const title = 'Behandle søknad om parkeringstillatelse';
+  const { id } = (await storedDocuments(page)).find((one) => one.kind === 'process' && one.title === title)!;
+  await page.goto(`/service/${service}/process/${id}`);
+  return { service, map: id };
+}

@@ -1,6 +1,6 @@
 import type { EventTrigger, Flow, Node, NodeKind } from '../model';
 import type { Form } from './elements';
-import { isActivity, isGateway } from './kinds';
+import { activityKinds, gatewayKinds, isActivity, isGateway } from './kinds';
 
 /** Whether a flow's share of the cases means anything: its source decides between several, or happens now and then. */
 export function hasShare(flow: Flow, source: Pick<Node, 'kind'> | undefined, waysOut: number): boolean {
@@ -8,30 +8,10 @@ export function hasShare(flow: Flow, source: Pick<Node, 'kind'> | undefined, way
   return source.kind === 'boundaryEvent' || (waysOut > 1 && source.kind !== 'parallelGateway');
 }
 
-const activities: readonly NodeKind[] = [
-  'task',
-  'userTask',
-  'manualTask',
-  'serviceTask',
-  'sendTask',
-  'receiveTask',
-  'businessRuleTask',
-  'scriptTask',
-  'callActivity',
-  'subProcess'
-];
-const gateways: readonly NodeKind[] = [
-  'exclusiveGateway',
-  'parallelGateway',
-  'inclusiveGateway',
-  'eventBasedGateway',
-  'complexGateway'
-];
-
 /** What a node may become without a flow of it turning illegal. */
 export function kindChoices(node: Node, flows: readonly Flow[]): readonly NodeKind[] {
-  if (isActivity(node.kind)) return activities;
-  if (isGateway(node.kind)) return gateways;
+  if (isActivity(node.kind)) return activityKinds;
+  if (isGateway(node.kind)) return gatewayKinds;
   if (node.kind === 'dataObject' || node.kind === 'dataStore') return ['dataObject', 'dataStore'];
   if (node.kind === 'boundaryEvent' || !node.kind.endsWith('Event')) return [node.kind];
   const own = flows.filter((flow) => flow.source === node.id || flow.target === node.id);

@@ -1,6 +1,7 @@
 /** Every element of BPMN 2.0's process and collaboration diagrams that can be drawn: what it is made of. */
 import type { EventTrigger, Node, NodeKind } from '../model';
 import { triggerChoices } from './choices';
+import { activityKinds, gatewayKinds } from './kinds';
 
 /** What makes an element the element it is; everything else about it is its own. */
 export interface Form {
@@ -42,19 +43,7 @@ export const mayGoOn = (trigger: EventTrigger) =>
 /** Triggers that only the start of an event sub-process has. */
 const onlyInEventProcess: readonly EventTrigger[] = ['error', 'escalation', 'compensation'];
 
-const tasks = (
-  [
-    'task',
-    'userTask',
-    'manualTask',
-    'serviceTask',
-    'sendTask',
-    'receiveTask',
-    'businessRuleTask',
-    'scriptTask',
-    'callActivity'
-  ] as const
-).map((kind): Form => ({ kind }));
+const tasks = activityKinds.filter((kind) => kind !== 'subProcess').map((kind): Form => ({ kind }));
 
 /** All forms of a group, the most used first. */
 export const forms: { readonly [G in FormGroup]: readonly Form[] } = {
@@ -69,15 +58,7 @@ export const forms: { readonly [G in FormGroup]: readonly Form[] } = {
     { kind: 'subProcess', variant: 'adHoc' },
     { kind: 'subProcess', variant: 'transaction' }
   ],
-  gateways: (
-    [
-      'exclusiveGateway',
-      'parallelGateway',
-      'inclusiveGateway',
-      'eventBasedGateway',
-      'complexGateway'
-    ] as const
-  ).map((kind) => ({ kind })),
+  gateways: gatewayKinds.map((kind) => ({ kind })),
   starts: eventsOf('startEvent').flatMap((form) =>
     mayGoOn(form.trigger!) ? [form, { ...form, interrupting: false }] : [form]
   ),

@@ -1,5 +1,27 @@
 import type { Node, NodeKind } from '../model';
 
+/** What does work, the plainest first. */
+export const activityKinds = [
+  'task',
+  'userTask',
+  'manualTask',
+  'serviceTask',
+  'sendTask',
+  'receiveTask',
+  'businessRuleTask',
+  'scriptTask',
+  'callActivity',
+  'subProcess'
+] as const satisfies readonly NodeKind[];
+/** What splits and joins, the most used first. */
+export const gatewayKinds = [
+  'exclusiveGateway',
+  'parallelGateway',
+  'inclusiveGateway',
+  'eventBasedGateway',
+  'complexGateway'
+] as const satisfies readonly NodeKind[];
+
 /** Does work and carries minutes. */
 export const isActivity = (kind: NodeKind) =>
   kind === 'task' || kind.endsWith('Task') || kind === 'callActivity' || kind === 'subProcess';

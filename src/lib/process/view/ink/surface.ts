@@ -1,6 +1,7 @@
 import type { Viewport } from '@xyflow/svelte';
 import type { Box, InkPen, Stroke } from '../../model';
 import { bottom, overlaps, right } from '../../rules/geometry';
+import { fitSurface } from '../canvas/drawing-surface';
 import { pathOf } from './stroke-path';
 
 /** How much is drawn on each side of the screen, as a share of it: so far one pans before it is drawn anew. */
@@ -64,7 +65,7 @@ export class Surface {
     const resized = size.width !== this.#size.width || size.height !== this.#size.height;
     this.#view = view;
     this.#size = size;
-    if (resized) fit(this.#live, size.width, size.height, this.#scale);
+    if (resized) fitSurface(this.#live, size);
     if (!this.#strokes.length) return;
     const [left, top] = [-view.x / view.zoom, -view.y / view.zoom];
     const region = this.#region;
@@ -129,7 +130,7 @@ export class Surface {
     this.#kept.hidden = !this.#strokes.length;
     if (!this.#strokes.length || !width) return;
     const [wide, tall] = [Math.ceil(width * (1 + 2 * MARGIN)), Math.ceil(height * (1 + 2 * MARGIN))];
-    fit(this.#kept, wide, tall, this.#scale);
+    fitSurface(this.#kept, { width: wide, height: tall });
     this.#region = {
       x: (-x - width * MARGIN) / zoom,
       y: (-y - height * MARGIN) / zoom,
@@ -168,13 +169,4 @@ export class Surface {
       context.stroke(path);
     }
   }
-}
-
-/** Gives a canvas its size in CSS pixels; a change empties it. */
-function fit(canvas: HTMLCanvasElement, width: number, height: number, scale: number): void {
-  const [wide, tall] = [Math.round(width * scale), Math.round(height * scale)];
-  if (canvas.width !== wide) canvas.width = wide;
-  if (canvas.height !== tall) canvas.height = tall;
-  canvas.style.width = `${width}px`;
-  canvas.style.height = `${height}px`;
 }
