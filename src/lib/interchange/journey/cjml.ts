@@ -11,7 +11,8 @@ import { escapeAttribute, escapeText, withoutForbidden } from '../bpmn/xml/escap
 import { MapBuilder } from './builder';
 import { JourneyFileError, printable } from './error';
 import type { ImportedJourney, JourneyToWrite, LossCode, WrittenJourney } from './records';
-import { actorWords, channelWords, folded, keyOf, roleWords, wordOf, type Locale } from './table/vocabulary';
+import { actorWords, channelWords, roleWords } from './table/record-words';
+import { folded, keyOf, wordOf, type Locale } from './table/vocabulary';
 import { readNumber } from './table/values';
 import { readText, readXml } from './text';
 

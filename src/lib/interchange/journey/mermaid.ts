@@ -3,7 +3,8 @@ import { byOrder } from '../../document/order';
 import { MapBuilder } from './builder';
 import { JourneyFileError } from './error';
 import type { ImportedJourney, JourneyToWrite, LossCode, WrittenJourney } from './records';
-import { actorWords, wordOf, type Locale } from './table/vocabulary';
+import { actorWords } from './table/record-words';
+import { wordOf, type Locale } from './table/vocabulary';
 import { readText } from './text';
 
 /** Kept before a name that would be read as a keyword; it is not seen. */

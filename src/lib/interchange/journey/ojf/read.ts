@@ -11,7 +11,8 @@ import { MapBuilder } from '../builder';
 import { JourneyFileError, printable } from '../error';
 import { MAX_RECORDS } from '../limits';
 import { isPlainId, type ImportedJourney } from '../records';
-import { keyOf, roleWords, wordOf, type Locale } from '../table/vocabulary';
+import { roleWords } from '../table/record-words';
+import { keyOf, wordOf, type Locale } from '../table/vocabulary';
 import { readText } from '../text';
 
 /** Ids of lanes made for a blueprint's parts: the same each time the file is read. */

@@ -5,7 +5,8 @@ import type { AboutFacts, LaidRecords, MapRecords } from '../records';
 import type { TableChange } from './join';
 import type { Refusal, SaidOver } from './read';
 import { number, readCardField, type Read, type RefusalReason } from './values';
-import { keyOf, stateWords, statusWords, type AboutKind, type Field } from './vocabulary';
+import { stateWords, statusWords } from './record-words';
+import { keyOf, type AboutKind, type Field } from './vocabulary';
 
 /** A map that a table is laid over, with as much of what lies over it as is known. */
 export type TableMap = MapRecords & Partial<LaidRecords> & { readonly about?: AboutFacts };

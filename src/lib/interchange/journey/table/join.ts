@@ -7,7 +7,8 @@ import { columnIndex, isBlank } from './cells';
 import { labelsOf, titleOf } from './labels';
 import type { CellPlace, Refusal, SaidCard, SaidOver, SaidRow, SaidTable } from './read';
 import type { RefusalReason } from './values';
-import { keyOf, folded, roleWords } from './vocabulary';
+import { roleWords } from './record-words';
+import { keyOf, folded } from './vocabulary';
 import { STEP_OF_PHASE } from './write';
 import { Siblings } from './siblings';
 

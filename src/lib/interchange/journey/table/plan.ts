@@ -1,6 +1,7 @@
 import type { LaneRole } from '../../../journey/model';
 import { isBlank, turned, type TextRows } from './cells';
-import { fields, fieldWords, keyOf, laidFields, roleWords, type Field } from './vocabulary';
+import { roleWords } from './record-words';
+import { fields, fieldWords, keyOf, laidFields, type Field } from './vocabulary';
 import { readNumber } from './values';
 
 /** What one column is taken for: a field, a lane of the map with its role, or nothing. */

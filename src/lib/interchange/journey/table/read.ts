@@ -5,11 +5,11 @@ import { MAX_TITLE } from '../records';
 import { columnName, isBlank, type TextRows } from './cells';
 import { planned, roleOfUse, type TablePlan } from './plan';
 import { cardFieldNames, readCardField, readStepField, stepFieldNames, type RefusalReason } from './values';
+import { roleWords } from './record-words';
 import {
   aboutKinds,
   keyOf,
   laidKinds,
-  roleWords,
   rowKindWords,
   type AboutKind,
   type Field,

@@ -1,5 +1,6 @@
 import type { Card, Step } from '../../../journey/model';
-import { actorWords, channelWords, gradeWords, keyOf, yesNoWords, type Field } from './vocabulary';
+import { actorWords, channelWords, gradeWords, yesNoWords } from './record-words';
+import { keyOf, type Field } from './vocabulary';
 
 /** Why a cell was not taken in. */
 export const refusalReasons = [

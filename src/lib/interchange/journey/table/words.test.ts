@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { columnIndex, columnName } from './cells';
 import { labelsOf, titleOf } from './labels';
 import { readNumber } from './values';
-import { fieldWords, keyOf, locales, roleWords, rowKindWords, stateWords, statusWords } from './vocabulary';
+import { roleWords, stateWords, statusWords } from './record-words';
+import { fieldWords, keyOf, locales, rowKindWords } from './vocabulary';
 
 test('columns have letters', () => {
   expect([0, 25, 26, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);

@@ -1,14 +1,7 @@
 import type { Card } from '../../../journey/model';
 import type { AboutFacts, LaidRecords } from '../records';
-import {
-  gradeWords,
-  rowKindWords,
-  stateWords,
-  statusWords,
-  wordOf,
-  type AboutKind,
-  type Locale
-} from './vocabulary';
+import { gradeWords, stateWords, statusWords } from './record-words';
+import { rowKindWords, wordOf, type AboutKind, type Locale } from './vocabulary';
 import type { Row } from './write';
 
 /** What is told of a map as a whole: a row for each that is told. */

@@ -4,17 +4,13 @@ import type { AboutFacts, LaidRecords, MapRecords } from '../records';
 import type { Cell } from './cells';
 import { labelsOf } from './labels';
 import { aboutRows, laidRows } from './write-laid';
+import { actorWords, channelWords, gradeWords, roleWords, yesNoWords } from './record-words';
 import {
-  actorWords,
-  channelWords,
   fields,
   fieldWords,
   laidFields,
-  gradeWords,
-  roleWords,
   rowKindWords,
   wordOf,
-  yesNoWords,
   type Field,
   type Locale,
   type RowKind
