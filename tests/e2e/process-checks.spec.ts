@@ -13,6 +13,7 @@ test('the map is looked over when asked, leads to each place, and is put right b
     .getByRole('link', { name: /^Behandle søknad om/ })
     .first()
     .click(slow);
+  await page.getByRole('button', { name: nb('process_zoom_fit') }).click(slow);
   await expect(step(page, /^Skrive vedtak/)).toBeVisible(slow);
   await page.keyboard.press('Alt+k');
   const joins = panel(page).getByText(nb('process_check_implicit_join'));
