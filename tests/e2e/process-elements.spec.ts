@@ -8,15 +8,14 @@ async function openSampleMap(page: Page): Promise<void> {
   await page.getByRole('button', { name: nb('process_zoom_fit') }).click();
 }
 
-test('an element becomes another one, events go round its border, and any element is found and added', async ({
-  page
-}) => {
-  await openSampleMap(page);
-  const node = (name: string) => page.locator('.svelte-flow__node').filter({ hasText: name });
-  const name = 'Skanne og journalføre';
-  const list = page.getByRole('dialog');
+const name = 'Skanne og journalføre';
+const step = (page: Page) => page.locator('.svelte-flow__node').filter({ hasText: name }).first();
+const pad = (page: Page) => page.getByRole('toolbar', { name: nb('process_pad') });
 
-  await node(name).first().click();
+test('an element becomes another one; what cannot stay is said before it goes', async ({ page }) => {
+  await openSampleMap(page);
+  const list = page.getByRole('dialog');
+  await step(page).click();
   await page.keyboard.press('t');
   await expect(list.getByRole('searchbox')).toBeFocused(slow);
   await picture(page, 'elements-change');
@@ -26,9 +25,9 @@ test('an element becomes another one, events go round its border, and any elemen
   await expect(list).toBeHidden();
   await expect(page.locator(`[aria-label="${name}, ${nb('process_kind_service_task')}"]`)).toBeVisible();
 
-  // What cannot stay is said before it goes.
-  const pad = page.getByRole('toolbar', { name: nb('process_pad') });
-  await pad.getByRole('button', { name: nb('elements_change') }).click();
+  await pad(page)
+    .getByRole('button', { name: nb('elements_change') })
+    .click();
   await list.getByRole('searchbox').fill(nb('process_kind_event_based'));
   await page.keyboard.press('Enter');
   await expect(list.getByText(nb('elements_goes_title'))).toBeVisible();
@@ -37,9 +36,15 @@ test('an element becomes another one, events go round its border, and any elemen
   await list.getByRole('button', { name: nb('elements_goes_back') }).click();
   await page.keyboard.press('Escape');
   await expect(list).toBeHidden();
+});
 
-  await node(name).first().click();
-  await pad.getByRole('button', { name: nb('process_pad_more') }).click();
+test('an event on a border says what it waits for, and any element is found and added', async ({ page }) => {
+  await openSampleMap(page);
+  const list = page.getByRole('dialog');
+  await step(page).click();
+  await pad(page)
+    .getByRole('button', { name: nb('process_pad_more') })
+    .click();
   await page.getByRole('menuitem', { name: nb('process_add_boundary') }).click();
   const panel = page.getByRole('complementary');
   await expect(panel.getByLabel(nb('elements_border_host'))).toBeVisible(slow);

@@ -2,30 +2,34 @@ import { expect, test } from '@playwright/test';
 import { accessibilityFindings, openSampleProcess, slow } from './support/workbench.ts';
 import { nb } from './support/words.ts';
 
-test('one case is followed by hand, and a run is played, stepped through and scrubbed', async ({ page }) => {
+test.beforeEach(async ({ page }) => {
   await openSampleProcess(page);
   await page.getByRole('button', { name: nb('process_all_figures') }).waitFor(slow);
+});
 
-  await test.step('by hand: at a choice somebody chooses, and every move can be taken back', async () => {
-    await page.keyboard.press('Alt+g');
-    const walk = page.getByRole('group', { name: nb('walk'), exact: true });
-    await expect(walk).toContainText('Søknad mottatt', slow);
-    for (const step of ['Åpne og stemple posten', 'Skanne og journalføre', 'Kontrollere at alt er med']) {
-      await page.keyboard.press('ArrowRight');
-      await expect(walk).toContainText(nb('walk_at_in', { name: `«${step}»`, lane: '' }).slice(0, -3));
-    }
+test('one case is led by hand: at a choice somebody chooses, and every move can be taken back', async ({
+  page
+}) => {
+  await page.keyboard.press('Alt+g');
+  const walk = page.getByRole('group', { name: nb('walk'), exact: true });
+  await expect(walk).toContainText('Søknad mottatt', slow);
+  for (const step of ['Åpne og stemple posten', 'Skanne og journalføre', 'Kontrollere at alt er med']) {
     await page.keyboard.press('ArrowRight');
-    await expect(walk).toContainText(nb('walk_choose', { name: '«Komplett?»' }));
-    await expect(walk.getByRole('button', { name: nb('walk_next') })).toBeDisabled();
-    expect(await accessibilityFindings(page)).toEqual([]);
-    await walk.getByRole('button', { name: 'Nei → Sende brev om det som mangler' }).click();
-    await expect(walk).toContainText('«Sende brev om det som mangler»');
-    await walk.getByRole('button', { name: nb('walk_back') }).click();
-    await expect(walk).toContainText('«Komplett?»');
-    await page.keyboard.press('Escape');
-    await expect(walk).toBeHidden();
-  });
+    await expect(walk).toContainText(nb('walk_at_in', { name: `«${step}»`, lane: '' }).slice(0, -3));
+  }
+  await page.keyboard.press('ArrowRight');
+  await expect(walk).toContainText(nb('walk_choose', { name: '«Komplett?»' }));
+  await expect(walk.getByRole('button', { name: nb('walk_next') })).toBeDisabled();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await walk.getByRole('button', { name: 'Nei → Sende brev om det som mangler' }).click();
+  await expect(walk).toContainText('«Sende brev om det som mangler»');
+  await walk.getByRole('button', { name: nb('walk_back') }).click();
+  await expect(walk).toContainText('«Komplett?»');
+  await page.keyboard.press('Escape');
+  await expect(walk).toBeHidden();
+});
 
+test('a run is played on the map, stepped through, scrubbed, and one case followed', async ({ page }) => {
   await page.keyboard.press('Alt+r');
   const panel = page.getByRole('complementary', { name: nb('process_sim'), exact: true });
   await panel.getByRole('button', { name: nb('process_sim_run') }).click();
