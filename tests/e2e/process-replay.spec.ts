@@ -41,7 +41,8 @@ test('a run is played on the map, stepped through, scrubbed, and one case follow
 
   await test.step('by keys: event by event, a day at a time, and played', async () => {
     await page.keyboard.press('ArrowRight');
-    await expect(time).not.toHaveAttribute('aria-valuetext', /00:00/);
+    // The first thing may happen within the first minute, which the clock does not show.
+    await expect.poll(() => time.inputValue().then(Number)).toBeGreaterThan(0);
     await expect(page.getByText(/Sak \d+ /).first()).toBeAttached();
     const before = await time.getAttribute('aria-valuetext');
     await page.keyboard.press('Shift+ArrowRight');
