@@ -39,6 +39,7 @@ async function mapWithShortcut(page: Page): Promise<void> {
   await canvas(page).getByRole('img', { name: 'Motta' }).click();
   await canvas(page).focus();
   await keyboard.press('c');
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
   await keyboard.type('Ferdig');
   await keyboard.press('Enter');
   await expect(panel(page).getByRole('heading', { name: nb('process_flow_sequence') })).toBeVisible();

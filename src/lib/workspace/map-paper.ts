@@ -8,7 +8,7 @@ import { m } from '../i18n/paraglide/messages.js';
 import { evidenceGrades, type JourneyCollections } from '../journey/model';
 import { stepFeeling, scoresByStep } from '../journey/rules/evidence';
 import { channelNames, contactText, impactName, stepTimeText } from '../journey/view/card-words';
-import { curveText } from '../journey/view/feeling-words';
+import { curveText } from '../journey/view/curve/feeling-words';
 import { laneRoleNames } from '../journey/templates';
 import { feelingName, gradeNames, levels, lineNames, titleOr } from '../journey/view/words';
 import { makeSheet, type SheetNames } from '../report/journey/make-sheet';

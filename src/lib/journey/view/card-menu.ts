@@ -12,9 +12,9 @@ import type { MenuItem } from '$lib/ui/menu';
 import type { Card } from '../model';
 import type { Place } from '../rules/places';
 import { copyAt, cutAt, heldKind, pasteAt } from './clipboard.svelte';
-import { showOrChoose } from './pictures';
+import { showOrChoose } from './pictures/pictures';
 import type { JourneyMap } from './journey-map.svelte';
-import { stretch, stretchOf } from './stretch';
+import { stretch, stretchOf } from './canvas/stretch';
 
 /** Opens the panel about a card. */
 export function showCard(map: JourneyMap, card: string): void {

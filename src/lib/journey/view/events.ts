@@ -1,13 +1,13 @@
 /** One set of listeners on the root of canvas or outline serves every place in it, so that a cell costs nothing. */
 import * as commands from '../commands';
 import { cellPlace, readPlace, type Direction, type Place } from '../rules/places';
-import { onRemarks } from './annotations';
-import type { MapDrag } from './drag.svelte';
+import { onRemarks } from './comments/annotations';
+import type { MapDrag } from './canvas/drag.svelte';
 import type { JourneyMap } from './journey-map.svelte';
 import { showCard } from './card-menu';
 import { clipboardEvents } from './clipboard.svelte';
-import { onMapKey } from './keys';
-import { pictureEvents } from './pictures';
+import { onMapKey } from './canvas/keys';
+import { pictureEvents } from './pictures/pictures';
 import { showComments } from './tools';
 
 const placeOf = (element: HTMLElement | null) => element?.dataset.place as Place | undefined;

@@ -20,9 +20,9 @@ import {
   type Terrain
 } from '../rules/places';
 import { asSeen, spansByLane } from '../rules/spans';
-import { Feelings } from './feelings.svelte';
-import { Lens } from './lens.svelte';
-import { Marks } from './marks.svelte';
+import { Feelings } from './curve/feelings.svelte';
+import { Lens } from './lens/lens.svelte';
+import { Marks } from './canvas/marks.svelte';
 import { removeAt } from './removal';
 
 /** A card being written that has no text yet: it is stored with its first character, and not at all without. */

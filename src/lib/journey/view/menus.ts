@@ -22,8 +22,8 @@ import { evidenceGrades, type Card, type Lane, type Phase, type Step } from '../
 import type { Place } from '../rules/places';
 import { cardCopies, cardDetails, laneItems, pasteCardHere, pictureItem, spanItems } from './card-menu';
 import type { JourneyMap } from './journey-map.svelte';
-import { commentItem, handOffItems, routeItems } from './link-menus';
-import { move, moveOf, type Way } from './moves';
+import { commentItem, handOffItems, routeItems } from './connections/link-menus';
+import { move, moveOf, type Way } from './canvas/moves';
 import { gradeNames } from './words';
 
 const wayIcons = { left: ArrowLeft, right: ArrowRight, up: ArrowUp, down: ArrowDown };

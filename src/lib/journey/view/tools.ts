@@ -11,7 +11,7 @@ import type { Action } from '$lib/ui/actions.svelte';
 import { keyLabel } from '$lib/ui/keys';
 import type { MenuItem } from '$lib/ui/menu';
 import type { Place } from '../rules/places';
-import { keepAsTemplate } from './keep-template';
+import { keepAsTemplate } from './dialogs/keep-template';
 import type { JourneyMap } from './journey-map.svelte';
 
 /** Opens the panel with what is shown and the kept views, or closes it. */
