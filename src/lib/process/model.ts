@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { aboutFields, finite, nonNegative, optionalDay, optionalId, text, title } from '../document/field';
 import type { Collection } from '../document/record';
 import { mapStates } from '../journey/model';
+import { closures, officeCalendar, type Closure } from './model/calendar';
 import { strokes, type Stroke } from './model/ink';
 import { flowDetails, nodeDetails } from './model/details';
 import { leanOffice, leanStep, plainLeanStep, plainOffice, wastes, type Waste } from './model/lean';
@@ -18,8 +19,10 @@ import {
   type StepSimulation
 } from './model/simulation';
 
+export type { Closure } from './model/calendar';
 export { inkPens, type InkPen, type Stroke } from './model/ink';
 export {
+  newOffice,
   plainLeanStep,
   plainOffice,
   valueClasses,
@@ -108,7 +111,8 @@ export const ProcessAbout = v.object({
   sourceName: text,
   /** Cases a year; null is unknown. */
   casesPerYear: v.nullable(nonNegative),
-  ...leanOffice
+  ...leanOffice,
+  ...officeCalendar
 });
 export type ProcessAbout = v.InferOutput<typeof ProcessAbout>;
 
@@ -202,6 +206,7 @@ export type ProcessCollections = {
   roles: Role;
   simulation: SimulationSettings;
   stepSimulations: StepSimulation;
+  closures: Closure;
   strokes: Stroke;
 };
 
@@ -275,6 +280,7 @@ export const processCollections = {
   roles,
   simulation,
   stepSimulations,
+  closures,
   strokes
 };
 

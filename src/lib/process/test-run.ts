@@ -22,6 +22,7 @@ export function request({
   return {
     map: aMap({ nodes, flows }),
     about: { casesPerYear, hoursPerDay: null, hourlyRate: null },
+    closures: [],
     roles: [],
     stepSettings: [],
     process: '',

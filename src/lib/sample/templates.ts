@@ -2,7 +2,7 @@ import type { Workspace } from '../document/context';
 import { newId } from '../document/ids';
 import { toRef } from '../document/record';
 import { newLane, newStep, type JourneyAbout } from '../journey/model';
-import { plainOffice, type ProcessAbout } from '../process/model';
+import { newOffice, type ProcessAbout } from '../process/model';
 import { newService, type Service } from '../service/model';
 import { newStudy } from '../study/model';
 import type { NewDocument } from './build';
@@ -62,7 +62,7 @@ export function buildTemplate(
     source: '',
     sourceName: '',
     casesPerYear: null,
-    ...plainOffice
+    ...newOffice
   };
 
   const steps = entries(journeySteps[template] as { [step: string]: readonly [string, ...string[]] }).map(

@@ -3,7 +3,10 @@ import { expect, it } from 'vitest';
 import type { MediaStore } from '../document/context';
 import { WorkDocument } from '../document/work-document';
 import { importBpmn } from '../interchange/bpmn';
+import { addClosure } from '../process/commands/closures';
+import { setRole, setSimulation, setStepSimulation } from '../process/commands/simulation';
 import { plainOffice, type ProcessAbout, type ProcessCollections } from '../process/model';
+import { bpmnLossWords } from '../ui/import/bpmn-words';
 import { exportProcess } from './export-process';
 import { kinds } from './kinds';
 
@@ -64,6 +67,28 @@ it('says that marked waste is not in the file', async () => {
   );
   const file = await exportProcess(shelf({ 'file-1': bytes }), document);
   expect(file.lost).toEqual([{ element: step.name, what: 'wastes' }]);
+});
+
+it('names each of the people, settings and closed days of a simulation: none of them is in the file', async () => {
+  const document = await map('Båtplass');
+  const step = document.all('nodes').find((node) => node.kind.toLowerCase().endsWith('task'))!;
+  const [lane] = document.all('lanes');
+  const role = { count: 2, hourlyRate: null, hours: null };
+  setRole(document, lane?.id ?? 'map', { name: 'Saksbehandler' }, { name: '', ...role });
+  setSimulation(document, { days: 90 });
+  setStepSimulation(document, step.id, { priority: 1 });
+  addClosure(document, '2026-07-06');
+  const file = await exportProcess(shelf({ 'file-1': bytes }), document);
+  expect(file.lost).toEqual([
+    { element: 'Saksbehandler', what: 'roles' },
+    { element: 'Båtplass', what: 'simulation' },
+    { element: step.name, what: 'simulation' },
+    { element: 'Båtplass', what: 'calendar' }
+  ]);
+  expect(Buffer.from(file.bytes).equals(bytes)).toBe(true);
+  // What is told as lost is told in words of its own.
+  expect(new Set(bpmnLossWords(file.lost)).size).toBe(3);
+  for (const words of bpmnLossWords(file.lost)) expect(words.length).toBeGreaterThan(30);
 });
 
 it('makes names that every file system takes', async () => {

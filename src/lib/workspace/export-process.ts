@@ -51,11 +51,13 @@ export async function exportProcess(
     ...document.all('simulation').map(() => title),
     ...steps.map(({ name, id }) => name || id)
   ].map((element) => ({ element, what: 'simulation' as const }));
+  const isClosed = document.all('closures').length > 0 || (about?.eves ?? 'open') !== 'open';
+  const calendar = isClosed ? [{ element: title, what: 'calendar' as const }] : [];
   const ink = document.all('strokes').length ? [{ element: title, what: 'ink' as const }] : [];
   return {
     bytes,
     name: fileName(title, about?.sourceName ?? ''),
-    lost: [...missing, ...wastes, ...roles, ...runs, ...ink, ...lost]
+    lost: [...missing, ...wastes, ...roles, ...runs, ...calendar, ...ink, ...lost]
   };
 }
 

@@ -16,7 +16,7 @@ import {
 } from '../interchange/workspace-file/contents';
 import { WorkspaceFileError } from '../interchange/workspace-file/error';
 import { archiveLimits } from '../interchange/workspace-file/limits';
-import { plainOffice, type ProcessAbout, type ProcessCollections } from '../process/model';
+import { newOffice, type ProcessAbout, type ProcessCollections } from '../process/model';
 import { getLocale } from '../i18n/paraglide/runtime.js';
 import { bpmnWarningWords } from '../ui/import/bpmn-words';
 import { journeyNoteWords } from '../ui/import/journey-words';
@@ -201,7 +201,7 @@ async function importProcess(
     source,
     sourceName,
     casesPerYear: null,
-    ...plainOffice
+    ...newOffice
   };
   await workspace.create<ProcessCollections>('process', { about: [about], ...map.records }, id);
   return {

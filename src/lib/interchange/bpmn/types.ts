@@ -92,6 +92,8 @@ export const bpmnLosses = [
   'roles',
   /** How the map is let run through in a simulation: not BPMN's. */
   'simulation',
+  /** Days on which the office is closed: not BPMN's. */
+  'calendar',
   /** What is written on the map by hand: not BPMN's. */
   'ink',
   /** The file's encoding cannot be written here; it is in UTF-8 now. */

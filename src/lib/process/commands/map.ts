@@ -2,7 +2,7 @@ import { newId } from '../../document/ids';
 import type { EditOptions } from '../../document/work-document';
 import type { NewRecords, Workspace } from '../../document/context';
 import { m } from '../../i18n/paraglide/messages.js';
-import { plainOffice, ProcessAbout, type ProcessCollections } from '../model';
+import { newOffice, ProcessAbout, type ProcessCollections } from '../model';
 import { BAND, sizeOf } from '../rules/geometry';
 import type { ProcessDocument } from './map-edit';
 import { newLane, newNode, newPool } from './new-records';
@@ -35,7 +35,7 @@ export async function createProcess(
     source: '',
     sourceName: '',
     casesPerYear: null,
-    ...plainOffice
+    ...newOffice
   };
   const records = given.template === 'empty' ? {} : startingLanes();
   const doc = await workspace.create<ProcessCollections>('process', { about: [about], ...records });
@@ -92,6 +92,7 @@ export async function copyToBe(
       roles: doc.all('roles'),
       simulation: doc.all('simulation'),
       stepSimulations: doc.all('stepSimulations'),
+      closures: doc.all('closures'),
       strokes: doc.all('strokes')
     },
     id
@@ -113,6 +114,8 @@ export type AboutFields = Partial<
     | 'hourlyRate'
     | 'hoursPerDay'
     | 'daysPerYear'
+    | 'holidays'
+    | 'eves'
   >
 >;
 

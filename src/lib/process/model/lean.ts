@@ -61,6 +61,9 @@ export const plainOffice = {
   daysPerYear: null
 };
 
+/** What a new map begins with: an office that keeps the public holidays. */
+export const newOffice = { ...plainOffice, holidays: 'norway' } as const;
+
 /** Waste that somebody saw in a step. */
 export const Waste = v.object({
   id: v.string(),

@@ -1,6 +1,6 @@
 /** Who does the work of a map and when, and how its cases are let run through it. */
 import * as v from 'valibot';
-import { nonNegative, order, title } from '../../document/field';
+import { nonNegative, optionalDay, order, title } from '../../document/field';
 import type { Collection } from '../../document/record';
 
 /** When a weekday opens and closes, in minutes after midnight; null, or closing before it opens: closed all day. */
@@ -40,6 +40,8 @@ export const SimulationSettings = v.object({
   arrivalHours: v.nullable(Week),
   spread: v.picklist(spreads),
   rangeSpread: v.picklist(rangeSpreads),
+  /** The day of the calendar it begins in the week of; absent or empty: some Monday that is the same for all. */
+  startsOn: v.optional(optionalDay),
   /** Days that are counted, after the warm-up. */
   days: v.pipe(v.number(), v.minValue(1), v.maxValue(3660)),
   /** Days at the beginning that are not counted; null: found from the run itself. */

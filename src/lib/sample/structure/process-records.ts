@@ -103,6 +103,7 @@ export function processRecords(id: (name: string) => string, plan: Plan, words: 
     })),
     simulation: [],
     stepSimulations: [],
+    closures: [],
     strokes: []
   };
 }

@@ -1,4 +1,4 @@
-import { plainOffice, type ProcessAbout } from '../../process/model';
+import { newOffice, type ProcessAbout } from '../../process/model';
 import type { NewDocument } from '../build';
 import { aboutSample, type Build } from './context';
 import { asIs, toBe } from './process-plans';
@@ -35,7 +35,7 @@ function aboutProcess(
     source: '',
     sourceName: '',
     casesPerYear: 620,
-    ...plainOffice,
+    ...newOffice,
     hoursPerDay: 7.5,
     daysPerYear: 230
   };

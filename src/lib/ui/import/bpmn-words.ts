@@ -43,6 +43,7 @@ const losses: { readonly [code: string]: Elements } = {
   wastes: m.bpmn_loss_wastes,
   roles: m.bpmn_loss_roles,
   simulation: m.bpmn_loss_simulation,
+  calendar: m.bpmn_loss_calendar,
   ink: m.bpmn_loss_ink,
   encoding: m.bpmn_loss_encoding,
   'not-written': m.bpmn_loss_not_written,

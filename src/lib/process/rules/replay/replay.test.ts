@@ -12,7 +12,7 @@ function record(given: Given, { days = 20, warmUp = 0, most = 12_000 } = {}): Ru
   const made = model({ settings: { spread: 'constant', arrivals: 'even' }, ...given });
   const trace = new Trace(warmUp * DAY, most);
   const run = replicate(made, { seed: 3, run: 0, warmUp: warmUp * DAY, period: days * DAY, trace });
-  const closed = trace.close((warmUp + days) * DAY, made.steps);
+  const closed = trace.close((warmUp + days) * DAY, made);
   expect(run.finished).toBeGreaterThan(0);
   return closed;
 }
@@ -115,7 +115,7 @@ describe('the record of a run', () => {
         const trace = new Trace(0);
         replicate(made, { seed: n, run: 0, warmUp: 0, period: 30 * DAY, trace });
         const byCase = new Map<number, Stay[]>();
-        for (const stay of trace.close(30 * DAY, made.steps).stays)
+        for (const stay of trace.close(30 * DAY, made).stays)
           byCase.set(stay.case, [...(byCase.get(stay.case) ?? []), stay]);
         for (const stays of byCase.values())
           stays.forEach((stay, i) => {

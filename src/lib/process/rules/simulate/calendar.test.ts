@@ -29,13 +29,24 @@ test('work of so many minutes takes so many open minutes, wherever it begins', (
       fc.array(day, { minLength: 7, maxLength: 7 }).filter((week) => week.some(Boolean)),
       fc.double({ min: 0, max: 5 * WEEK, noNaN: true }),
       fc.double({ min: 0.01, max: 3 * WEEK, noNaN: true }),
-      (week, time, minutes) => {
-        const calendar = new Calendar(week as Week);
+      fc.option(
+        fc.record({
+          weeks: fc.integer({ min: 1, max: 4 }),
+          days: fc.array(fc.tuple(fc.integer({ min: 0, max: 27 }), fc.constantFrom(0, 12 * H)))
+        }),
+        { nil: undefined }
+      ),
+      (week, time, minutes, closed) => {
+        const calendar = new Calendar(week as Week, closed);
+        fc.pre(calendar.openPerWeek > 0);
         const done = calendar.afterWork(time, minutes);
         expect(done).toBeGreaterThanOrEqual(time);
         expect(calendar.openBefore(done) - calendar.openBefore(time)).toBeCloseTo(minutes, 4);
         // Done by the end of opening hours, not when they open again.
         expect(calendar.openBefore(done - 0.01)).toBeLessThan(calendar.openBefore(done));
+        const next = calendar.nextOpen(time);
+        expect(calendar.isOpen(next)).toBe(true);
+        expect(calendar.openBefore(next)).toBeCloseTo(calendar.openBefore(time), 4);
       }
     )
   );

@@ -1,4 +1,5 @@
 import type { Week } from '../../model';
+import type { ClosedDays } from '../calendar/closed-days';
 
 const DAY = 24 * 60;
 export const WEEK = 7 * DAY;
@@ -7,74 +8,91 @@ const SLACK = 1e-6;
 
 /**
  * A clock that only runs in opening hours. Times are minutes from a Monday at midnight; open time is what the
- * clock shows. Opening hours repeat every week.
+ * clock shows. Opening hours repeat every week; closed days repeat after all the weeks they are known for.
  */
 export class Calendar {
-  /** Beginnings and ends of opening hours in the week, and what the clock shows at each beginning. */
+  /** Beginnings and ends of opening hours in the period that repeats, and what the clock shows at each beginning. */
   readonly #begins: number[] = [];
   readonly #ends: number[] = [];
   readonly #before: number[] = [];
-  /** Open minutes a week. */
+  readonly #period: number;
+  /** Open minutes of the period. */
+  readonly #open: number;
+  /** Open minutes a week, on average. */
   readonly openPerWeek: number;
   readonly always: boolean;
 
-  /** @param week null is round the clock */
-  constructor(week: Week | null) {
+  /** @param week null is round the clock, closed days or not */
+  constructor(week: Week | null, closed?: ClosedDays) {
+    const weeks = (week && closed?.weeks) || 1;
+    const cut = new Map(closed?.days);
     let open = 0;
-    (week ?? []).forEach((hours, day) => {
-      if (!hours || hours[1] <= hours[0]) return;
+    for (let day = 0; week && day < 7 * weeks; day++) {
+      const hours = week[day % 7];
+      const closes = Math.min(hours?.[1] ?? 0, cut.get(day) ?? Infinity);
+      if (!hours || closes <= hours[0]) continue;
       this.#begins.push(day * DAY + hours[0]);
-      this.#ends.push(day * DAY + hours[1]);
+      this.#ends.push(day * DAY + closes);
       this.#before.push(open);
-      open += hours[1] - hours[0];
-    });
+      open += closes - hours[0];
+    }
     this.always = week === null;
-    this.openPerWeek = this.always ? WEEK : open;
+    this.#period = weeks * WEEK;
+    this.#open = open;
+    this.openPerWeek = this.always ? WEEK : open / weeks;
   }
 
   isOpen(time: number): boolean {
     if (this.always) return true;
-    const at = time % WEEK;
-    for (let i = 0; i < this.#begins.length; i++)
-      if (at >= this.#begins[i]! && at < this.#ends[i]!) return true;
-    return false;
+    const at = time % this.#period;
+    const i = lastUpTo(this.#begins, at);
+    return i >= 0 && at < this.#ends[i]!;
   }
 
   /** The next time it is open, from now on; infinite when it never is. */
   nextOpen(time: number): number {
     if (this.isOpen(time)) return time;
-    if (!this.openPerWeek) return Infinity;
-    const week = Math.floor(time / WEEK) * WEEK;
-    const next = this.#begins.find((begin) => week + begin >= time);
-    return next === undefined ? week + WEEK + this.#begins[0]! : week + next;
+    if (!this.#open) return Infinity;
+    const at = time % this.#period;
+    const next = this.#begins[lastUpTo(this.#begins, at) + 1];
+    return time - at + (next ?? this.#period + this.#begins[0]!);
   }
 
   /** Open minutes since the beginning. */
   openBefore(time: number): number {
     if (this.always) return time;
-    const weeks = Math.floor(time / WEEK);
-    const at = time - weeks * WEEK;
-    let open = weeks * this.openPerWeek;
-    for (let i = 0; i < this.#begins.length; i++)
-      open += Math.min(Math.max(0, at - this.#begins[i]!), this.#ends[i]! - this.#begins[i]!);
-    return open;
+    const periods = Math.floor(time / this.#period);
+    const at = time - periods * this.#period;
+    const i = lastUpTo(this.#begins, at);
+    const past = i < 0 ? 0 : this.#before[i]! + Math.min(at, this.#ends[i]!) - this.#begins[i]!;
+    return periods * this.#open + past;
   }
 
   /** When work of so many minutes that begins now is done: it stops at closing and goes on at the next opening. */
   afterWork(time: number, minutes: number): number {
     if (this.always) return time + minutes;
-    if (!this.openPerWeek) return Infinity;
+    if (!this.#open) return Infinity;
     if (minutes <= SLACK) return this.nextOpen(time) + minutes;
     const goal = this.openBefore(time) + minutes;
-    let weeks = Math.floor(goal / this.openPerWeek);
-    let left = goal - weeks * this.openPerWeek;
-    // Done at the very end of a week's hours, not at the beginning of the next.
+    let periods = Math.floor(goal / this.#open);
+    let left = goal - periods * this.#open;
+    // Done at the very end of a period's hours, not at the beginning of the next.
     if (left <= SLACK) {
-      weeks -= 1;
-      left += this.openPerWeek;
+      periods -= 1;
+      left += this.#open;
     }
-    let i = this.#begins.length - 1;
-    while (i > 0 && this.#before[i]! >= left - SLACK) i--;
-    return weeks * WEEK + Math.min(this.#ends[i]!, this.#begins[i]! + left - this.#before[i]!);
+    const i = Math.max(0, lastUpTo(this.#before, left - SLACK));
+    return periods * this.#period + Math.min(this.#ends[i]!, this.#begins[i]! + left - this.#before[i]!);
   }
+}
+
+/** Where the last of the rising numbers stands that is not above a limit; −1 when all are. */
+function lastUpTo(rising: readonly number[], limit: number): number {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rising[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

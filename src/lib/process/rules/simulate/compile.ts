@@ -1,4 +1,13 @@
-import type { Node, ProcessAbout, Role, SimulationSettings, StepSimulation, Week } from '../../model';
+import type {
+  Closure,
+  Node,
+  ProcessAbout,
+  Role,
+  SimulationSettings,
+  StepSimulation,
+  Week
+} from '../../model';
+import { closedDays, firstMonday, type ClosedDays } from '../calendar/closed-days';
 import { flowGraph, type FlowGraph, type LeanProblem } from '../lean/flow-graph';
 import { expectedVisits } from '../lean/visits';
 import { isActivity } from '../kinds';
@@ -51,6 +60,9 @@ export interface SimulationModel {
   steps: Step[];
   start: number;
   staff: Staff[];
+  /** Number of the day that runs begin on, a Monday, and when the office is closed from then on. */
+  begins: number;
+  closed: ClosedDays | undefined;
   arrivals: { random: boolean; hours: Week | null; /** Open minutes between cases. */ gap: number };
 }
 
@@ -65,7 +77,8 @@ export interface Compiled {
 /** Everything of a map that a run asks for. */
 export interface RunRequest {
   map: MapRecords;
-  about: Pick<ProcessAbout, 'casesPerYear' | 'hoursPerDay' | 'hourlyRate'>;
+  about: Pick<ProcessAbout, 'casesPerYear' | 'hoursPerDay' | 'hourlyRate' | 'holidays' | 'eves'>;
+  closures: readonly Closure[];
   roles: readonly Role[];
   settings: SimulationSettings;
   stepSettings: readonly StepSimulation[];
@@ -113,10 +126,12 @@ export function compile(request: RunRequest): Compiled {
       const lane = laneBy(node);
       load.set(lane, (load.get(lane) ?? 0) + perWeek * visits * meanOf(workOf(node)!));
     }
-  const staff = staffOf(map, request.roles, about, load);
+  const begins = firstMonday(settings.startsOn);
+  const closed = closedDays(about, request.closures, begins, weeksOf(settings));
+  const staff = staffOf(map, request.roles, about, load, closed);
   for (const { hours, lanes: at } of staff)
-    if (hours?.every((day) => !day)) problems.push({ code: 'never-open', ids: at });
-  const arrivalHours = new Calendar(settings.arrivalHours);
+    if (!new Calendar(hours, closed).openPerWeek) problems.push({ code: 'never-open', ids: at });
+  const arrivalHours = new Calendar(settings.arrivalHours, closed);
   if (!arrivalHours.openPerWeek) problems.push({ code: 'never-open', ids: [] });
   const notes: RunNote[] = [
     { code: 'without-minutes' as const, ids: untimed.map((node) => node.id) },
@@ -131,6 +146,8 @@ export function compile(request: RunRequest): Compiled {
   const model: SimulationModel = {
     start,
     staff,
+    begins,
+    closed,
     arrivals: {
       random: settings.arrivals === 'random',
       hours: settings.arrivalHours,
@@ -150,6 +167,11 @@ export function compile(request: RunRequest): Compiled {
     }))
   };
   return { model, staff, problems, notes };
+}
+
+/** Weeks that a run may reach into: warm-up and counted days, and whole years, so that their mean is the year's. */
+function weeksOf({ days, warmUpDays }: SimulationSettings): number {
+  return Math.ceil((days + (warmUpDays ?? days)) / 364 + 1) * 52;
 }
 
 type Drawn = Omit<Step, 'wait' | 'work' | 'staff' | 'rank'> & { node: Node; visits: number };

@@ -1,3 +1,4 @@
+import type { ClosedDays } from '../calendar/closed-days';
 import { Calendar } from './calendar';
 import type { Staff } from './staff';
 import type { Tokens } from './tokens';
@@ -16,9 +17,10 @@ export class Desk {
 
   constructor(
     readonly staff: Staff,
-    private readonly tokens: Tokens
+    private readonly tokens: Tokens,
+    closed?: ClosedDays
   ) {
-    this.calendar = new Calendar(staff.hours);
+    this.calendar = new Calendar(staff.hours, closed);
     this.free = staff.count;
   }
 

@@ -20,7 +20,8 @@ function desk(gap: number, work: Distribution, count = 1): SimulationModel {
     rank: 1
   };
   const staff = { id: 's', lanes: ['l'], name: 's', count, hours: null, hourlyRate: null, assumed: false };
-  return { steps: [step], start: 0, staff: [staff], arrivals: { random: true, hours: null, gap } };
+  const arrivals = { random: true, hours: null, gap };
+  return { steps: [step], start: 0, staff: [staff], begins: 0, closed: undefined, arrivals };
 }
 
 /** Mean wait for people, time in the system, cases waiting and in the system, over so many cases. */

@@ -39,7 +39,7 @@ class Run {
     private readonly model: SimulationModel,
     private readonly options: ReplicationOptions
   ) {
-    const { steps, staff, arrivals } = model;
+    const { steps, staff, arrivals, closed } = model;
     const { seed, run, warmUp, period } = options;
     const key = (name: string) => streamKey(seed, `${run}/${name}`);
     const keys = (what: string) => Int32Array.from(steps, (step) => key(`${step.id}/${what}`));
@@ -47,8 +47,8 @@ class Run {
     const joins = steps.reduce((sum, step) => sum + step.joins, 0);
     this.#scopes = new Scopes(joins, steps.length);
     this.#joins = new Joins(steps, this.#tokens, this.#scopes);
-    this.#desks = staff.map((people) => new Desk(people, this.#tokens));
-    this.#arrivals = new Calendar(arrivals.hours);
+    this.#desks = staff.map((people) => new Desk(people, this.#tokens, closed));
+    this.#arrivals = new Calendar(arrivals.hours, closed);
     this.#tally = new Tally(steps.length, staff.length, warmUp, warmUp + period, options.sampleEvery ?? 0);
   }
 

@@ -111,7 +111,7 @@ export function simulate(
   return summarise(model, settings, runs, {
     warmUp,
     settled,
-    trace: trace.close(warmUp + period, model.steps)
+    trace: trace.close(warmUp + period, model)
   });
 }
 

@@ -1,6 +1,8 @@
 import type { Lane, Node, ProcessAbout, Role, Week } from '../../model';
+import type { ClosedDays } from '../calendar/closed-days';
 import { isActivity } from '../kinds';
 import { byId, type MapRecords } from '../map';
+import { Calendar, WEEK } from './calendar';
 
 /** Steps that a machine does: they occupy nobody. */
 const AUTOMATIC = new Set<Node['kind']>(['serviceTask', 'scriptTask', 'businessRuleTask']);
@@ -55,7 +57,8 @@ export function staffOf(
   map: MapRecords,
   roles: readonly Role[],
   about: Pick<ProcessAbout, 'hoursPerDay' | 'hourlyRate'>,
-  load: ReadonlyMap<string, number>
+  load: ReadonlyMap<string, number>,
+  closed?: ClosedDays
 ): Staff[] {
   const lanes = byId<{ id: string; name: string }>([...map.pools, ...map.lanes]);
   const staff: Staff[] = [];
@@ -63,7 +66,7 @@ export function staffOf(
     if (staff.some((known) => known.lanes.includes(lane))) continue;
     const role = roles.find((known) => known.lanes.includes(lane));
     const hours = role ? role.hours : officeWeek(about.hoursPerDay);
-    const week = (hours ?? []).reduce((sum, day) => sum + (day ? day[1] - day[0] : 0), 0) || 7 * 24 * 60;
+    const week = new Calendar(hours, closed).openPerWeek || WEEK;
     staff.push({
       id: role?.id ?? lane,
       lanes: role ? role.lanes.filter((id) => load.has(id)) : [lane],

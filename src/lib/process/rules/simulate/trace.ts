@@ -1,3 +1,5 @@
+import type { SimulationModel } from './compile';
+
 /**
  * One stop of a case at a step, and how it came there. Minutes after the beginning of the counted period; what
  * began before it is negative, what has not come by the end of the record is infinite.
@@ -18,7 +20,9 @@ export interface Stay {
 
 /** How cases moved in the beginning of one run's counted period. */
 export interface RunTrace {
-  /** Minutes from a Monday at midnight to the beginning of the counted period. */
+  /** Number of the day that the run began on, a Monday. */
+  begins: number;
+  /** Minutes from that midnight to the beginning of the counted period. */
   from: number;
   /** Where the record ends, in minutes after its beginning. */
   until: number;
@@ -135,10 +139,11 @@ export class Trace {
       }
   }
 
-  /** The record, up to `now` at most. @param steps ids of the model's steps */
-  close(now: number, steps: readonly { readonly id: string }[]): RunTrace {
+  /** The record, up to `now` at most. */
+  close(now: number, { begins, steps }: Pick<SimulationModel, 'begins' | 'steps'>): RunTrace {
     this.#stop(now);
     return {
+      begins,
       from: this.from,
       until: this.#until - this.from,
       steps: steps.map(({ id }) => id),

@@ -60,3 +60,23 @@ test('capacity says what is missing of the office, and reckons when it is there'
   expect(line(lines, 'takt').value).toContain('1');
   expect(line(capacityLines(one, { ...known, casesPerYear: 0 }), 'takt').value).toBeUndefined();
 });
+
+test('with a calendar, times are said on both clocks, and the takt counts its working days', () => {
+  const year = { year: 2026, days: 365, workingDays: 253, dayMinutes: 450 };
+  const two = figures(
+    step('A', { processMinutes: 450, waitMinutes: 10 * 1440, value: 'value' }),
+    step('B', { processMinutes: 450, waitMinutes: 0, value: 'value' })
+  );
+  const more = (lines: { id: string; more?: string }[], id: string) =>
+    lines.find((found) => found.id === id)?.more;
+  // (10 days + 900 min) of the clock · 253/365; two days of work · 365/253.
+  expect(more(timeLines(two, year), 'lead')).toContain('7 ');
+  expect(more(timeLines(two, year), 'process')).toMatch(/^2 .*2 .*21/);
+  // 900 of 900 + 10 · 253/365 · 450 min.
+  expect(more(timeLines(two, year), 'activity')).toMatch(/^22/);
+  expect(more(timeLines(two), 'lead')).toBeUndefined();
+  const known = { ...about, casesPerYear: 253, hoursPerDay: 7.5 };
+  expect(line(capacityLines(two, known), 'takt').value).toBeUndefined();
+  expect(line(capacityLines(two, known, year), 'takt').value).toMatch(/^7.*30/);
+  expect(more(capacityLines(two, { ...known, daysPerYear: 230 }, year), 'takt')).toBeUndefined();
+});

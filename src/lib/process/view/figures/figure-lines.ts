@@ -2,6 +2,7 @@
 import { formatNumber, formatPercent } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import type { ProcessAbout } from '../../model';
+import { clockMinutes, workingDaysIn, type OfficeYear } from '../../rules/calendar/office-year';
 import { fullTimeEquivalents, takt, workCost, workInProgress } from '../../rules/lean/capacity';
 import type { LeanFigures } from '../../rules/lean/figures';
 import { durationText } from '../words';
@@ -28,12 +29,21 @@ const percent = (share: number) => formatPercent(share, share < 0.1 ? 1 : 0);
 const atLeast = (text: string, least: boolean) => (least ? m.process_at_least({ time: text }) : text);
 const missing = (what: string, at?: readonly string[]) => ({ needs: m.process_needs({ what }), at });
 
-export function timeLines(figures: LeanFigures): FigureLine[] {
+/** Times with their range, and on the other clock: that of opening hours, or of the calendar. */
+const both = (...parts: (string | undefined)[]) => parts.filter(Boolean).join('; ') || undefined;
+
+/** @param year the office's; undefined where no closed days are known, and both clocks are not told apart */
+export function timeLines(figures: LeanFigures, year?: OfficeYear): FigureLine[] {
   const { lead, process, leadRange, leadWithoutWait } = figures;
   const untimed = [...new Set([...figures.withoutProcess, ...figures.withoutWait])];
   const flow = missing(m.process_needs_flow(), figures.problems[0]?.ids);
   const noTime = untimed.length === figures.steps && missing(m.process_needs_minutes(), untimed);
   const whole = !untimed.length && !!lead;
+  // Of waiting, only what falls in opening hours counts on the office's own clock.
+  const inOffice =
+    year && whole && leadWithoutWait !== null
+      ? leadWithoutWait + workingDaysIn(lead - leadWithoutWait, year) * year.dayMinutes
+      : undefined;
   return [
     {
       id: 'lead',
@@ -44,12 +54,17 @@ export function timeLines(figures: LeanFigures): FigureLine[] {
           ? flow
           : {
               value: atLeast(durationText(lead), untimed.length > 0 || figures.leadIsLowerBound),
-              more: leadRange
-                ? m.process_lead_between({
-                    least: durationText(leadRange[0]),
-                    most: durationText(leadRange[1])
-                  })
-                : undefined
+              more: both(
+                leadRange
+                  ? m.process_lead_between({
+                      least: durationText(leadRange[0]),
+                      most: durationText(leadRange[1])
+                    })
+                  : undefined,
+                year && lead >= MINUTES_PER_DAY
+                  ? m.process_in_working_days({ days: formatNumber(workingDaysIn(lead, year), 0) })
+                  : undefined
+              )
             }))
     },
     {
@@ -60,7 +75,16 @@ export function timeLines(figures: LeanFigures): FigureLine[] {
         ? missing(m.process_needs_minutes(), figures.withoutProcess)
         : process === null
           ? flow
-          : { value: atLeast(durationText(process), figures.withoutProcess.length > 0) })
+          : {
+              value: atLeast(durationText(process), figures.withoutProcess.length > 0),
+              more:
+                year && process >= year.dayMinutes
+                  ? m.process_in_clock_time({
+                      days: formatNumber(process / year.dayMinutes, 1),
+                      time: durationText(clockMinutes(process, year))
+                    })
+                  : undefined
+            })
     },
     {
       id: 'activity',
@@ -70,7 +94,13 @@ export function timeLines(figures: LeanFigures): FigureLine[] {
         ? missing(m.process_needs_minutes(), untimed)
         : !whole || leadWithoutWait === null
           ? flow
-          : { value: percent(leadWithoutWait / lead) })
+          : {
+              value: percent(leadWithoutWait / lead),
+              more:
+                inOffice === undefined
+                  ? undefined
+                  : m.process_in_office_hours({ share: percent(leadWithoutWait / inOffice) })
+            })
     },
     {
       id: 'efficiency',
@@ -82,7 +112,13 @@ export function timeLines(figures: LeanFigures): FigureLine[] {
           ? missing(m.process_needs_value(), figures.withoutValue)
           : !whole || figures.valueAdding === null
             ? flow
-            : { value: percent(figures.valueAdding / lead) })
+            : {
+                value: percent(figures.valueAdding / lead),
+                more:
+                  inOffice === undefined
+                    ? undefined
+                    : m.process_in_office_hours({ share: percent(figures.valueAdding / inOffice) })
+              })
     }
   ];
 }
@@ -124,9 +160,10 @@ export function qualityLines(figures: LeanFigures): FigureLine[] {
   ];
 }
 
-export function capacityLines(figures: LeanFigures, about: ProcessAbout): FigureLine[] {
+export function capacityLines(figures: LeanFigures, about: ProcessAbout, year?: OfficeYear): FigureLine[] {
   const { process, lead } = figures;
-  const { casesPerYear: cases, netHours, utilisation, hourlyRate, hoursPerDay, daysPerYear } = about;
+  const { casesPerYear: cases, netHours, utilisation, hourlyRate, hoursPerDay } = about;
+  const daysPerYear = about.daysPerYear ?? year?.workingDays;
   const least = figures.withoutProcess.length > 0;
   const work = process === null ? missing(m.process_needs_flow(), figures.problems[0]?.ids) : undefined;
   const noCases = cases === null ? missing(m.process_needs_cases()) : undefined;
@@ -151,7 +188,19 @@ export function capacityLines(figures: LeanFigures, about: ProcessAbout): Figure
       id: 'takt',
       name: m.process_takt(),
       hint: m.process_takt_hint(),
-      ...(noCases ?? (beat === null ? missing(m.process_needs_clock()) : { value: durationText(beat) }))
+      ...(noCases ??
+        (beat === null
+          ? missing(m.process_needs_clock())
+          : {
+              value: durationText(beat),
+              more:
+                about.daysPerYear === null && year
+                  ? m.process_takt_by_calendar({
+                      days: formatNumber(year.workingDays, 1),
+                      year: String(year.year)
+                    })
+                  : undefined
+            }))
     },
     {
       id: 'wip',

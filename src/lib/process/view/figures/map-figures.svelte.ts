@@ -1,3 +1,4 @@
+import { officeYear } from '../../rules/calendar/office-year';
 import { leanFigures, processesOf } from '../../rules/lean/figures';
 import type { ProcessMap } from '../process-map.svelte';
 
@@ -10,4 +11,9 @@ export class MapFigures {
   readonly now = $derived.by(() =>
     leanFigures(this.map.records, this.map.process ?? this.processes[0] ?? '')
   );
+  /** The office's year, for turning working time into that of the clock; undefined without closed days. */
+  readonly year = $derived.by(() => {
+    const { about, doc } = this.map;
+    return about && officeYear(about, doc.all('closures'), doc.get('simulation', 'simulation')?.startsOn);
+  });
 }

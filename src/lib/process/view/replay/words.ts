@@ -14,14 +14,19 @@ const WEEK = 7 * DAY;
 /** Events that are told of one by one; of more only their number is said. */
 const MOST = 3;
 
-/** A moment of a run as the office's calendar has it: «tirsdag uke 2, 10:15». */
-export function momentText({ from }: RunTrace, time: number): string {
+/** A moment of a run as the office's calendar has it: «tirsdag 13. jan., uke 2, 10:15». */
+export function momentText({ begins, from }: RunTrace, time: number): string {
   const at = from + time;
   const week = Math.floor(at / WEEK) - Math.floor(from / WEEK) + 1;
-  const date = new Date(Date.UTC(1970, 0, 5) + (at % WEEK) * 60_000);
+  const date = new Date((begins * DAY + at) * 60_000);
   const clock = { hour: '2-digit', minute: '2-digit', hour12: false, timeZone: 'UTC' } as const;
   return m.replay_moment({
-    day: new Intl.DateTimeFormat(locale.tag, { weekday: 'long', timeZone: 'UTC' }).format(date),
+    day: new Intl.DateTimeFormat(locale.tag, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'short',
+      timeZone: 'UTC'
+    }).format(date),
     week,
     time: new Intl.DateTimeFormat(locale.tag, clock).format(date)
   });

@@ -29,11 +29,13 @@ export class MapSimulation {
   readonly settings = $derived.by(() => this.map.doc.get('simulation', 'simulation') ?? plainSimulation);
   readonly roles = $derived.by(() => this.map.doc.all('roles').toSorted(byOrder));
   readonly stepSettings = $derived.by(() => this.map.doc.all('stepSimulations'));
+  readonly closures = $derived.by(() => this.map.doc.all('closures'));
   readonly request: RunRequest | undefined = $derived.by(
     () =>
       this.map.about && {
         map: this.map.records,
         about: this.map.about,
+        closures: this.closures,
         roles: this.roles,
         settings: this.settings,
         stepSettings: this.stepSettings,
@@ -77,8 +79,8 @@ export class MapSimulation {
 
 /** Whether two runs are of the same records: a record is replaced only when it changes. */
 function isSame(one: RunRequest, other: RunRequest): boolean {
-  const parts = ({ map, about, roles, settings, stepSettings, process }: RunRequest) => [
-    ...[map.nodes, map.flows, map.pools, map.lanes, roles, stepSettings].flatMap((list) => [
+  const parts = ({ map, about, closures, roles, settings, stepSettings, process }: RunRequest) => [
+    ...[map.nodes, map.flows, map.pools, map.lanes, closures, roles, stepSettings].flatMap((list) => [
       list.length,
       ...list
     ]),
@@ -90,7 +92,7 @@ function isSame(one: RunRequest, other: RunRequest): boolean {
   return parts(one).every((part, at) => part === others[at]);
 }
 
-/** Another map run as this one: its own people, steps and arrivals, this one's days, runs and chances. */
+/** Another map run as this one: its own people, closed days, steps and arrivals, this one's days, runs and chances. */
 export function requestOf(doc: Doc, like: RunRequest): RunRequest {
   const map = {
     nodes: doc.all('nodes'),
@@ -99,13 +101,14 @@ export function requestOf(doc: Doc, like: RunRequest): RunRequest {
     lanes: doc.all('lanes')
   };
   const own = doc.get('simulation', 'simulation') ?? plainSimulation;
-  const { days, warmUpDays, replications, seed } = like.settings;
+  const { days, warmUpDays, replications, seed, startsOn } = like.settings;
   const processes = processesOf(map);
   return {
     map,
     about: doc.get('about', 'about') ?? like.about,
+    closures: doc.all('closures'),
     roles: doc.all('roles').toSorted(byOrder),
-    settings: { ...own, days, warmUpDays, replications, seed },
+    settings: { ...own, days, warmUpDays, replications, seed, startsOn },
     stepSettings: doc.all('stepSimulations'),
     process: processes.includes(like.process) ? like.process : (processes[0] ?? '')
   };
