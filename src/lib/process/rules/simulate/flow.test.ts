@@ -185,6 +185,32 @@ describe('what a run makes of the notation', () => {
   });
 });
 
+describe('a closed office', () => {
+  const line = [aFlow('start', 'read'), aFlow('read', 'end')];
+  const office = (count: number) => ({
+    nodes: [start, step('read', 60, 60), end],
+    flows: line,
+    roles: [{ ...crowd(count), hours: officeWeek(8) }],
+    settings: { arrivalHours: Array(7).fill([0, DAY]) as Week, spread: 'constant' as const }
+  });
+  const run = (count: number, casesPerYear: number) =>
+    replicate(model({ ...office(count), casesPerYear }), { seed: 5, run: 0, warmUp: 0, period: 364 * DAY });
+
+  test('what comes to it waits for the morning: closed time, and no queue', () => {
+    const { steps, staff } = run(1000, 4000);
+    expect(Math.max(...steps.queue)).toBe(0);
+    expect(staff.waiting[0]).toBe(0);
+    // Three quarters of the week are closed, and the wait of those cases is about a day on average.
+    expect(Math.max(...steps.pause) / Math.max(...steps.visits)).toBeGreaterThan(10 * 60);
+  });
+
+  test('with one person for much work there is a queue, nights between included', () => {
+    const { steps, staff } = run(1, 1500);
+    expect(Math.max(...steps.queue) / Math.max(...steps.visits)).toBeGreaterThan(60);
+    expect(staff.waiting[0]).toBeGreaterThan(0.05);
+  });
+});
+
 describe('what is missing is said', () => {
   const line = [aFlow('start', 'read'), aFlow('read', 'end')];
   test.each([

@@ -62,7 +62,7 @@ class Run {
     }
     this.#desks.forEach((desk, at) => {
       for (let token = desk.take(); token >= 0; token = desk.take())
-        this.#tally.stillWaiting(at, this.#tokens.since[token]!);
+        this.#tally.stillWaiting(at, desk, this.#tokens.since[token]!);
     });
     return this.#tally.close(this.#desks, this.#scopes.inUse >= most);
   }

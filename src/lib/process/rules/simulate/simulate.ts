@@ -1,7 +1,7 @@
 import type { SimulationSettings } from '../../model';
 import type { SimulationModel } from './compile';
 import { replicate } from './replicate';
-import { estimate, percentile, warmUpLength, type Estimate } from './statistics';
+import { estimate, percentile, spreadOf, warmUpLength, type Estimate, type Spread } from './statistics';
 import type { Replication } from './tally';
 import { Trace, type RunTrace } from './trace';
 
@@ -61,13 +61,8 @@ export type RunFigure = keyof RunFigures;
 export interface SimulationResult {
   runs: RunFigures;
   estimates: { readonly [F in RunFigure]?: Estimate };
-  /** How lead times spread over all runs: `counts[i]` cases took from `i` to `i + 1` times `width`. */
-  spread: {
-    width: number;
-    counts: number[];
-    /** Cases longer than the last bar. */ more: number;
-    cases: number;
-  };
+  /** How lead times spread over all runs. */
+  spread: Spread;
   steps: StepResult[];
   staff: StaffResult[];
   /** Id of the staff whose queue costs cases most; undefined when nobody waits for people. */
@@ -167,7 +162,10 @@ function summarise(
   return {
     runs: figures,
     estimates,
-    spread: spreadOf(runs),
+    spread: spreadOf(
+      runs.flatMap((run) => [...run.leads]),
+      BARS
+    ),
     steps,
     staff,
     bottleneck: longest?.id,
@@ -219,16 +217,4 @@ function stepResult(id: string, at: number, runs: readonly Replication[]): StepR
     pause: each((run) => run.steps.pause[at]!),
     queuePerCase: total((run) => run.steps.queue[at]!) / cases
   };
-}
-
-function spreadOf(runs: readonly Replication[]): SimulationResult['spread'] {
-  const all = Float64Array.from(runs.flatMap((run) => [...run.leads])).sort();
-  const longest = percentile(all, 0.99) || 0;
-  const width = longest / BARS || 1;
-  const counts = new Array<number>(BARS).fill(0);
-  let more = 0;
-  for (const lead of all)
-    if (lead >= BARS * width) more++;
-    else counts[Math.floor(lead / width)]!++;
-  return { width, counts, more, cases: all.length };
 }

@@ -6,7 +6,7 @@ import { quantile, meanOf, type Distribution } from './distribution';
 import { EventHeap } from './heap';
 import { chance, streamKey } from './random';
 import { simulate } from './simulate';
-import { estimate, estimateDifference, percentile, studentT95, warmUpLength } from './statistics';
+import { estimate, estimateDifference, percentile, spreadOf, studentT95, warmUpLength } from './statistics';
 import { crowd, model, request } from '../../test-run';
 
 test("Student's t is that of the tables", () => {
@@ -107,4 +107,22 @@ test('common chances make the difference of two maps surer than chances of their
     return high - low;
   };
   expect(width(same)).toBeLessThan(0.5 * width(other));
+});
+
+test('every value stands in a bar or beyond the last, however rounding falls', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { maxLength: 60 }),
+      fc.nat(59),
+      fc.integer({ min: 1, max: 30 }),
+      (values, twin, bars) => {
+        // A neighbour that differs in the last digit alone falls just short of the end of a bar.
+        const all = [...values, (values[twin] ?? 1) * (1 - Number.EPSILON)];
+        const { counts, more, cases } = spreadOf(all, bars);
+        expect(counts).toHaveLength(bars);
+        expect(counts.reduce((sum, count) => sum + count, more)).toBe(cases);
+        expect(cases).toBe(all.length);
+      }
+    )
+  );
 });

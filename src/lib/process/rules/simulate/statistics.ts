@@ -49,6 +49,29 @@ export function percentile(sorted: ArrayLike<number>, share: number): number {
   return sorted.length ? sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)]! : NaN;
 }
 
+/** How values are spread: `counts[i]` of them lie from `i` to `i + 1` times `width`. */
+export interface Spread {
+  width: number;
+  counts: number[];
+  /** Values beyond the last bar. */
+  more: number;
+  cases: number;
+}
+
+/** Counts values from 0 up in so many bars, the last of which ends where 99 of 100 values do. */
+export function spreadOf(values: readonly number[], bars: number): Spread {
+  const sorted = Float64Array.from(values).sort();
+  const longest = percentile(sorted, 0.99) || 0;
+  const width = longest / bars || 1;
+  const counts = new Array<number>(bars).fill(0);
+  let more = 0;
+  for (const value of sorted)
+    if (value > longest) more++;
+    // Rounding must not put what ends the last bar into one that is not there.
+    else counts[Math.min(bars - 1, Math.floor(value / width))]!++;
+  return { width, counts, more, cases: sorted.length };
+}
+
 /** Values joined by fives before the warm-up is looked for. */
 const BATCH = 5;
 

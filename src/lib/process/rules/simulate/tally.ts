@@ -14,12 +14,12 @@ export interface Replication {
   /** Totals of each step: times done, and minutes. */
   steps: {
     visits: Float64Array;
-    /** Waiting for people, opening hours included. */
+    /** Waiting for people from when they were first there, so that more of them would have shortened it. */
     queue: Float64Array;
     /** Waiting that occupies nobody and is no queue. */
     wait: Float64Array;
     work: Float64Array;
-    /** Begun work that lay still while its people were off. */
+    /** Lying still while its people were off: until they came, and in the midst of the work. */
     pause: Float64Array;
   };
   /** Minutes of work done by each staff, minutes they were there for, and how many waited on average. */
@@ -97,18 +97,23 @@ export class Tally {
     const { calendar } = desk;
     const [begin, until] = [Math.max(now, this.from), Math.min(end, this.to)];
     if (until > begin) this.busy[staff]! += calendar.openBefore(until) - calendar.openBefore(begin);
-    const waited = Math.min(now, this.to) - Math.max(since, this.from);
-    if (waited > 0) this.#queued[staff]! += waited;
+    // What comes to a closed office waits for the morning, not for people: that is no queue.
+    const met = Math.min(now, calendar.nextOpen(since));
+    this.#waited(staff, met, now);
     if (now < this.from) return;
     this.visits[step]!++;
-    this.queue[step]! += now - since;
+    this.queue[step]! += now - met;
     this.work[step]! += minutes;
-    this.pause[step]! += end - now - minutes;
+    this.pause[step]! += met - since + end - now - minutes;
   }
 
   /** Those who still wait at the end have waited, too. */
-  stillWaiting(staff: number, since: number): void {
-    this.#queued[staff]! += Math.max(0, this.to - Math.max(since, this.from));
+  stillWaiting(staff: number, desk: Desk, since: number): void {
+    this.#waited(staff, desk.calendar.nextOpen(since), this.to);
+  }
+
+  #waited(staff: number, since: number, until: number): void {
+    this.#queued[staff]! += Math.max(0, Math.min(until, this.to) - Math.max(since, this.from));
   }
 
   close(desks: readonly Desk[], overflow: boolean): Replication {

@@ -68,6 +68,10 @@ export function differenceText({ mean, low, high }: Estimate, write: (value: num
 export const leadText = ({ estimates: { lead } }: SimulationResult) =>
   lead ? m.process_sim_lead({ mean: roughText(lead.mean) }) : m.process_not_known();
 
+/** Whether a run's mean lies so far above what the map's figures say that a reader would take one for wrong. */
+export const beyondFigures = ({ estimates: { lead } }: SimulationResult, reckoned: number) =>
+  !!lead && lead.low > reckoned * 1.05;
+
 export function percentilesText({ estimates: { p50, p85, p95 } }: SimulationResult): string {
   return p50 && p85 && p95
     ? m.process_sim_lead_percentiles({
