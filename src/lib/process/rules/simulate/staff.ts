@@ -20,13 +20,23 @@ export function needsPeople(node: Node): boolean {
   return works && isActivity(node.kind) && !AUTOMATIC.has(node.kind);
 }
 
+/** The role that works in a lane or pool: its own, or that of the nearest lane round it; undefined for none. */
+export function roleAt(
+  area: string,
+  lanes: ReadonlyMap<string, Lane>,
+  roles: readonly Role[]
+): { role: Role; lane: string } | undefined {
+  for (let lane = area; lane; lane = lanes.get(lane)?.parent ?? '') {
+    const at = lane;
+    const role = roles.find((known) => known.lanes.includes(at));
+    if (role) return { role, lane };
+  }
+  return undefined;
+}
+
 /** The lane whose people do a step: that which it stands in, or the one round it that has a role. */
 export function laneOf(node: Node, lanes: ReadonlyMap<string, Lane>, roles: readonly Role[]): string {
-  for (let lane = lanes.get(node.lane); lane; lane = lanes.get(lane.parent)) {
-    const { id } = lane;
-    if (roles.some((role) => role.lanes.includes(id))) return id;
-  }
-  return node.lane || node.pool || WHOLE_MAP;
+  return roleAt(node.lane, lanes, roles)?.lane ?? (node.lane || node.pool || WHOLE_MAP);
 }
 
 /** Monday to Friday from eight, as long as the office says a day is. */
