@@ -8,6 +8,8 @@ const whys: { readonly [why in StepRefusal]: (inputs: { value: string }) => stri
   itself: () => m.list_why_itself(),
   'number-twice': m.list_why_number,
   kind: m.list_why_kind,
+  share: m.list_why_share,
+  value: m.list_why_value,
   'too-long': () => m.list_why_long(),
   nameless: () => m.list_why_nameless()
 };

@@ -75,3 +75,53 @@ test('plain lines are steps of one lane; «who: what» gives lanes', () => {
     ['Leder', 'arkiverer']
   ]);
 });
+
+test('answers may say their share: in brackets, or bare where they make up the whole', () => {
+  const ways = (next: string) =>
+    read([
+      ['Hva', 'Neste'],
+      ['Komplett?', next],
+      ['Svare', ''],
+      ['Purre', '']
+    ]).steps[0]!.ways.map(({ answer, share }) => [answer, share]);
+  expect(ways('Ja (60 %): 2; Nei (40 %): 3')).toEqual([
+    ['Ja', 0.6],
+    ['Nei', 0.4]
+  ]);
+  expect(ways('Ja 87,5 %: 2, Nei 12,5%: 3')).toEqual([
+    ['Ja', 0.875],
+    ['Nei', 0.125]
+  ]);
+  expect(ways('(25 %): 2; (75 %): 3')).toEqual([
+    ['', 0.25],
+    ['', 0.75]
+  ]);
+  // What is asked for may itself be a share.
+  expect(ways('Over 50 %: 2; Under 50 %: 3')).toEqual([
+    ['Over 50 %', undefined],
+    ['Under 50 %', undefined]
+  ]);
+  expect(ways('Ja 60 %: 2; Nei: 3')).toEqual([
+    ['Ja 60 %', undefined],
+    ['Nei', undefined]
+  ]);
+  expect(ways('2,3')).toEqual([
+    ['', undefined],
+    ['', undefined]
+  ]);
+});
+
+test('worth, complete and accurate, and where it is known from; what is none is named', () => {
+  const { steps, refusals } = read([
+    ['Kva', 'K&K', 'Verdi', 'Kjelde'],
+    ['Lese', '85 %', 'Naudsynt', 'Anslag'],
+    ['Purre', '0', 'sløsing', ''],
+    ['Svare', '120', 'fin', '']
+  ]);
+  expect(steps.map(({ accurate, value, notes }) => [accurate, value, notes])).toEqual([
+    [0.85, 'necessary', 'Anslag'],
+    [0, 'waste', undefined],
+    [undefined, undefined, undefined]
+  ]);
+  expect(refusals.map(({ row, column, why }) => `${column}${row} ${why}`)).toEqual(['B4 share', 'C4 value']);
+});

@@ -5,7 +5,8 @@ import { folded, keyOf } from '../journey/table/vocabulary';
 import { parseDuration } from '../../process/rules/duration';
 import type { ListedStep, ListedWay } from '../../process/rules/list/listed';
 import type { StepPlan } from './plan';
-import { stepKindWords, type StepField } from './vocabulary';
+import { stepKindWords, valueClassWords, type StepField } from './vocabulary';
+import { waysOf } from './ways';
 
 /** Why a cell was not taken in. */
 export const stepRefusals = [
@@ -14,6 +15,8 @@ export const stepRefusals = [
   'itself',
   'number-twice',
   'kind',
+  'share',
+  'value',
   'too-long',
   'nameless'
 ] as const;
@@ -75,6 +78,10 @@ export function readSteps(rows: TextRows, plan: StepPlan): ReadSteps {
       if (minutes === undefined) refuse(field, 'duration');
       return minutes ?? null;
     };
+    const accurate = shareOf(at('accurate'));
+    if (accurate === undefined) refuse('accurate', 'share');
+    const value = keyOf(valueClassWords, at('value'));
+    if (!value && at('value')) refuse('value', 'value');
     const index = said.length;
     const number = at('number') || (columnOf.has('number') ? '' : String(index + 1));
     if (number && byNumber.has(number)) refuse('number', 'number-twice');
@@ -88,6 +95,9 @@ export function readSteps(rows: TextRows, plan: StepPlan): ReadSteps {
       processMinutes: time('minutes'),
       waitMinutes: time('waiting'),
       system: at('system'),
+      ...(typeof accurate === 'number' ? { accurate } : {}),
+      ...(value ? { value } : {}),
+      ...(at('notes') ? { notes: at('notes') } : {}),
       ways: []
     };
     said.push({ row: r + 1, cells, step, next: at('next') });
@@ -99,42 +109,29 @@ export function readSteps(rows: TextRows, plan: StepPlan): ReadSteps {
       const onward = index + 1 < said.length ? index + 1 : 'end';
       return { ...step, ways: [{ to: onward, answer: '' }] };
     }
-    const ways = waysOf(next, (word) => byNumber.get(word.replace(/^#/, '')) ?? byName.get(folded(word)));
+    const ways = waysOf(
+      next,
+      (word) =>
+        byNumber.get(word.replace(/^#/, '')) ?? byName.get(folded(word)) ?? (isEnd(word) ? 'end' : undefined)
+    );
     const column = columnName(columnOf.get('next') ?? 0);
     const kept: ListedWay[] = [];
-    for (const { word, answer, to } of ways) {
+    for (const { word, answer, share, to } of ways) {
       const why = to === undefined ? 'next' : to === index ? 'itself' : undefined;
       if (why) refusals.push({ row, column, value: printable(word), why });
-      else kept.push({ to: to!, answer });
+      else kept.push({ to: to!, answer, ...(share === undefined ? {} : { share }) });
     }
     return { ...step, ways: kept };
   });
   return { steps, refusals };
 }
 
-interface SaidWay {
-  word: string;
-  answer: string;
-  to: number | 'end' | undefined;
-}
-
-/** «5», «Ja: 5; Nei: 7», «Sende vedtak»: where a step leads. A name may hold the signs that part others. */
-function waysOf(cell: string, find: (word: string) => number | undefined): SaidWay[] {
-  const target = (word: string) => find(word) ?? (isEnd(word) ? ('end' as const) : undefined);
-  const whole = target(cell);
-  if (whole !== undefined) return [{ word: cell, answer: '', to: whole }];
-  return cell
-    .split(/[;,\n]+/)
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .map((part): SaidWay => {
-      const plain = target(part);
-      if (plain !== undefined) return { word: part, answer: '', to: plain };
-      const pair = /^(.*?)\s*(?::|=|→|->)\s*(.+)$/.exec(part);
-      if (!pair) return { word: part, answer: '', to: undefined };
-      const [, answer, word] = pair as unknown as [string, string, string];
-      return { word, answer: answer.slice(0, MAX_TITLE), to: target(word.trim()) };
-    });
-}
-
 const isEnd = (word: string) => /^[-–—.]+$/.test(word) || keyOf(stepKindWords, word) === 'end';
+
+/** «85 %» or «85» as a share of 1; null for nothing written, undefined for what is none. */
+function shareOf(text: string): number | null | undefined {
+  if (!text) return null;
+  const percent = /^(\d{1,3}(?:[.,]\d+)?)\s*%?$/.exec(text)?.[1];
+  const share = Number(percent?.replace(',', '.')) / 100;
+  return share <= 1 ? share : undefined;
+}

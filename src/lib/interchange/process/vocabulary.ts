@@ -1,7 +1,20 @@
 /** The words that lists of steps are written with, in three languages; the first of each is written, all are read. */
+import type { ValueClass } from '../../process/model';
 import type { Vocabulary } from '../journey/table/vocabulary';
 
-export const stepFields = ['number', 'who', 'what', 'kind', 'minutes', 'waiting', 'system', 'next'] as const;
+export const stepFields = [
+  'number',
+  'who',
+  'what',
+  'kind',
+  'minutes',
+  'waiting',
+  'accurate',
+  'value',
+  'system',
+  'notes',
+  'next'
+] as const;
 /** What a column of a list of steps can say. */
 export type StepField = (typeof stepFields)[number];
 
@@ -33,6 +46,20 @@ export const stepFieldWords: Vocabulary<StepField> = {
     nn: ['System', 'System eller register', 'Verktøy'],
     en: ['System', 'System or register', 'Tool']
   },
+  accurate: {
+    nb: ['Komplett og korrekt', 'K&K', '%K&K'],
+    en: ['Complete and accurate', '%C&A', 'C&A', '%CA']
+  },
+  value: {
+    nb: ['Verdi for innbyggeren', 'Verdi'],
+    nn: ['Verdi for innbyggjaren', 'Verdi'],
+    en: ['Worth to the citizen', 'Value']
+  },
+  notes: {
+    nb: ['Notat', 'Merknad', 'Kilde', 'Kommentar'],
+    nn: ['Notat', 'Merknad', 'Kjelde', 'Kommentar'],
+    en: ['Notes', 'Note', 'Source', 'Comment']
+  },
   next: {
     nb: ['Neste', 'Neste steg', 'Går til', 'Videre til'],
     nn: ['Neste', 'Neste steg', 'Går til', 'Vidare til'],
@@ -54,4 +81,14 @@ export const stepKindWords: Vocabulary<StepKind> = {
   },
   parallel: { nb: ['Parallell', 'Samtidig'], nn: ['Samstundes'], en: ['Parallel', 'At the same time'] },
   wait: { nb: ['Vent', 'Venter', 'Ventehendelse'], nn: ['Ventehending'], en: ['Wait', 'Timer'] }
+};
+
+export const valueClassWords: Vocabulary<ValueClass> = {
+  value: {
+    nb: ['Verdi', 'Verdiskapende', 'VA'],
+    nn: ['Verdi', 'Verdiskapande'],
+    en: ['Value', 'Value-adding']
+  },
+  necessary: { nb: ['Nødvendig', 'N'], nn: ['Nødvendig', 'Naudsynt'], en: ['Necessary', 'Needed'] },
+  waste: { nb: ['Sløsing', 'Sløseri'], nn: ['Sløsing'], en: ['Waste', 'Non-value-adding'] }
 };

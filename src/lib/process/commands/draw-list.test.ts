@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createProcess } from '../commands';
 import { expectSoundLines, map, memoryWorkspace, there } from '../test-document';
+import { aMap } from '../test-map';
 import { drawList, listRecords } from './draw-list';
+import { leanFigures } from '../rules/lean/figures';
 import type { ListedStep } from '../rules/list/listed';
 
 const steps: ListedStep[] = [
@@ -90,4 +93,66 @@ test('its lines go round the steps between their ends, and five hundred steps ar
   }
   // Far below what would be felt as a stop; a busy machine may take a few times as long.
   expect(took).toBeLessThan(3000);
+});
+
+/** A process of blocks: one after the other, one of several, or all at once. */
+type Block = null | { kind: 'after' | 'one' | 'all'; parts: Block[] };
+const blocks = fc.letrec<{ block: Block }>((tie) => ({
+  block: fc.oneof(
+    { maxDepth: 4 },
+    fc.constant(null),
+    fc.record({
+      kind: fc.constantFrom('after' as const, 'one' as const, 'all' as const),
+      parts: fc.array(tie('block'), { minLength: 2, maxLength: 3 })
+    })
+  )
+})).block;
+
+function listOf(block: Block): ListedStep[] {
+  const list: ListedStep[] = [];
+  const put = (kind: ListedStep['kind'], targets: number[]): number =>
+    list.push({
+      kind,
+      name: `${list.length}`,
+      who: '',
+      processMinutes: kind === 'task' ? 1 : null,
+      waitMinutes: null,
+      system: '',
+      ways: targets.map((to) => ({
+        to,
+        answer: '',
+        ...(kind === 'decision' ? { share: 1 / targets.length } : {})
+      }))
+    }) - 1;
+  const add = (part: Block, next: number): number => {
+    if (!part) return put('task', [next]);
+    if (part.kind === 'after') return part.parts.reduceRight((onward, one) => add(one, onward), next);
+    const ways = part.parts.map((one) => add(one, next));
+    return put(part.kind === 'one' ? 'decision' : 'parallel', ways);
+  };
+  list.push({ ...steps[1]!, name: 'last' });
+  const first = add(block, 0);
+  list.push({
+    ...steps[1]!,
+    kind: 'start',
+    name: 'begin',
+    waitMinutes: null,
+    ways: [{ to: first, answer: '' }]
+  });
+  return list;
+}
+
+test('whatever runs at once in a list, what comes after it is done once for each case', () => {
+  fc.assert(
+    fc.property(blocks, (block) => {
+      const { pools, lanes, nodes, flows } = listRecords(listOf(block), 'P');
+      const figures = leanFigures(
+        aMap({ pools: [...pools], lanes: [...lanes], nodes: [...nodes], flows: [...flows] }),
+        pools[0]!.id
+      );
+      expect(figures.problems).toEqual([]);
+      expect(figures.visits.get(nodes[0]!.id)).toBeCloseTo(1, 6);
+    }),
+    { numRuns: 150 }
+  );
 });

@@ -46,16 +46,24 @@ export function listRecords(
   const nodes = graph.nodes.map(({ kind, trigger, name, lane, step }, at) => {
     const lean =
       step && isActivity(kind)
-        ? { processMinutes: step.processMinutes, waitMinutes: step.waitMinutes, system: step.system }
+        ? {
+            processMinutes: step.processMinutes,
+            waitMinutes: step.waitMinutes,
+            system: step.system,
+            accurate: step.accurate ?? null,
+            value: step.value ?? null
+          }
         : {};
-    return newNode(kind, boxes[at]!, { trigger, name, ...lean, pool: pool.id, lane: lanes[lane]!.id });
+    const notes = step?.notes ?? '';
+    return newNode(kind, boxes[at]!, { trigger, name, notes, ...lean, pool: pool.id, lane: lanes[lane]!.id });
   });
-  const unrouted = graph.edges.map(({ source, target, answer }) =>
+  const unrouted = graph.edges.map(({ source, target, answer, share }) =>
     newFlow({
       kind: 'sequence',
       source: nodes[source]!.id,
       target: nodes[target]!.id,
       name: answer,
+      probability: share ?? null,
       routed: true
     })
   );

@@ -2,6 +2,7 @@
 import { around, bottom, right } from '../../process/rules/geometry';
 import { isActivity, isFrame } from '../../process/rules/kinds';
 import { lineOf } from '../../process/rules/drawing/lines';
+import { groupBy } from '../../process/rules/map';
 import type { Box, Lane, Pool } from '../../process/model';
 import { palette } from '../paper/palette';
 import type { Mark } from '../paper/scene';
@@ -47,8 +48,13 @@ export function drawMap(sheet: ProcessSheet, measure: Measure): DrawnMap {
     width: box.width + 2 * by,
     height: box.height + 2 * by
   });
+  const [from, to] = [
+    groupBy(sheet.flows, (flow) => flow.source),
+    groupBy(sheet.flows, (flow) => flow.target)
+  ];
   const names = sheet.nodes.flatMap((node) => {
-    const box = outsideBox(node, measure);
+    const flows = [...(from.get(node.id) ?? []), ...(to.get(node.id) ?? [])];
+    const box = outsideBox(node, flows, measure);
     return box
       ? [
           {

@@ -1,7 +1,8 @@
 /** One element of a map as marks, as the screen draws it. */
 import { hasOutsideLabel, isActivity, isEvent, isGateway, isOpen } from '../../process/rules/kinds';
+import { namedAbove } from '../../process/rules/drawing/label-side';
 import { dataPaths, eventLook, footMarks, piecesOf } from '../../process/rules/drawing/marks';
-import type { Box } from '../../process/model';
+import type { Box, Flow } from '../../process/model';
 import { palette } from '../paper/palette';
 import { placedPath } from '../paper/path';
 import { circle, polygon, type Mark } from '../paper/scene';
@@ -31,16 +32,16 @@ export function sign(
   }));
 }
 
-/** Where a name stands that is outside of its shape. */
-export function outsideBox(node: SheetNode, measure: Measure): Box | undefined {
+/** Where a name stands that is outside of its shape. @param flows those that begin or end at it */
+export function outsideBox(node: SheetNode, flows: readonly Flow[], measure: Measure): Box | undefined {
   if (!hasOutsideLabel(node.kind) || !node.name) return undefined;
   const { label } = node;
   const width = label ? Math.max(label.width, 40) : 108;
   const { lines, size } = fit(node.name, width, 90, measure);
   const height = lines.length * size * 1.22;
-  return label
-    ? { x: label.x, y: label.y, width, height }
-    : { x: node.x + node.width / 2 - width / 2, y: node.y + node.height + 4, width, height };
+  if (label) return { x: label.x, y: label.y, width, height };
+  const y = namedAbove(node, flows) ? node.y - 4 - height : node.y + node.height + 4;
+  return { x: node.x + node.width / 2 - width / 2, y, width, height };
 }
 
 /** The shape of an element and what is written in it. */

@@ -1,4 +1,5 @@
 import type { EventTrigger, NodeKind } from '../../model';
+import { joinBranches } from './joins';
 import type { ListedStep, ListedWay } from './listed';
 
 /** An element that a list of steps makes. */
@@ -17,6 +18,8 @@ export interface ListEdge {
   readonly source: number;
   readonly target: number;
   readonly answer: string;
+  /** Share of the cases that take it, 0–1; absent when nobody said. */
+  readonly share?: number;
 }
 
 export interface ListGraph {
@@ -29,6 +32,7 @@ export interface ListGraph {
 /**
  * The process that a list tells of. A start and the ends are added where nobody wrote them. A step with several ways
  * out is followed by a decision where they are answers, else by a parallel split: in BPMN a task itself decides nothing.
+ * What was split waits for all its branches where they meet.
  */
 export function graphOf(steps: readonly ListedStep[]): ListGraph {
   const lanes = [...new Set(steps.map((step) => step.who))];
@@ -58,20 +62,30 @@ export function graphOf(steps: readonly ListedStep[]): ListGraph {
   };
   const drawn = new Set<string>();
   steps.forEach((step, at) => {
-    for (const { to, answer } of step.ways) {
+    for (const { to, answer, share } of step.ways) {
       const target = to === 'end' ? endOf(laneOf(step)) : entry[to]!;
       const key = `${exit[at]} ${target}`;
       if (drawn.has(key) || nodes[target]!.kind === 'startEvent') continue;
       drawn.add(key);
-      edges.push({ source: exit[at]!, target, answer });
+      edges.push({ source: exit[at]!, target, answer, ...(share === undefined ? {} : { share }) });
     }
   });
+  joinBranches(
+    {
+      edges,
+      isSplit: (at) =>
+        nodes[at]!.kind === 'parallelGateway' && edges.filter(({ source }) => source === at).length > 1,
+      isJoin: (at) => nodes[at]!.kind === 'parallelGateway' || nodes[at]!.kind === 'endEvent',
+      addBefore: (at, kind) => add(kind, nodes[at]!.lane)
+    },
+    nodes.length
+  );
   return { lanes: lanes.length ? lanes : [''], nodes, edges };
 }
 
 const isTimed = (step: ListedStep) => step.processMinutes !== null || step.waitMinutes !== null;
 const splitOf = (ways: readonly ListedWay[]): NodeKind =>
-  ways.some((way) => way.answer) ? 'exclusiveGateway' : 'parallelGateway';
+  ways.some((way) => way.answer || way.share !== undefined) ? 'exclusiveGateway' : 'parallelGateway';
 
 /** Minutes stay on work: a decision or a wait that takes time is a task. */
 function elementOf(step: ListedStep): { kind: NodeKind; trigger: EventTrigger } {

@@ -80,3 +80,18 @@ test('with a calendar, times are said on both clocks, and the takt counts its wo
   expect(line(capacityLines(two, known, year), 'takt').value).toMatch(/^7.*30/);
   expect(more(capacityLines(two, { ...known, daysPerYear: 230 }, year), 'takt')).toBeUndefined();
 });
+
+test('what a choice without shares keeps from being reckoned is said so, and no count of lines passes for it', () => {
+  const nodes = [
+    step('A', { lane: 'l1' }),
+    aNode('ask', 'exclusiveGateway'),
+    step('B', { lane: 'l2' }),
+    step('C')
+  ];
+  const flows = [aFlow('A', 'ask'), aFlow('ask', 'B'), aFlow('ask', 'C')];
+  const made = leanFigures(aMap({ nodes, flows }), '');
+  const handOffs = line(qualityLines(made), 'hand-offs');
+  expect(handOffs.value).toBeUndefined();
+  expect(handOffs.at).toHaveLength(2);
+  expect(handOffs.needs).toBe(line(timeLines(made), 'lead').needs);
+});

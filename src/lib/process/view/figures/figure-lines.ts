@@ -5,7 +5,7 @@ import type { ProcessAbout } from '../../model';
 import { clockMinutes, workingDaysIn, type OfficeYear } from '../../rules/calendar/office-year';
 import { fullTimeEquivalents, takt, workCost, workInProgress } from '../../rules/lean/capacity';
 import type { LeanFigures } from '../../rules/lean/figures';
-import { durationText } from '../words';
+import { durationText, problemText } from '../words';
 
 export interface FigureLine {
   id: string;
@@ -28,6 +28,9 @@ const MINUTES_PER_DAY = 24 * 60;
 const percent = (share: number) => formatPercent(share, share < 0.1 ? 1 : 0);
 const atLeast = (text: string, least: boolean) => (least ? m.process_at_least({ time: text }) : text);
 const missing = (what: string, at?: readonly string[]) => ({ needs: m.process_needs({ what }), at });
+/** What stands in the way of reckoning over the flow, said as it is. */
+const stopped = ({ problems: [problem] }: LeanFigures) =>
+  problem ? { needs: problemText(problem), at: problem.ids } : missing(m.process_needs_flow());
 
 /** Times with their range, and on the other clock: that of opening hours, or of the calendar. */
 const both = (...parts: (string | undefined)[]) => parts.filter(Boolean).join('; ') || undefined;
@@ -36,7 +39,7 @@ const both = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(';
 export function timeLines(figures: LeanFigures, year?: OfficeYear): FigureLine[] {
   const { lead, process, leadRange, leadWithoutWait } = figures;
   const untimed = [...new Set([...figures.withoutProcess, ...figures.withoutWait])];
-  const flow = missing(m.process_needs_flow(), figures.problems[0]?.ids);
+  const flow = stopped(figures);
   const noTime = untimed.length === figures.steps && missing(m.process_needs_minutes(), untimed);
   const whole = !untimed.length && !!lead;
   // Of waiting, only what falls in opening hours counts on the office's own clock.
@@ -125,7 +128,7 @@ export function timeLines(figures: LeanFigures, year?: OfficeYear): FigureLine[]
 
 export function qualityLines(figures: LeanFigures): FigureLine[] {
   const { firstPass, rework, process, notJudged } = figures;
-  const flow = missing(m.process_needs_flow(), figures.problems[0]?.ids);
+  const flow = stopped(figures);
   return [
     {
       id: 'first-pass',
@@ -155,7 +158,9 @@ export function qualityLines(figures: LeanFigures): FigureLine[] {
       id: 'hand-offs',
       name: m.process_hand_offs(),
       hint: m.process_handoffs_hint(),
-      value: formatNumber(figures.handOffs ?? figures.laneCrossings, 1)
+      ...(figures.handOffs === null
+        ? { ...flow, more: m.process_lane_crossings({ count: figures.laneCrossings }) }
+        : { value: formatNumber(figures.handOffs, 1) })
     }
   ];
 }
@@ -165,7 +170,7 @@ export function capacityLines(figures: LeanFigures, about: ProcessAbout, year?: 
   const { casesPerYear: cases, netHours, utilisation, hourlyRate, hoursPerDay } = about;
   const daysPerYear = about.daysPerYear ?? year?.workingDays;
   const least = figures.withoutProcess.length > 0;
-  const work = process === null ? missing(m.process_needs_flow(), figures.problems[0]?.ids) : undefined;
+  const work = process === null ? stopped(figures) : undefined;
   const noCases = cases === null ? missing(m.process_needs_cases()) : undefined;
   const fte =
     cases !== null && process !== null && netHours && utilisation
@@ -208,7 +213,7 @@ export function capacityLines(figures: LeanFigures, about: ProcessAbout, year?: 
       hint: m.process_wip_hint(),
       ...(noCases ??
         (lead === null
-          ? missing(m.process_needs_flow(), figures.problems[0]?.ids)
+          ? stopped(figures)
           : {
               value: atLeast(
                 formatNumber(workInProgress(cases! / DAYS_PER_YEAR, lead / MINUTES_PER_DAY), 0),

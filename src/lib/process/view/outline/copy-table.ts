@@ -23,7 +23,8 @@ export function tableRows(
     m.process_accurate(),
     m.process_value(),
     m.process_system(),
-    m.process_next()
+    m.process_next(),
+    m.process_notes()
   ];
   const time = (minutes: number | null) => (minutes === null ? '' : durationText(minutes, true));
   const next = (node: Node) =>
@@ -31,7 +32,10 @@ export function tableRows(
       .flatMap((flow) => {
         const end = map.nodeById.get(flow.target);
         const to = numbers.get(flow.target)?.toString() ?? (end && nameOrKind(end));
-        return to && flow.kind === 'sequence' ? [flow.name ? `${flow.name}: ${to}` : to] : [];
+        if (!to || flow.kind !== 'sequence') return [];
+        const share = flow.probability === null ? '' : `(${formatNumber(flow.probability * 100, 1)} %)`;
+        const answer = [flow.name, share].filter(Boolean).join(' ');
+        return [answer ? `${answer}: ${to}` : to];
       })
       .join('; ');
   return [
@@ -45,7 +49,8 @@ export function tableRows(
       node.accurate === null ? '' : `${formatNumber(node.accurate * 100, 1)} %`,
       node.value ? valueName(node.value) : '',
       node.system,
-      next(node)
+      next(node),
+      node.notes
     ])
   ];
 }

@@ -1,0 +1,21 @@
+import type { Flow, Node } from '../../model';
+import { bottom, centre } from '../geometry';
+
+/** A line this near the middle of a side meets it there. */
+const NEAR = 6;
+
+/**
+ * Whether the name of an event or gateway stands above it: below would lie on a line that meets it there. A name that
+ * was given a place of its own keeps it, and on a border there is a step above.
+ * @param flows those that begin or end at the node
+ */
+export function namedAbove(node: Node, flows: readonly Flow[]): boolean {
+  if (node.label || node.attachedTo || !flows.length) return false;
+  const [x] = centre(node);
+  const meets = (y: number) =>
+    flows.some(({ source, waypoints }) => {
+      const end = source === node.id ? waypoints[0] : waypoints.at(-1);
+      return !!end && Math.abs(end[0] - x) <= NEAR && Math.abs(end[1] - y) <= NEAR;
+    });
+  return meets(bottom(node)) && !meets(node.y);
+}
