@@ -9,6 +9,7 @@ export * from './commands/comments';
 export * from './commands/scores';
 export * from './commands/card-details';
 export * from './commands/spans';
+export * from './commands/several-cards';
 export * from './commands/step-details';
 export * from './commands/paste';
 export * from './commands/take-in';

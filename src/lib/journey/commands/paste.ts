@@ -33,14 +33,15 @@ export function pasteCard(doc: JourneyDocument, clip: Clip, to: CardPlace): stri
     const siblings = edit.all('cards').filter((card) => card.step === to.step && card.lane === to.lane);
     const order = orderAt([...siblings].sort(byOrder), to.index);
     // Here it is put where somebody points: it keeps its length, not its end.
-    const until = clipped.until && keptLength(clipped, step, steps);
+    const until = clipped.until && lengthAt(clipped, step, steps);
     edit.put('cards', { ...clipped.card, id, order, step: step.id, lane: to.lane, until: until ?? '' });
     done = true;
   });
   return done ? id : undefined;
 }
 
-function keptLength({ step: from, until }: ClippedCard, step: Step, steps: readonly Step[]): string {
+/** Where a copied card that spans ends when it begins in `step`: as long as it was, and shorter at the end of the journey. */
+export function lengthAt({ step: from, until }: ClippedCard, step: Step, steps: readonly Step[]): string {
   const at = steps.indexOf(step);
   const last = Math.min(at + until!.at - from.at, steps.length - 1);
   return last > at ? steps[last]!.id : '';

@@ -6,7 +6,13 @@ import { Card, Lane } from './map';
 const StepMark = v.object({ id: v.string(), at: v.pipe(v.number(), v.integer(), v.minValue(0)) });
 export type StepMark = v.InferOutput<typeof StepMark>;
 
-const ClippedCard = v.object({ card: Card, step: StepMark, until: v.optional(StepMark) });
+const ClippedCard = v.object({
+  card: Card,
+  step: StepMark,
+  until: v.optional(StepMark),
+  /** The row of its lane among those of its map, from 0; there when several cards were copied. */
+  row: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)))
+});
 export type ClippedCard = v.InferOutput<typeof ClippedCard>;
 
 export const Clip = v.object({

@@ -13,6 +13,41 @@ export function clipCard(card: Card, lane: Lane | undefined, steps: readonly Ste
   return { from: lane, cards: [clipped(card, steps)] };
 }
 
+/** Several cards of any lanes, as they stand to one another. @param lanes of their map, in order */
+export function clipCards(cards: readonly Card[], lanes: readonly Lane[], steps: readonly Step[]): Clip {
+  const rowOf = (card: Card) =>
+    Math.max(
+      0,
+      lanes.findIndex((lane) => lane.id === card.lane)
+    );
+  return {
+    from: lanes[Math.min(...cards.map(rowOf))],
+    cards: cards.map((card) => ({ ...clipped(card, steps), row: rowOf(card) }))
+  };
+}
+
+/**
+ * The cells that several copied cards come to when the first of their steps and the first of their lanes are laid on
+ * `to`; in the last step or lane where the map ends. @returns empty when that cell is gone
+ */
+export function placesOf(
+  { cards }: Clip,
+  to: { step: string; lane: string },
+  steps: readonly Step[],
+  lanes: readonly Lane[]
+): { clipped: Clip['cards'][number]; step: Step; lane: string }[] {
+  const column = steps.findIndex((step) => step.id === to.step);
+  const row = lanes.findIndex((lane) => lane.id === to.lane);
+  if (column < 0 || row < 0) return [];
+  const first = Math.min(...cards.map(({ step }) => step.at));
+  const top = Math.min(...cards.map(({ row = 0 }) => row));
+  return cards.map((clipped) => ({
+    clipped,
+    step: steps[Math.min(column + clipped.step.at - first, steps.length - 1)]!,
+    lane: lanes[Math.min(row + (clipped.row ?? 0) - top, lanes.length - 1)]!.id
+  }));
+}
+
 /** A lane with its cards. */
 export function clipLane(lane: Lane, cards: readonly Card[], steps: readonly Step[]): Clip {
   const own = cards.filter((card) => card.lane === lane.id);

@@ -6,10 +6,11 @@ import { m } from '$lib/i18n/paraglide/messages.js';
 import { announce } from '$lib/ui/announce.svelte';
 import * as commands from '../commands';
 import { readClip, type Clip } from '../model';
-import { clipCard, clipLane, clipText, fitLane, fitStep } from '../rules/clip';
+import { clipCard, clipCards, clipLane, clipText, fitLane, fitStep } from '../rules/clip';
 import { readPlace, type Place } from '../rules/places';
 import type { JourneyMap } from './journey-map.svelte';
 import { removeAt } from './removal';
+import { removeChosen } from './several/together';
 
 /** Browsers carry types of one's own between the pages of one origin. */
 const TYPE = 'application/x-verksted-journey+json';
@@ -24,7 +25,8 @@ export function heldKind(): 'card' | 'lane' | undefined {
 function clipAt(map: JourneyMap, place: Place): Clip | undefined {
   const { kind, id } = readPlace(place);
   const { doc } = map;
-  const { steps } = map.lens.whole;
+  const { steps, lanes } = map.lens.whole;
+  if (kind === 'cards' && map.chosen.amongSeveral(id)) return clipCards(map.chosen.cards, lanes, steps);
   const card = kind === 'cards' ? doc.get('cards', id) : undefined;
   if (card) return clipCard(card, doc.get('lanes', card.lane), steps);
   const lane = kind === 'lanes' ? doc.get('lanes', id) : undefined;
@@ -35,20 +37,32 @@ function clipAt(map: JourneyMap, place: Place): Clip | undefined {
 export function copyAt(map: JourneyMap, place: Place, data?: DataTransfer): boolean {
   const clip = clipAt(map, place);
   if (!clip) return false;
+  hold(clip, data);
+  return true;
+}
+
+/** Copies the chosen cards. */
+export function copyChosen(map: JourneyMap): void {
+  const { steps, lanes } = map.lens.whole;
+  hold(clipCards(map.chosen.cards, lanes, steps));
+}
+
+function hold(clip: Clip, data?: DataTransfer): void {
   held = clip;
   if (data) {
     data.setData(TYPE, JSON.stringify(clip));
     data.setData('text/plain', clipText(clip));
   } else void navigator.clipboard?.writeText(clipText(clip)).catch(() => undefined);
-  announce(clip.lane ? m.journey_copied_lane() : m.journey_copied_card());
-  return true;
+  const count = clip.cards.length;
+  if (clip.lane) announce(m.journey_copied_lane());
+  else announce(count > 1 ? m.journey_cards_copied({ count }) : m.journey_copied_card());
 }
 
 /** Copies the card at a place and takes it away. Lanes are not cut: too much would hang on a clipboard. */
 export function cutAt(map: JourneyMap, place: Place, data?: DataTransfer): boolean {
-  const { kind } = readPlace(place);
+  const { kind, id } = readPlace(place);
   if (kind !== 'cards' || !copyAt(map, place, data)) return false;
-  void removeAt(map, place, true);
+  void (map.chosen.amongSeveral(id) ? removeChosen(map, true) : removeAt(map, place, true));
   return true;
 }
 
@@ -74,6 +88,11 @@ function pasteLane(map: JourneyMap, clip: Clip, place: Place): Place | undefined
 
 function pasteCard(map: JourneyMap, clip: Clip, place: Place): Place | undefined {
   const cell = cellFor(map, clip, place);
+  if (cell && clip.cards.length > 1) {
+    const all = commands.pasteCards(map.doc, clip, cell);
+    map.chosen.set(all);
+    return all[0] === undefined ? undefined : `cards/${all[0]}`;
+  }
   const made = cell && commands.pasteCard(map.doc, clip, cell);
   return made === undefined ? undefined : `cards/${made}`;
 }

@@ -1,5 +1,7 @@
 /** One set of listeners on the root of canvas or outline serves every place in it, so that a cell costs nothing. */
+import { m } from '$lib/i18n/paraglide/messages.js';
 import * as commands from '../commands';
+import type { Card } from '../model';
 import { cellPlace, readPlace, type Direction, type Place } from '../rules/places';
 import { onRemarks } from './comments/annotations';
 import type { MapDrag } from './canvas/drag.svelte';
@@ -8,6 +10,7 @@ import { showCard } from './card-menu';
 import { clipboardEvents } from './clipboard.svelte';
 import { onMapKey } from './canvas/keys';
 import { pictureEvents } from './pictures/pictures';
+import { pressChooses } from './several/choose';
 import { showComments } from './tools';
 
 const placeOf = (element: HTMLElement | null) => element?.dataset.place as Place | undefined;
@@ -20,6 +23,7 @@ function pressedPlace(target: HTMLElement): Place | undefined {
 
 export function mapEvents(map: JourneyMap, walk: (direction: Direction) => void, drag?: MapDrag) {
   let wasSelected = false;
+  let cardBefore: Card | undefined;
   const { paste, ...drops } = pictureEvents(map);
   const { onpaste, ...copies } = clipboardEvents(map);
   return {
@@ -33,8 +37,11 @@ export function mapEvents(map: JourneyMap, walk: (direction: Direction) => void,
       const place = handle ?? pressedPlace(target);
       if (!place) return;
       wasSelected = map.selected === place;
-      const { kind } = readPlace(place);
-      const label = target.closest<HTMLElement>('[data-place], [data-card]')?.innerText ?? '';
+      cardBefore = map.card;
+      const { kind, id } = readPlace(place);
+      const count = map.chosen.amongSeveral(id) ? map.chosen.cards.length : 0;
+      const text = target.closest<HTMLElement>('[data-place], [data-card]')?.innerText ?? '';
+      const label = count ? m.journey_cards_carried({ count }) : text;
       if (['cards', 'steps', 'phases', 'lanes'].includes(kind)) drag?.press(event, place, label, !!handle);
     },
     onpointerover(event: PointerEvent) {
@@ -56,6 +63,7 @@ export function mapEvents(map: JourneyMap, walk: (direction: Direction) => void,
       if (!place) return;
       if (onRemarks(event, target.closest<HTMLElement>('[data-place]')!)) return showComments(map, place);
       const { kind, id } = readPlace(place);
+      if (pressChooses(map, place, event, cardBefore)) return;
       if (kind === 'emotions') {
         if (map.feelings.scored(id) || map.feelings.folded) map.panel = 'step';
         return;

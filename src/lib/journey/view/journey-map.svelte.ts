@@ -23,6 +23,7 @@ import { asSeen, spansByLane } from '../rules/spans';
 import { Feelings } from './curve/feelings.svelte';
 import { Lens } from './lens/lens.svelte';
 import { Marks } from './canvas/marks.svelte';
+import { Chosen } from './several/chosen.svelte';
 import { removeAt } from './removal';
 
 /** A card being written that has no text yet: it is stored with its first character, and not at all without. */
@@ -62,6 +63,8 @@ export class JourneyMap {
 
   /** Folds, filter and search: what of the map is looked at. */
   readonly lens: Lens;
+  /** The cards that are chosen together. */
+  readonly chosen: Chosen;
   /** What is marked on places, and what a reader is told of them. */
   readonly marks: Marks;
   /** A tool that lies over the map. */
@@ -123,7 +126,8 @@ export class JourneyMap {
     readonly workspace: Workspace
   ) {
     this.lens = new Lens(doc);
-    this.marks = new Marks(doc, this.lens);
+    this.chosen = new Chosen(this.lens);
+    this.marks = new Marks(doc, this.lens, this.chosen);
     this.feelings = new Feelings(doc, workspace);
   }
 

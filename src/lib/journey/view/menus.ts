@@ -24,6 +24,7 @@ import { cardCopies, cardDetails, laneItems, pasteCardHere, pictureItem, spanIte
 import type { JourneyMap } from './journey-map.svelte';
 import { commentItem, handOffItems, routeItems } from './connections/link-menus';
 import { move, moveOf, type Way } from './canvas/moves';
+import { chooseItem } from './several/menu';
 import { gradeNames } from './words';
 
 const wayIcons = { left: ArrowLeft, right: ArrowRight, up: ArrowUp, down: ArrowDown };
@@ -111,6 +112,7 @@ export function cardMenu(map: JourneyMap, card: Card): MenuItem[] {
     moveTo(map, place),
     ...spanItems(map, card.id),
     ...cardCopies(map, place),
+    chooseItem(map, card.id),
     ...handOffItems(map, card.id),
     commentItem(map, place),
     remove(map, place, m.journey_remove_card())

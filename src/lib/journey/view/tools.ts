@@ -1,5 +1,6 @@
 /** The tools that lie over a map, in its menu and in the palette. */
 import ArrowRightLeft from '@lucide/svelte/icons/arrow-right-left';
+import ListChecks from '@lucide/svelte/icons/list-checks';
 import LayoutTemplate from '@lucide/svelte/icons/layout-template';
 import ListFilter from '@lucide/svelte/icons/list-filter';
 import MessageSquare from '@lucide/svelte/icons/message-square';
@@ -13,6 +14,7 @@ import type { MenuItem } from '$lib/ui/menu';
 import type { Place } from '../rules/places';
 import { keepAsTemplate } from './dialogs/keep-template';
 import type { JourneyMap } from './journey-map.svelte';
+import { startChoosing } from './several/choose';
 
 /** Opens the panel with what is shown and the kept views, or closes it. */
 export function toggleViews(map: JourneyMap): void {
@@ -51,6 +53,12 @@ function tools(map: JourneyMap): Tool[] {
       name: m.journey_template_keep,
       icon: LayoutTemplate,
       run: () => void keepAsTemplate(map)
+    },
+    {
+      id: 'choose',
+      name: m.journey_choose_several,
+      icon: ListChecks,
+      run: () => startChoosing(map, map.card?.id)
     },
     { id: 'present', name: m.journey_present, icon: Presentation, run: () => (map.tool = 'presentation') }
   ];

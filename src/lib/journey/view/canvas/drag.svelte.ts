@@ -3,7 +3,10 @@ import { announce } from '$lib/ui/announce.svelte';
 import { busy } from '$lib/ui/busy.svelte';
 import * as commands from '../../commands';
 import { readPlace, type Place } from '../../rules/places';
+import { shiftBetween } from '../../rules/several';
 import type { JourneyMap } from '../journey-map.svelte';
+import { shownOf } from '../several/choose';
+import { moveChosen } from '../several/together';
 
 /** A line on the screen that shows where the thing will land, in pixels of the window. */
 interface Mark {
@@ -141,12 +144,7 @@ export class MapDrag {
     const top = before ? before.bottom + 2 : after ? after.top - 4 : box.top + 6;
     return {
       mark: { left: box.left + 8, top, width: box.width - 16, height: LINE },
-      drop: () =>
-        commands.moveCard(this.map.doc, id, {
-          lane,
-          step,
-          index: this.map.indexIn({ lane, step }, index, id)
-        })
+      drop: () => this.#dropCard(id, { lane, step }, index)
     };
   }
 
@@ -173,13 +171,17 @@ export class MapDrag {
         width: column.box.width - 16,
         height: LINE
       },
-      drop: () =>
-        commands.moveCard(this.map.doc, id, {
-          lane,
-          step: column.id,
-          index: this.map.indexIn({ lane, step: column.id }, index, id)
-        })
+      drop: () => this.#dropCard(id, { lane, step: column.id }, index)
     };
+  }
+
+  /** One of several chosen takes the others along, as far as it goes itself. */
+  #dropCard(id: string, to: { lane: string; step: string }, index: number): void {
+    const { map } = this;
+    const card = map.doc.get('cards', id);
+    const shift = card && map.chosen.amongSeveral(id) ? shiftBetween(card, to, shownOf(map)) : undefined;
+    if (shift && (shift.steps || shift.lanes)) void moveChosen(map, shift);
+    else commands.moveCard(map.doc, id, { ...to, index: map.indexIn(to, index, id) });
   }
 
   #boxes(kind: 'steps' | 'starts' | 'phases' | 'lanes'): { id: string; box: DOMRect }[] {

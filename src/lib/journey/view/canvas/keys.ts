@@ -9,6 +9,7 @@ import type { JourneyMap } from '../journey-map.svelte';
 import { move, type Way } from './moves';
 import { showOrChoose } from '../pictures/pictures';
 import { showCard } from '../card-menu';
+import { onSeveralKey } from '../several/keys';
 import { stretch } from './stretch';
 import { showComments } from '../tools';
 import { typeAt } from './typing';
@@ -29,8 +30,9 @@ const ends: { readonly [key: string]: Direction } = { Home: 'home', End: 'end' }
 export function onMapKey(map: JourneyMap, event: KeyboardEvent, walk: (direction: Direction) => void): void {
   const target = event.target as HTMLElement;
   const place = target.dataset.place as Place | undefined;
-  if (!place || event.isComposing || event.ctrlKey || event.metaKey) return;
-  if (runKey(map, event, place, walk)) {
+  if (!place || event.isComposing) return;
+  const modified = event.ctrlKey || event.metaKey;
+  if (onSeveralKey(map, event, place) || (!modified && runKey(map, event, place, walk))) {
     event.preventDefault();
     event.stopPropagation();
   }

@@ -1,4 +1,4 @@
-/** What is marked on the places of a map: matches of the search, comments, hand-offs, other ways on. */
+/** What is marked on the places of a map: what is chosen, matches of the search, comments, hand-offs, other ways on. */
 import { m } from '$lib/i18n/paraglide/messages.js';
 import type { JourneyDocument } from '../../commands';
 import type { Comment, HandOff, Route } from '../../model';
@@ -7,6 +7,7 @@ import type { Match } from '../../rules/find';
 import type { Place } from '../../rules/places';
 import type { Note } from '../comments/annotations';
 import type { Lens } from '../lens/lens.svelte';
+import type { Chosen } from '../several/chosen.svelte';
 import { titleOr } from '../words';
 
 const placed = (collection: 'cards' | 'steps', id: string | undefined): Place | undefined =>
@@ -60,12 +61,14 @@ export class Marks {
       const found = at === this.foundAt || note?.found === 'now' ? 'now' : 'also';
       notes.set(place, { ...note, found });
     });
+    for (const id of this.chosen.ids) notes.set(`cards/${id}`, { ...notes.get(`cards/${id}`), chosen: true });
     return notes;
   });
 
   constructor(
     readonly doc: JourneyDocument,
-    readonly lens: Lens
+    readonly lens: Lens,
+    readonly chosen: Chosen
   ) {}
 
   /** What a card is called from elsewhere: its text and lane. */

@@ -17,6 +17,9 @@ const keys: readonly (readonly [id: string, name: () => string, keys: readonly s
   ['picture', m.journey_keys_picture, ['i']],
   ['comment', m.journey_comment_add, ['c']],
   ['fold', m.journey_keys_fold, ['f']],
+  ['choose', m.journey_keys_choose, ['x']],
+  ['choose-near', m.journey_keys_choose_near, arrows.map((way) => `shift+arrow${way}`)],
+  ['choose-all', m.journey_keys_choose_all, ['mod+a']],
   ['copies', m.journey_keys_copy, ['mod+c', 'mod+x', 'mod+v']],
   ['remove', m.journey_keys_remove, ['delete']]
 ];

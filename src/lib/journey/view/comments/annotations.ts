@@ -6,6 +6,8 @@ import type { JourneyMap } from '../journey-map.svelte';
 export interface Note {
   /** Found by the search: the match one stands at, or another. */
   readonly found?: 'now' | 'also';
+  /** Chosen together with others. */
+  readonly chosen?: boolean;
   /** How many comments on it are not settled. */
   readonly remarks?: number;
   /** For those who listen: what hangs on the place. */
@@ -26,6 +28,10 @@ export function annotated(map: JourneyMap) {
       for (const element of root.querySelectorAll<HTMLElement>('[data-place]')) {
         const note = notes.get(element.dataset.place!);
         if (!note) continue;
+        if (note.chosen) {
+          element.dataset.chosen = '';
+          element.setAttribute('aria-pressed', 'true');
+        }
         if (note.found) element.dataset.found = note.found;
         if (note.remarks) element.dataset.remarks = String(note.remarks);
         if (note.says) element.setAttribute('aria-description', note.says);
@@ -35,6 +41,8 @@ export function annotated(map: JourneyMap) {
     return () => {
       ended = true;
       for (const element of marked) {
+        if (element.dataset.chosen !== undefined) element.removeAttribute('aria-pressed');
+        delete element.dataset.chosen;
         delete element.dataset.found;
         delete element.dataset.remarks;
         element.removeAttribute('aria-description');
