@@ -88,3 +88,37 @@ describe.each([
     expect(poor).toEqual([]);
   });
 });
+
+describe('the scale from least to most', () => {
+  const levels = [0, 1, 2, 3, 4].map((level) => normal[`heat-${level}`]!);
+  /** What is seen where a share of one colour lies over another. */
+  const mixed = (over: string, under: string, share: number) =>
+    `#${[1, 3, 5]
+      .map((at) => {
+        const [a, b] = [over, under].map((hex) => parseInt(hex.slice(at, at + 2), 16));
+        return Math.round(a! * share + b! * (1 - share))
+          .toString(16)
+          .padStart(2, '0');
+      })
+      .join('')}`;
+
+  it.each(['light', 'dark'].map((theme, at) => [theme, at] as const))(
+    'is read by lightness in %s',
+    (_, at) => {
+      const ground = normal['surface']![at]!;
+      const ratios = levels.map((pair) => contrast(pair[at]!, ground));
+      expect(ratios).toEqual(ratios.toSorted((a, b) => a - b));
+      for (let level = 1; level < 5; level++)
+        expect(contrast(levels[level]![at]!, levels[level - 1]![at]!)).toBeGreaterThan(1.25);
+    }
+  );
+
+  it.each(['light', 'dark'].map((theme, at) => [theme, at] as const))('lets text through in %s', (_, at) => {
+    for (const pair of levels) {
+      const ground = mixed(pair[at]!, normal['surface']![at]!, 0.32);
+      // The tint lies over the text as well.
+      const text = mixed(pair[at]!, normal['text']![at]!, 0.32);
+      expect(contrast(text, ground)).toBeGreaterThan(4.5);
+    }
+  });
+});

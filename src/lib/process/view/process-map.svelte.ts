@@ -7,6 +7,7 @@ import { byId, groupBy, type MapRecords } from '../rules/map';
 import type { WorkDocument } from '$lib/document/work-document';
 import type { Canvas } from './canvas/canvas.svelte';
 import type { MapFigures } from './figures/map-figures.svelte';
+import type { MapHeat } from './heat/map-heat.svelte';
 import type { Shown } from './simulate/map-simulation.svelte';
 import { announce } from '$lib/ui/announce.svelte';
 import type { MenuItem } from '$lib/ui/menu';
@@ -92,6 +93,8 @@ export class ProcessMap {
   played: 'run' | 'walk' | undefined = $state();
   /** What runs of the map came to. */
   simulated: Shown | undefined = $state.raw();
+  /** What steps are tinted by, while they are. */
+  heat: MapHeat | undefined = $state.raw();
   /** Set when the keyboard asks for the minutes of a step: their field takes the focus. */
   wantsMinutes = $state(false);
   /** The process whose figures are shown, when there are several. */

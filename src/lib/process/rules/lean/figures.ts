@@ -5,7 +5,7 @@ import { flowGraph, type FlowGraph, type LeanProblem } from './flow-graph';
 import { expectedMinutes } from './duration-range';
 import { leadTime } from './lead-time';
 import { rolledQuality } from './quality';
-import { reworkMinutes } from './rework';
+import { reworkAt } from './rework';
 import { expectedVisits } from './visits';
 
 /** What the map says about one case. Times in minutes; null where the map does not say enough. */
@@ -33,6 +33,8 @@ export interface LeanFigures {
   withoutValue: string[];
   /** Touch time spent on doing over again. */
   rework: number | null;
+  /** That by step, in minutes; an open sub-process has what its own steps do again. */
+  reworkAt: ReadonlyMap<string, number>;
   /** Share of cases that come through without correction, at most; null where it is not known. */
   firstPass: number | null;
   /** Ids of steps of which nobody judged the output. */
@@ -98,6 +100,7 @@ type Level = Pick<
   | 'leadRange'
   | 'valueAdding'
   | 'rework'
+  | 'reworkAt'
   | 'firstPass'
   | 'visits'
   | 'handOffs'
@@ -131,6 +134,7 @@ function reckon(
     leadRange: null,
     valueAdding: null,
     rework: null,
+    reworkAt: new Map(),
     firstPass: null,
     visits: new Map(),
     handOffs: null,
@@ -161,11 +165,13 @@ function reckon(
     opened.get(id)?.wait ?? expectedMinutes(at(id).waitMinutes, at(id).waitRange) ?? 0;
   const lead = leadTime(graph, (id) => opened.get(id)?.lead ?? process(id) + wait(id));
   const flowing = leadTime(graph, (id) => opened.get(id)?.leadWithoutWait ?? process(id));
+  const again = reworkAt(graph, visits, process, (id) => opened.get(id)?.rework ?? 0);
   const known = {
     process: sum(process),
     wait: sum(wait),
     valueAdding: sum((id) => opened.get(id)?.valueAdding ?? (at(id).value === 'value' ? process(id) : 0)),
-    rework: reworkMinutes(graph, visits, process, (id) => opened.get(id)?.rework ?? 0),
+    rework: [...again.values()].reduce((total, minutes) => total + minutes, 0),
+    reworkAt: again,
     visits: withInner(visits, opened),
     handOffs: sum((id) =>
       (graph.exits.get(id) ?? []).reduce(

@@ -4,7 +4,7 @@ import type { Flow, Node } from '../../model';
 import { aFlow, aNode } from '../../test-map';
 import { flowGraph } from './flow-graph';
 import { rolledQuality } from './quality';
-import { inLoops, reworkMinutes } from './rework';
+import { inLoops, reworkAt } from './rework';
 import { and, end, share, start, xor } from '../../test-flows';
 import { expectedVisits } from './visits';
 
@@ -95,7 +95,8 @@ describe('rework', () => {
   const minutes: { readonly [id: string]: number } = { A: 60, B: 30 };
   const rework = (nodes: Node[], flows: Flow[]) => {
     const graph = flowGraph(nodes, flows);
-    return reworkMinutes(graph, expectedVisits(graph).visits, (id) => minutes[id] ?? 0);
+    const again = reworkAt(graph, expectedVisits(graph).visits, (id) => minutes[id] ?? 0);
+    return [...again.values()].reduce((total, each) => total + each, 0);
   };
 
   test('of a step repeated with chance r is r / (1 − r) of it', () => {

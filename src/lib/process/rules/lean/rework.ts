@@ -2,7 +2,7 @@ import type { FlowGraph } from './flow-graph';
 import { expectedVisits } from './visits';
 
 /**
- * Expected work of one case that is done over again: Σ (vᵢ − fᵢ) · minutesᵢ, where vᵢ are the expected visits
+ * Expected work of one case that is done over again, by step: (vᵢ − fᵢ) · minutesᵢ, where vᵢ are the expected visits
  * of a step and fᵢ = vᵢ / Nᵢᵢ the chance of at least one, N = (I − P)⁻¹. Nᵢᵢ is how often a case that stands at
  * the step is there in all.
  * @param visits expected visits by node, of `expectedVisits`
@@ -10,22 +10,23 @@ import { expectedVisits } from './visits';
  * @param within how much of that is done over again inside the step itself: an open sub-process with a loop
  * Source: J. G. Kemeny, J. L. Snell, Finite Markov Chains (fundamental matrix of an absorbing chain).
  */
-export function reworkMinutes(
+export function reworkAt(
   graph: FlowGraph,
   visits: ReadonlyMap<string, number>,
   minutes: (id: string) => number,
   within: (id: string) => number = () => 0
-): number {
+): Map<string, number> {
   const loops = inLoops(graph, visits.keys());
-  let total = 0;
+  const found = new Map<string, number>();
   for (const [id, times] of visits) {
     const touch = minutes(id);
     if (!touch) continue;
     const returns = loops.has(id) ? (expectedVisits({ ...graph, start: id }).visits.get(id) ?? 1) : 1;
     const first = times / returns;
-    total += (times - first) * touch + first * within(id);
+    const again = (times - first) * touch + first * within(id);
+    if (again > 0) found.set(id, again);
   }
-  return total;
+  return found;
 }
 
 /** The nodes from which a case can come back to where it was: the strongly connected parts (R. Tarjan, 1972). */
