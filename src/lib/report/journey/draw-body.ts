@@ -92,7 +92,8 @@ function drawCard(piece: Piece, evidence: boolean): Mark[] {
   const textX = x + size.pad + (evidence ? size.mark : 0);
   let at = y + size.pad;
   if (piece.picture && card.picture) {
-    marks.push({ kind: 'picture', x: x + size.pad, y: at, ...piece.picture, picture: card.picture });
+    const { picture, pictureText: alt } = card;
+    marks.push({ kind: 'picture', x: x + size.pad, y: at, ...piece.picture, picture, alt });
     at += piece.picture.height + size.pad;
   }
   if (evidence) marks.push(...gradeMark(card.grade, x + size.pad + 3.4, at + size.textLine / 2));

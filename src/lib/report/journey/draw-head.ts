@@ -29,6 +29,7 @@ export function drawHead(sheet: MapSheet, geometry: MapGeometry, at: number, mea
         x: left + 8,
         y: top + (line + 0.77) * size.stepLine,
         text,
+        heading: 2,
         size: size.step,
         weight: 600,
         fill: palette.accent

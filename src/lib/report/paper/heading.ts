@@ -21,7 +21,7 @@ export interface Headed {
   };
 }
 
-type Look = { size: number; weight?: 600; fill: string; anchor?: 'end' };
+type Look = { size: number; weight?: 600; fill: string; anchor?: 'end'; heading?: 1 };
 const text = (x: number, y: number, text: string, look: Look): Mark => ({
   kind: 'text',
   x,
@@ -45,7 +45,7 @@ export function drawHeading(
   const titles = wrap(sheet.title, width * 0.75 - badge, measure, 24 * k, 600);
   titles.forEach((line, at) => {
     y += 28 * k;
-    marks.push(text(0, y - 5 * k, line, { size: 24 * k, weight: 600, fill: palette.text }));
+    marks.push(text(0, y - 5 * k, line, { size: 24 * k, weight: 600, fill: palette.text, heading: 1 }));
     if (at < titles.length - 1) return;
     const x = measure.width(line, 24 * k, 600) + 12 * k;
     const box = { x, y: y - 22 * k, width: badge, height: 18 * k, radius: 4 * k };
@@ -99,7 +99,7 @@ export function drawStrip(
   const small = { size: SMALL, fill: palette.muted };
   return {
     top: [
-      text(0, 12, title, { size: 13, weight: 600, fill: palette.text }),
+      text(0, 12, title, { size: 13, weight: 600, fill: palette.text, heading: 1 }),
       text(width, 12, fits(facts.join(' · '), room) ? facts.join(' · ') : '', { ...small, anchor: 'end' })
     ],
     bottom: [...legend.map((mark) => moved(mark, 12)), text(width, 20, page, { ...small, anchor: 'end' })]

@@ -42,6 +42,8 @@ export interface TextMark {
   readonly anchor?: 'middle' | 'end';
   /** Runs upwards: turned about (x, y). */
   readonly turned?: boolean;
+  /** A heading of this level to those who listen. */
+  readonly heading?: 1 | 2;
 }
 
 /** A picture as a JPEG file, and its size in pixels. */
@@ -58,6 +60,8 @@ export interface PictureMark {
   readonly width: number;
   readonly height: number;
   readonly picture: Picture;
+  /** What it shows, in words. */
+  readonly alt?: string;
 }
 
 export type Mark = RectMark | PathMark | TextMark | PictureMark;

@@ -94,3 +94,45 @@ test('work that is called off between pages ends', () => {
     DOMException
   );
 });
+
+test('what is read has its place in the structure, in order; what is only drawn is passed over', () => {
+  const heading: Page = {
+    width: 595,
+    height: 842,
+    parts: [
+      {
+        marks: [
+          { kind: 'rect', x: 0, y: 0, width: 10, height: 10, fill: '#ffffff' },
+          { kind: 'text', x: 5, y: 5, text: 'Kart', size: 9, fill: '#1b1b25', heading: 1 },
+          { kind: 'text', x: 5, y: 50, text: 'Steg', size: 9, fill: '#1b1b25' }
+        ],
+        x: 0,
+        y: 0,
+        scale: 1
+      }
+    ]
+  };
+  const objects = objectsOf(
+    writePdf([heading, pageOf('a')], testTypeface, { title: 't', lang: 'nb', createdAt })
+  );
+  const entry = (body: string, key: string) => Number(new RegExp(`/${key} (\\d+) 0 R`).exec(body)![1]);
+  const bodies = [...objects.values()];
+  const catalog = bodies.find((body) => body.includes('/Type/Catalog'))!;
+  expect(catalog).toContain('/MarkInfo<</Marked true>>');
+  const root = objects.get(entry(catalog, 'StructTreeRoot'))!;
+  const document = objects.get(entry(root, 'K'))!;
+  const kids = (body: string) => [...body.matchAll(/(\d+) 0 R/g)].map(([, id]) => objects.get(Number(id))!);
+  const sections = kids(/K\[(.*?)\]/.exec(document)![0]);
+  expect(sections).toHaveLength(2);
+  const items = kids(/K\[(.*?)\]/.exec(sections[0]!)![0]);
+  expect(items.map((item) => /\/S\/(\w+)/.exec(item)![1])).toEqual(['H1', 'P']);
+  // The content names them by number, in pairs that are closed; the page finds its own row among the parents.
+  const pages = bodies.filter((body) => body.includes('/Type/Page/'));
+  const content = objects.get(entry(pages[0]!, 'Contents'))!;
+  expect(
+    [...content.matchAll(/\/(\w+) <<\/MCID (\d+)>> BDC/g)].map(([, role, id]) => `${role}${id}`)
+  ).toEqual(['H10', 'P1']);
+  expect(content.match(/B[DM]C/g)!.length).toBe(content.match(/EMC/g)!.length);
+  expect(pages.map((page) => /StructParents (\d)/.exec(page)![1])).toEqual(['0', '1']);
+  expect(objects.get(entry(root, 'ParentTree'))).toMatch(/Nums\[0\[\d+ 0 R \d+ 0 R\] 1\[/);
+});
