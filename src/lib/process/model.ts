@@ -8,6 +8,8 @@ import type { Collection } from '../document/record';
 import { mapStates } from '../journey/model';
 import { closures, officeCalendar, type Closure } from './model/calendar';
 import { strokes, type Stroke } from './model/ink';
+import { phases, type Phase } from './model/phases';
+import { eventTriggers, flowKinds, nodeKinds } from './model/kinds';
 import { flowDetails, nodeDetails } from './model/details';
 import { leanOffice, leanStep, plainLeanStep, plainOffice, wastes, type Waste } from './model/lean';
 import {
@@ -21,6 +23,8 @@ import {
 
 export type { Closure } from './model/calendar';
 export { inkPens, type InkPen, type Stroke } from './model/ink';
+export * from './model/kinds';
+export type { Phase } from './model/phases';
 export {
   newOffice,
   plainLeanStep,
@@ -41,53 +45,6 @@ export {
   type StepSimulation,
   type Week
 } from './model/simulation';
-
-export const nodeKinds = [
-  'task',
-  'userTask',
-  'manualTask',
-  'serviceTask',
-  'sendTask',
-  'receiveTask',
-  'businessRuleTask',
-  'scriptTask',
-  'callActivity',
-  'subProcess',
-  'startEvent',
-  'endEvent',
-  'intermediateCatchEvent',
-  'intermediateThrowEvent',
-  'boundaryEvent',
-  'exclusiveGateway',
-  'parallelGateway',
-  'inclusiveGateway',
-  'eventBasedGateway',
-  'complexGateway',
-  'dataObject',
-  'dataStore',
-  'textAnnotation',
-  'group'
-] as const;
-export type NodeKind = (typeof nodeKinds)[number];
-
-export const eventTriggers = [
-  'none',
-  'message',
-  'timer',
-  'signal',
-  'error',
-  'escalation',
-  'conditional',
-  'link',
-  'compensation',
-  'cancel',
-  'terminate',
-  'multiple'
-] as const;
-export type EventTrigger = (typeof eventTriggers)[number];
-
-export const flowKinds = ['sequence', 'message', 'association', 'data'] as const;
-export type FlowKind = (typeof flowKinds)[number];
 
 const Point = v.tuple([finite, finite]);
 export type Point = v.InferOutput<typeof Point>;
@@ -208,6 +165,7 @@ export type ProcessCollections = {
   stepSimulations: StepSimulation;
   closures: Closure;
   strokes: Stroke;
+  phases: Phase;
 };
 
 export const about: Collection<ProcessAbout> = {
@@ -281,23 +239,6 @@ export const processCollections = {
   simulation,
   stepSimulations,
   closures,
-  strokes
+  strokes,
+  phases
 };
-
-/** Kinds that do work and carry minutes. */
-export function isActivity(kind: NodeKind): boolean {
-  return kind.endsWith('Task') || kind === 'task' || kind === 'callActivity' || kind === 'subProcess';
-}
-
-export function isEvent(kind: NodeKind): boolean {
-  return kind.endsWith('Event');
-}
-
-export function isGateway(kind: NodeKind): boolean {
-  return kind.endsWith('Gateway');
-}
-
-/** Kinds that sequence flow may join. */
-export function isFlowNode(kind: NodeKind): boolean {
-  return isActivity(kind) || isEvent(kind) || isGateway(kind);
-}

@@ -31,7 +31,8 @@ export async function exportProcess(
         pools: document.all('pools'),
         lanes: document.all('lanes'),
         nodes: document.all('nodes'),
-        flows: document.all('flows')
+        flows: document.all('flows'),
+        phases: document.all('phases')
       }
     },
     { signal }
@@ -54,10 +55,13 @@ export async function exportProcess(
   const isClosed = document.all('closures').length > 0 || (about?.eves ?? 'open') !== 'open';
   const calendar = isClosed ? [{ element: title, what: 'calendar' as const }] : [];
   const ink = document.all('strokes').length ? [{ element: title, what: 'ink' as const }] : [];
+  const phases = document
+    .all('phases')
+    .map(({ name, id }) => ({ element: name || id, what: 'phases' as const }));
   return {
     bytes,
     name: fileName(title, about?.sourceName ?? ''),
-    lost: [...missing, ...wastes, ...roles, ...runs, ...calendar, ...ink, ...lost]
+    lost: [...missing, ...wastes, ...roles, ...runs, ...calendar, ...ink, ...phases, ...lost]
   };
 }
 

@@ -28,7 +28,8 @@ export async function sheetOfProcess(
     pools: document.all('pools'),
     lanes: document.all('lanes'),
     nodes: document.all('nodes'),
-    flows: document.all('flows')
+    flows: document.all('flows'),
+    phases: document.all('phases')
   };
   const closed = new Set(
     records.nodes.filter((node) => node.kind === 'subProcess' && !node.expanded).map(({ id }) => id)
@@ -86,6 +87,7 @@ export async function sheetOfProcess(
         flow.probability === null ? flow.name : `${flow.name} ${formatPercent(flow.probability)}`.trim()
       )
     })),
+    phases: records.phases.map(named),
     strokes: document.all('strokes').filter(({ node }) => !hidden.has(node)),
     ladder: figures
       ? timeLadder(records.nodes, figures.visits).map(({ wait, process }) => ({ wait, process }))

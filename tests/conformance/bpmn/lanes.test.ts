@@ -13,6 +13,7 @@ import { siblingLanes } from '../../../src/lib/process/rules/lanes';
 import { fill, memoryWorkspace } from '../../../src/lib/process/test-document';
 import { differences } from './check';
 import { DEFAULT_FOLDER } from './run';
+import { validator } from './validate';
 
 const folders = [DEFAULT_FOLDER, 'tests/fixtures/bpmn'].filter((folder) => existsSync(folder));
 const paths = folders.flatMap((folder) =>
@@ -65,12 +66,28 @@ describe.each(paths)('%s', (path) => {
           pools: doc.all('pools'),
           lanes: doc.all('lanes'),
           nodes: doc.all('nodes'),
-          flows: doc.all('flows')
+          flows: doc.all('flows'),
+          phases: doc.all('phases')
         };
         const { bytes, lost } = await exportBpmn({ source, records: now, title });
         expect(lost, `${name} ${lane.name}`).toEqual([]);
         const again = await importBpmn(bytes, path);
         expect(differences(said(now), said(again.records)), `${name} ${lane.name}`).toEqual([]);
       }
+  });
+
+  it('carries phases, valid by the schema, with nothing else changed', async () => {
+    const source = new Uint8Array(readFileSync(path));
+    const { records, title } = await importBpmn(source, path);
+    const phases = ['Motta', 'Vurdere'].map((name, at) => ({ id: name, name, end: 300 * (at + 1) }));
+    const { bytes, lost } = await exportBpmn({ source, records: { ...records, phases }, title });
+    expect(lost).toEqual([]);
+    const again = (await importBpmn(bytes, path)).records;
+    expect(again.phases!.map(({ name, end }) => [name, end])).toEqual([
+      ['Motta', 300],
+      ['Vurdere', 600]
+    ]);
+    expect(differences(said({ ...records, phases: [] }), said({ ...again, phases: [] }))).toEqual([]);
+    expect(validator?.(bytes) ?? '').toBe('');
   });
 });

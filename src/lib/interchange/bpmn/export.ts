@@ -1,6 +1,7 @@
 import { decode, encode, type Encoding } from './decode';
 import { checkWritten } from './moddle';
 import { patchModel } from './patch';
+import { samePhases } from './patch/phases';
 import { readModel } from './read';
 import { BPMNDI, DC, DI, MODEL } from './schema';
 import type { BpmnLoss, ExportedMap, ExportRequest, OnStage } from './types';
@@ -32,6 +33,7 @@ export async function exportBpmn(request: ExportRequest, onStage?: OnStage): Pro
   onStage?.('check');
   const read = readModel(parseXml(written));
   const lost: BpmnLoss[] = [...patched.losses, ...findUnwritten(patched.records, read.records)];
+  if (!samePhases(patched.phases, read.phases)) lost.push({ element: title, what: 'not-written' });
   if (changed) lost.push({ element: encoding.name, what: 'encoding' });
   lost.push(...(await checkWritten({ text: written, model: read }, source && text, lost)));
   return { bytes, lost };

@@ -31,7 +31,10 @@ export async function importBpmn(
   const guessed = encoding.guessed ? [{ code: 'encoding-guessed' as const, place: '1' }] : [];
   return {
     title: (model.title || fileName.replace(/\.[^.]*$/, '')).slice(0, 500).toWellFormed(),
-    records: withNewIds(records),
+    records: {
+      ...withNewIds(records),
+      phases: model.phases.map((phase) => ({ ...phase, id: newId() }))
+    },
     source: { bytes, encoding: encoding.name === 'latin1' ? 'iso-8859-1' : encoding.name },
     warnings: [...guessed, ...model.warnings, ...found]
   };

@@ -1,4 +1,4 @@
-import type { Flow, Lane, Node, Pool } from '../../process/model';
+import type { Flow, Lane, Node, Phase, Pool } from '../../process/model';
 
 /** The records of a process map, without what is said about the map as a whole. */
 export interface MapRecords {
@@ -6,6 +6,8 @@ export interface MapRecords {
   readonly lanes: readonly Lane[];
   readonly nodes: readonly Node[];
   readonly flows: readonly Flow[];
+  /** Absent says the same as none. */
+  readonly phases?: readonly Phase[];
 }
 
 /** What a reader should know of a file that was taken in. Each code has its words in every language. */
@@ -96,6 +98,8 @@ export const bpmnLosses = [
   'calendar',
   /** What is written on the map by hand: not BPMN's. */
   'ink',
+  /** Phases: carried in an extension element that other tools keep but do not show. */
+  'phases',
   /** The file's encoding cannot be written here; it is in UTF-8 now. */
   'encoding',
   /** BPMN has no place for this; what is meant stands in the element's name. */

@@ -13,6 +13,7 @@ import {
 import { openSpace } from '../rules/arrange/space';
 import { centre } from '../rules/geometry';
 import { withFollowers } from '../rules/map';
+import { flowAxis } from '../rules/phases';
 import {
   giveWay,
   mapOf,
@@ -77,17 +78,26 @@ export function sameSize(doc: ProcessDocument, ids: readonly string[]): number {
  * @returns the room made, in map units; 0 when there was nothing to move or no empty room to take
  */
 export function makeSpace(doc: ProcessDocument, axis: Axis, at: number, amount: number): number {
-  return doc.edit(amount < 0 ? m.process_undo_take_space : m.process_undo_make_space, (edit) => {
-    const { amount: done, shifts, grown, moved } = openSpace(mapOf(edit), axis, at, Math.round(amount));
-    if (!done || !(shifts.size + grown.size)) return 0;
-    for (const [id, more] of grown)
-      for (const collection of ['pools', 'lanes', 'nodes'] as const) {
-        const area = edit.get(collection, id);
-        if (area) edit.change(collection, id, { [axis.size]: area[axis.size] + more });
-      }
-    shiftElements(edit, shifts, { axis, moved });
-    // A line that met a frame at the border that moved away from it is drawn anew.
-    for (const id of grown.keys()) if (edit.get('nodes', id)) rerouteFlowsOf(edit, id);
-    return done;
-  });
+  return doc.edit(amount < 0 ? m.process_undo_take_space : m.process_undo_make_space, (edit) =>
+    makeSpaceIn(edit, axis, at, Math.round(amount))
+  );
+}
+
+/** Makes or takes room inside an edit, as `makeSpace`. Phases that end after the line end later, or earlier. */
+export function makeSpaceIn(edit: ProcessEdit, axis: Axis, at: number, amount: number): number {
+  const map = mapOf(edit);
+  const { amount: done, shifts, grown, moved } = openSpace(map, axis, at, amount);
+  const later =
+    axis.at === flowAxis(map).at ? edit.all('phases').filter(({ end }) => moved(end) !== end) : [];
+  if (!done || !(shifts.size + grown.size + later.length)) return 0;
+  for (const { id, end } of later) edit.change('phases', id, { end: moved(end) });
+  for (const [id, more] of grown)
+    for (const collection of ['pools', 'lanes', 'nodes'] as const) {
+      const area = edit.get(collection, id);
+      if (area) edit.change(collection, id, { [axis.size]: area[axis.size] + more });
+    }
+  shiftElements(edit, shifts, { axis, moved });
+  // A line that met a frame at the border that moved away from it is drawn anew.
+  for (const id of grown.keys()) if (edit.get('nodes', id)) rerouteFlowsOf(edit, id);
+  return done;
 }

@@ -21,7 +21,8 @@ export function mapOf(edit: ProcessEdit | ProcessDocument): MapRecords {
     pools: edit.all('pools'),
     lanes: edit.all('lanes'),
     nodes: edit.all('nodes'),
-    flows: edit.all('flows')
+    flows: edit.all('flows'),
+    phases: edit.all('phases')
   };
 }
 

@@ -93,7 +93,8 @@ export async function copyToBe(
       simulation: doc.all('simulation'),
       stepSimulations: doc.all('stepSimulations'),
       closures: doc.all('closures'),
-      strokes: doc.all('strokes')
+      strokes: doc.all('strokes'),
+      phases: doc.all('phases')
     },
     id
   );

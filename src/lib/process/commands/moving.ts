@@ -33,7 +33,8 @@ export function moveNodes(
   doc.edit(m.process_undo_move, (edit) => moveIn(edit, ids, dx, dy), options);
 }
 
-function moveIn(edit: ProcessEdit, ids: readonly string[], dx: number, dy: number): void {
+/** Moves nodes inside an edit, as `moveNodes`. */
+export function moveIn(edit: ProcessEdit, ids: readonly string[], dx: number, dy: number): void {
   const chosen = new Set(ids);
   const all = withFollowers(edit.all('nodes'), chosen);
   const shifts = new Map([...all].map((id): [string, [number, number]] => [id, [dx, dy]]));

@@ -14,6 +14,7 @@ test('what was laid out is one step; what was removed meanwhile stays removed', 
         ['gone', box]
       ]),
       places: new Map(),
+      phases: new Map(),
       flows: new Map([
         [
           flows.start,

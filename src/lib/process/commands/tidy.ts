@@ -19,6 +19,7 @@ export function applyTidy(doc: ProcessDocument, tidied: Tidied): void {
           if (stroke.node === id)
             edit.change('strokes', stroke.id, { x: stroke.x + box.x - node.x, y: stroke.y + box.y - node.y });
     }
+    for (const [id, end] of tidied.phases) edit.change('phases', id, { end });
     for (const [id, waypoints] of tidied.flows)
       edit.change('flows', id, { waypoints, routed: true, label: null });
   });

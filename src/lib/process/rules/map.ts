@@ -1,4 +1,4 @@
-import type { Flow, Lane, Node, Pool } from '../model';
+import type { Flow, Lane, Node, Phase, Pool } from '../model';
 
 /** The records of one process map, as rules read them. */
 export interface MapRecords {
@@ -6,6 +6,8 @@ export interface MapRecords {
   readonly lanes: readonly Lane[];
   readonly nodes: readonly Node[];
   readonly flows: readonly Flow[];
+  /** Absent where they do not matter. */
+  readonly phases?: readonly Phase[];
 }
 
 /** Records by id. */

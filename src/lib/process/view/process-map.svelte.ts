@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import * as commands from '../commands';
-import type { Flow, Lane, Node, Point, Pool, ProcessCollections } from '../model';
+import type { Flow, Lane, Node, Phase, Point, Pool, ProcessCollections } from '../model';
 import { canConnect } from '../rules/can-connect';
 import type { NextChoice } from '../rules/choices';
 import { byId, groupBy, type MapRecords } from '../rules/map';
@@ -28,6 +28,7 @@ export type Open =
   /** Steps written one after the other; with an empty id, where the map ends. */
   | { what: 'capture'; after: string; choice?: NextChoice }
   | { what: 'remove-lane'; id: string }
+  | { what: 'remove-phase'; id: string }
   | undefined;
 
 /** What taps on the map mean to a step that is being written. */
@@ -50,6 +51,7 @@ export class ProcessMap {
   readonly pools = $derived.by(() => this.doc.all('pools'));
   /** As they lie: down the page. */
   readonly lanes = $derived.by(() => this.doc.all('lanes').toSorted((a, b) => a.y - b.y || a.x - b.x));
+  readonly phases = $derived.by(() => this.doc.all('phases'));
   readonly wastes = $derived.by(() => this.doc.all('wastes'));
   readonly wastesByNode = $derived.by(() => groupBy(this.wastes, (waste) => waste.node));
   readonly about = $derived.by(() => this.doc.get('about', 'about'));
@@ -57,7 +59,8 @@ export class ProcessMap {
     nodes: this.nodes,
     flows: this.flows,
     pools: this.pools,
-    lanes: this.lanes
+    lanes: this.lanes,
+    phases: this.phases
   }));
   readonly nodeById = $derived.by(() => byId(this.nodes));
   readonly flowById = $derived.by(() => byId(this.flows));
@@ -121,6 +124,7 @@ export class ProcessMap {
   readonly chosenArea: Lane | Pool | undefined = $derived.by(
     () => this.laneById.get(this.single ?? '') ?? this.poolById.get(this.single ?? '')
   );
+  readonly chosenPhase: Phase | undefined = $derived.by(() => this.doc.get('phases', this.single ?? ''));
   readonly chosenNodes = $derived.by(() => [...this.selection].flatMap((id) => this.nodeById.get(id) ?? []));
 
   select(ids: Iterable<string>): void {
@@ -148,7 +152,8 @@ export class ProcessMap {
       this.flowById.has(id) ||
       this.laneById.has(id) ||
       this.poolById.has(id) ||
-      !!this.doc.get('strokes', id)
+      !!this.doc.get('strokes', id) ||
+      !!this.doc.get('phases', id)
     );
   }
 
@@ -199,6 +204,9 @@ export class ProcessMap {
     if (!this.selection.size) return;
     const lane = this.laneById.get(this.single ?? '');
     if (lane) return void import('./lanes/lane-actions').then(({ askRemove }) => askRemove(this, lane));
+    const phase = this.chosenPhase;
+    if (phase)
+      return void import('./phases/phase-actions').then(({ askRemovePhase }) => askRemovePhase(this, phase));
     const ids = [...this.selection];
     const before = this.flowsIn.get(ids[0]!)?.[0]?.source;
     commands.removeElements(this.doc, ids, heal);

@@ -3,9 +3,10 @@ import { around, bottom, right } from '../../process/rules/geometry';
 import { isActivity, isFrame } from '../../process/rules/kinds';
 import { lineOf } from '../../process/rules/drawing/lines';
 import { groupBy } from '../../process/rules/map';
+import { flowAxis, spansOf } from '../../process/rules/phases';
 import type { Box, Lane, Pool } from '../../process/model';
 import { palette } from '../paper/palette';
-import type { Mark } from '../paper/scene';
+import { n, type Mark } from '../paper/scene';
 import type { Measure } from '../paper/wrap';
 import { drawFlow, drawFlowName } from './draw-flow';
 import { drawStroke } from './draw-ink';
@@ -15,6 +16,12 @@ import { wordsIn, wordsUp } from './words';
 
 export const BAND = 30;
 
+/** The head of a phase. It is named across it where it stands beside the map. */
+export interface PhaseBox extends Box {
+  readonly name: string;
+  readonly horizontal: boolean;
+}
+
 export interface Item extends Box {
   readonly marks: readonly Mark[];
 }
@@ -22,9 +29,15 @@ export interface Item extends Box {
 export interface DrawnMap {
   readonly box: Box;
   readonly items: readonly Item[];
+  /** The heads of the phases, above the map or beside it. */
+  readonly phases: readonly PhaseBox[];
   /** Boxes that no sheet should end in: steps with their names. */
   readonly steps: readonly Box[];
 }
+
+const EMPTY: Box = { x: 0, y: 0, width: 400, height: 160 };
+/** Room between the heads of phases and the map. */
+export const PHASE_GAP = 4;
 
 const drawn = new WeakMap<ProcessSheet, DrawnMap>();
 
@@ -64,9 +77,12 @@ export function drawMap(sheet: ProcessSheet, measure: Measure): DrawnMap {
         ]
       : [];
   });
+  const content = around([...sheet.pools, ...sheet.lanes, ...sheet.nodes]) ?? EMPTY;
+  const phases = phaseHeads(sheet, content);
   const items: Item[] = [
     ...sheet.pools.map((pool) => ({ ...pool, marks: drawArea(pool, true, !filled.has(pool.id), measure) })),
     ...sheet.lanes.map((lane) => ({ ...lane, marks: drawArea(lane, false, false, measure) })),
+    ...phases.flatMap((head, at) => phaseItems(head, at > 0, content, measure)),
     ...frames.map((node) => ({ ...wide(node, 4), marks: drawNode(node, measure) })),
     ...lines.map((line) => ({
       ...wide(line),
@@ -77,14 +93,54 @@ export function drawMap(sheet: ProcessSheet, measure: Measure): DrawnMap {
     ...names,
     ...sheet.strokes.map((stroke) => ({ ...wide(stroke, stroke.line), marks: drawStroke(stroke) }))
   ];
-  const all = [...sheet.pools, ...sheet.lanes, ...sheet.nodes, ...names, ...lines, ...sheet.strokes];
+  const all = [
+    ...sheet.pools,
+    ...sheet.lanes,
+    ...sheet.nodes,
+    ...phases,
+    ...names,
+    ...lines,
+    ...sheet.strokes
+  ];
   const made = {
-    box: around(all) ?? { x: 0, y: 0, width: 400, height: 160 },
+    box: around(all) ?? EMPTY,
     items,
+    phases,
     steps: [...steps, ...names]
   };
   drawn.set(sheet, made);
   return made;
+}
+
+/** Where the heads of phases stand: above a map that lies, beside one that stands upright. */
+function phaseHeads(sheet: ProcessSheet, { x, y }: Box): PhaseBox[] {
+  const lying = flowAxis(sheet).at === 0;
+  return spansOf(sheet).map(({ phase: { name }, from, to }) =>
+    lying
+      ? { name, horizontal: false, x: from, y: y - BAND - PHASE_GAP, width: to - from, height: BAND }
+      : { name, horizontal: true, x: x - BAND - PHASE_GAP, y: from, width: BAND, height: to - from }
+  );
+}
+
+/** A phase's head, and the line across the map before it. */
+function phaseItems(head: PhaseBox, hasLine: boolean, content: Box, measure: Measure): Item[] {
+  const { x, y } = head;
+  const end = head.horizontal ? `H${n(right(content))}` : `V${n(bottom(content))}`;
+  const start = head.horizontal ? `${n(content.x)} ${n(y)}` : `${n(x)} ${n(content.y)}`;
+  const line: Mark = {
+    kind: 'path',
+    d: `M${start} ${end}`,
+    stroke: palette['line-strong'],
+    line: 0.8,
+    dash: [3, 3]
+  };
+  const along = head.horizontal
+    ? { x: content.x, y, width: content.width, height: 0 }
+    : { x, y: content.y, width: 0, height: content.height };
+  return [
+    ...(hasLine ? [{ ...along, marks: [line] }] : []),
+    { ...head, marks: drawBand(head, true, head, measure) }
+  ];
 }
 
 /** The frame of a pool or lane, with its name. */
@@ -109,8 +165,13 @@ function drawArea(area: Pool | Lane, isPool: boolean, closed: boolean, measure: 
   ];
 }
 
-/** The band with the name of a pool or lane, along the part of it that is seen. */
-export function drawBand(area: Pool | Lane, isPool: boolean, seen: Box, measure: Measure): Mark[] {
+/** The band with the name of a pool, lane or phase, along the part of it that is seen. */
+export function drawBand(
+  area: Pick<Lane, 'name' | 'horizontal'>,
+  isPool: boolean,
+  seen: Box,
+  measure: Measure
+): Mark[] {
   const band: Box = area.horizontal
     ? { x: seen.x, y: seen.y, width: BAND, height: seen.height }
     : { x: seen.x, y: seen.y, width: seen.width, height: BAND };

@@ -29,6 +29,10 @@ const sheet: ProcessSheet = {
   lanes: [aLane('l', { ...area, x: 30, pool: 'p', name: 'Saksbehandler' })],
   nodes,
   flows: nodes.slice(1).map((node, at) => aFlow(`n${at}`, node.id, { id: `f${at}`, name: `flyt${at}x` })),
+  phases: [
+    { id: 'x', name: 'Motta', end: 1500 },
+    { id: 'y', name: 'Vurdere', end: 1600 }
+  ],
   strokes: [
     {
       id: 's',
@@ -60,13 +64,17 @@ test('each kind and flow stands on the poster, and lanes are named on every shee
   const tiles = wordsOf(divide(sheet, testTypeface, paper, 'tiles').pages);
   expect(tiles.length).toBeGreaterThan(2);
   for (const words of tiles) expect(words).toContain('Saksbehandler');
+  for (const words of tiles) expect(words).toMatch(/Motta|Vurdere/);
+  expect(tiles[0]).toContain('Motta');
+  expect(tiles[0]).not.toContain('Vurdere');
+  expect(tiles.at(-1)).toContain('Vurdere');
 });
 
 test('a name never becomes markup; an empty map has a page', async () => {
   const job = { fonts: testFonts, paper, division: 'tiles', scale: 1, createdAt: new Date(0) } as const;
   const svg = await makeFile({ ...job, format: 'svg', drawn: { what: 'process', sheet } });
   expect(new TextDecoder().decode(svg)).not.toContain('<script');
-  const empty = { ...sheet, pools: [], lanes: [], nodes: [], flows: [], strokes: [], ladder: [] };
+  const empty = { ...sheet, pools: [], lanes: [], nodes: [], flows: [], phases: [], strokes: [], ladder: [] };
   const pdf = await makeFile({ ...job, format: 'pdf', drawn: { what: 'process', sheet: empty } });
   expect(new TextDecoder('latin1').decode(pdf)).toContain('/Count 1');
 });

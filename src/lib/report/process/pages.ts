@@ -9,7 +9,7 @@ import { sheetOf, type Paper } from '../paper/sizes';
 import { roomOn, tilePages, type Stretch } from '../paper/tiles';
 import type { Measure } from '../paper/wrap';
 import { cutBetween } from './cuts';
-import { BAND, drawBand, drawMap, marksIn } from './draw-map';
+import { BAND, drawBand, drawMap, marksIn, PHASE_GAP } from './draw-map';
 import { writtenOn, type ProcessSheet } from './sheet';
 import { LETTER } from './words';
 
@@ -113,34 +113,42 @@ function tilesAt(sheet: ProcessSheet, measure: Measure, paper: Paper, scale: num
   const [rows, columns] = [named(sheet, true), named(sheet, false)];
   const thick = (areas: typeof rows) =>
     areas.length ? (Math.max(...areas.map(({ depth }) => depth)) + 1) * BAND : 0;
-  const [label, head] = [thick(rows), thick(columns)];
+  const { box, steps, phases } = map;
+  // Phases are named on every sheet, too, outside the names of pools and lanes.
+  const [before, above] = [true, false].map((beside) =>
+    phases.some(({ horizontal }) => horizontal === beside) ? BAND : 0
+  ) as [number, number];
+  const [label, head] = [thick(rows) + before, thick(columns) + above];
   const room = roomOn(paper, { label, head, scale });
-  const { box, steps } = map;
   // Names that stand beside every sheet need not stand in the map as well.
+  const gap = (thickness: number) => (thickness ? PHASE_GAP : 0);
   const left = rows.length
-    ? Math.max(box.x, Math.min(...sheet.nodes.map(({ x }) => x - 20), box.x + label))
-    : box.x;
+    ? Math.max(box.x, Math.min(...sheet.nodes.map(({ x }) => x - 20), box.x + label + gap(before)))
+    : box.x + before + gap(before);
   const top = columns.length
-    ? Math.max(box.y, Math.min(...sheet.nodes.map(({ y }) => y - 20), box.y + head))
-    : box.y;
+    ? Math.max(box.y, Math.min(...sheet.nodes.map(({ y }) => y - 20), box.y + head + gap(above)))
+    : box.y + above + gap(above);
   const edges = [...sheet.pools, ...sheet.lanes];
   const bands = cutBetween(
     { from: left, to: right(box) + 2 },
     room.width,
     steps.map((step) => ({ from: step.x, to: right(step) })),
-    edges.filter(({ horizontal }) => !horizontal).map(({ x }) => x)
+    [...edges, ...phases].filter(({ horizontal }) => !horizontal).map(({ x }) => x)
   );
   const slices = cutBetween(
     { from: top, to: bottom(box) + 2 },
     room.height,
     steps.map((step) => ({ from: step.y, to: bottom(step) })),
-    edges.filter(({ horizontal }) => horizontal).map(({ y }) => y)
+    [...edges, ...phases].filter(({ horizontal }) => horizontal).map(({ y }) => y)
   );
   const shared = (from: number, length: number, part: Stretch): Stretch | undefined => {
     const [a, b] = [Math.max(from, part.from), Math.min(from + length, part.to)];
     return b - a > 4 ? { from: a, to: b } : undefined;
   };
-  const pools = new Set<Pool | Lane>(sheet.pools);
+  const bold = new Set<unknown>([...sheet.pools, ...phases]);
+  /** Heads of phases stand outside what pools and lanes are named in. */
+  const heads = (beside: boolean) =>
+    phases.filter(({ horizontal }) => horizontal === beside).map((area) => ({ area, depth: -1 }));
   const draw = (): Page[] =>
     tilePages(
       {
@@ -150,26 +158,27 @@ function tilesAt(sheet: ProcessSheet, measure: Measure, paper: Paper, scale: num
         bands,
         slices,
         drawHead: (band) =>
-          columns.flatMap(({ area, depth }) => {
+          [...heads(false), ...columns].flatMap(({ area, depth }) => {
             const part = shared(area.x, area.width, bands[band]!);
             const seen: Box | undefined = part && {
               x: part.from,
-              y: depth * BAND,
+              y: depth * BAND + above,
               width: part.to - part.from,
               height: BAND
             };
-            return seen ? drawBand(area, pools.has(area), seen, measure) : [];
+            return seen ? drawBand(area, bold.has(area), seen, measure) : [];
           }),
         drawLabels: (slice, band) =>
-          rows.flatMap(({ area, depth }) => {
-            const part = shared(area.x, area.width, bands[band]!) && shared(area.y, area.height, slice);
+          [...heads(true), ...rows].flatMap(({ area, depth }) => {
+            const part =
+              (depth < 0 || shared(area.x, area.width, bands[band]!)) && shared(area.y, area.height, slice);
             const seen: Box | undefined = part && {
-              x: depth * BAND,
+              x: depth * BAND + before,
               y: part.from,
               width: BAND,
               height: part.to - part.from
             };
-            return seen ? drawBand(area, pools.has(area), seen, measure) : [];
+            return seen ? drawBand(area, bold.has(area), seen, measure) : [];
           }),
         drawBody: (band, slice) => {
           const across = bands[band]!;

@@ -1,5 +1,5 @@
 /** What of a process map stands on paper: its records with plain words, ready to be drawn. */
-import type { Flow, Lane, Node, Pool, Stroke } from '../../process/model';
+import type { Flow, Lane, Node, Phase, Pool, Stroke } from '../../process/model';
 import type { Headed } from '../paper/heading';
 
 export interface SheetNode extends Node {
@@ -18,6 +18,8 @@ export interface ProcessSheet extends Headed {
   readonly nodes: readonly SheetNode[];
   /** Names hold the share of cases, too. */
   readonly flows: readonly Flow[];
+  /** The columns across its lanes. */
+  readonly phases: readonly Phase[];
   /** What was written on the map by hand. */
   readonly strokes: readonly Stroke[];
   /** Minutes of a case in the order of the flow; empty when not known or not asked for. */
@@ -30,7 +32,7 @@ export interface ProcessSheet extends Headed {
 
 /** Everything on a sheet that somebody wrote, to see which letters it takes. */
 export function writtenOn(sheet: ProcessSheet): string {
-  const named = [...sheet.pools, ...sheet.lanes, ...sheet.nodes, ...sheet.flows];
+  const named = [...sheet.pools, ...sheet.lanes, ...sheet.nodes, ...sheet.flows, ...sheet.phases];
   const facts = [...sheet.facts, ...sheet.figures].map(([, value]) => value);
   return [sheet.service, sheet.title, ...facts, ...named.map(({ name }) => name)].join('\n');
 }

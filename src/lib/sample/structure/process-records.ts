@@ -104,7 +104,8 @@ export function processRecords(id: (name: string) => string, plan: Plan, words: 
     simulation: [],
     stepSimulations: [],
     closures: [],
-    strokes: []
+    strokes: [],
+    phases: []
   };
 }
 

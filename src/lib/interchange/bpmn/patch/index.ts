@@ -1,3 +1,4 @@
+import type { Phase } from '../../../process/model';
 import type { BpmnModel } from '../read';
 import { MAX_NAME } from '../limits';
 import type { BpmnLoss, MapRecords } from '../types';
@@ -7,12 +8,14 @@ import { DrawingPatch } from './drawing';
 import { FlowPatch } from './flows';
 import { toKeys } from './keys';
 import { NodePatch } from './nodes';
+import { patchPhases } from './phases';
 import { removeGone } from './remove';
 import type { KeyedRecords } from '../read';
 
 export interface Patched {
   /** The map as it should read from the file now. */
   readonly records: KeyedRecords;
+  readonly phases: readonly Phase[];
   readonly losses: readonly BpmnLoss[];
 }
 
@@ -34,5 +37,6 @@ export function patchModel(model: BpmnModel, records: MapRecords, title: string)
   new FlowPatch(context, containers, nodes.moved).patch();
   removeGone(context);
   new DrawingPatch(context, containers).patch();
-  return { records: keys.records, losses: context.losses };
+  const phases = patchPhases(context, records.phases ?? []);
+  return { records: keys.records, phases, losses: context.losses };
 }

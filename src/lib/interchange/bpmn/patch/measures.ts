@@ -1,6 +1,6 @@
 import type { Flow, Node } from '../../../process/model';
 import { childOf } from '../read/catalogue';
-import { ownExtension } from '../read/measures';
+import { ownExtension, type OwnExtension } from '../read/measures';
 import { VERKSTED } from '../schema';
 import type { XmlElement } from '../xml/tree';
 import type { PatchContext } from './context';
@@ -39,14 +39,16 @@ export function setProbability(context: PatchContext, element: XmlElement, flow:
   else own(context, element, 'flow').set('probability', text(flow.probability));
 }
 
-function own(context: PatchContext, element: XmlElement, local: 'step' | 'flow'): XmlElement {
+/** An extension element of ours; made where there is none. */
+export function own(context: PatchContext, element: XmlElement, local: OwnExtension): XmlElement {
   const known = ownExtension(element, local);
   if (known) return known;
   const extensions = childOf(element, 'extensionElements') ?? context.add(element, 'extensionElements');
   return context.add(extensions, local, {}, VERKSTED);
 }
 
-function dropOwn(element: XmlElement, local: 'step' | 'flow'): void {
+/** Takes an extension element of ours away, and what held it when nothing else is in that. */
+export function dropOwn(element: XmlElement, local: OwnExtension): void {
   const known = ownExtension(element, local);
   const extensions = known?.parent;
   if (!known || !extensions) return;

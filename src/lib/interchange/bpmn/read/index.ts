@@ -1,4 +1,4 @@
-import type { Flow, Lane, Node, Pool } from '../../../process/model';
+import type { Flow, Lane, Node, Phase, Pool } from '../../../process/model';
 import { BpmnError } from '../error';
 import { layOut } from '../layout';
 import { BPMNDI, MODEL, nodeKindOf } from '../schema';
@@ -9,6 +9,7 @@ import { Containers } from './containers';
 import { readDiagram } from './diagram';
 import { readFlows } from './flows';
 import { readNodes } from './nodes';
+import { readPhases } from './phases';
 
 /** Records whose ids are the keys of their elements in the file. */
 export interface KeyedRecords {
@@ -27,6 +28,8 @@ export interface BpmnModel {
   /** Element → its BPMNShape or BPMNEdge on that plane. */
   readonly drawings: Map<XmlElement, XmlElement>;
   readonly records: KeyedRecords;
+  /** In the file's order; their ids are theirs in this reading only. */
+  readonly phases: readonly Phase[];
   /** What the file calls the map; empty when it has no name. */
   readonly title: string;
   readonly warnings: readonly BpmnWarning[];
@@ -52,12 +55,14 @@ export function readModel(document: XmlDocument): BpmnModel {
     records = layOut(records);
     if (nodes.length) catalogue.warn('laid-out', root);
   } else warnOfUndrawn(catalogue, drawn);
+  const plane = diagram?.plane ?? emptyPlane(root);
   return {
     document,
     catalogue,
-    plane: diagram?.plane ?? emptyPlane(root),
+    plane,
     drawings: diagram?.drawings ?? new Map(),
     records,
+    phases: readPhases(catalogue, plane),
     title: titleOf(root),
     warnings: catalogue.warnings
   };

@@ -11,8 +11,11 @@ export type StepMeasures = Pick<
 
 const valueClasses: readonly ValueClass[] = ['value', 'necessary', 'waste'];
 
+/** The extension elements that are written here. */
+export type OwnExtension = 'step' | 'flow' | 'phases';
+
 /** The extension element written here, if there is one. */
-export function ownExtension(element: XmlElement, local: 'step' | 'flow'): XmlElement | undefined {
+export function ownExtension(element: XmlElement, local: OwnExtension): XmlElement | undefined {
   const extensions = childOf(element, 'extensionElements');
   return extensions && childOf(extensions, local, VERKSTED);
 }

@@ -49,3 +49,16 @@ test('every kind of difference is told once', () => {
   expect(right.get('notify')).toBe('added');
   expect(right.get('decide')).toBe('changed');
 });
+
+test('phases that are new, gone or renamed are told; another length is no difference', () => {
+  const phase = (id: string, name: string, end: number) => ({ id, name, end });
+  const old = aMap({
+    phases: [phase('a', 'Motta', 100), phase('b', 'Vurdere', 200), phase('c', 'Vedta', 300)]
+  });
+  const now = aMap({
+    phases: [phase('a', 'Motta', 500), phase('b', 'Avgjere', 600), phase('d', 'Følgje opp', 700)]
+  });
+  const told = compareMaps(old, now).map((one) => `${one.kind} ${one.id}`);
+  expect(told).toEqual(['phase-renamed b', 'phase-added d', 'phase-gone c']);
+  expect(marks(compareMaps(old, now)).after.get('d')).toBe('added');
+});

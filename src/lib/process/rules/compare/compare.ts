@@ -1,4 +1,4 @@
-import type { Flow, Lane, Node, Pool } from '../../model';
+import type { Flow, Lane, Node, Phase, Pool } from '../../model';
 import { isFlowNode } from '../kinds';
 import { byId, type MapRecords } from '../map';
 
@@ -29,14 +29,21 @@ export type Difference =
       after: number | null;
     }
   | { kind: 'lane-added' | 'lane-gone'; id: string; lane: Lane | Pool }
-  | { kind: 'lane-renamed'; id: string; lane: Lane | Pool; before: string; after: string };
+  | { kind: 'lane-renamed'; id: string; lane: Lane | Pool; before: string; after: string }
+  | { kind: 'phase-added' | 'phase-gone'; id: string; phase: Phase }
+  | { kind: 'phase-renamed'; id: string; phase: Phase; before: string; after: string };
 
 /**
  * What changed from one map to the other, by record id; a to-be copy keeps the ids of its as-is map. Positions
  * are no difference. Flows of steps that are added or gone are left out: the step says it.
  */
 export function compareMaps(before: MapRecords, after: MapRecords): Difference[] {
-  return [...compareNodes(before, after), ...compareFlows(before, after), ...compareLanes(before, after)];
+  return [
+    ...compareNodes(before, after),
+    ...compareFlows(before, after),
+    ...compareLanes(before, after),
+    ...comparePhases(before.phases ?? [], after.phases ?? [])
+  ];
 }
 
 function compareNodes(before: MapRecords, after: MapRecords): Difference[] {
@@ -123,6 +130,22 @@ function compareLanes(before: MapRecords, after: MapRecords): Difference[] {
   }
   for (const [id, lane] of old) if (!now.has(id)) found.push({ kind: 'lane-gone', id, lane });
   return found;
+}
+
+function comparePhases(before: readonly Phase[], after: readonly Phase[]): Difference[] {
+  const old = byId(before);
+  const now = byId(after);
+  return [
+    ...after.flatMap((phase): Difference[] => {
+      const was = old.get(phase.id);
+      const { id, name } = phase;
+      if (!was) return [{ kind: 'phase-added', id, phase }];
+      return was.name === name ? [] : [{ kind: 'phase-renamed', id, phase, before: was.name, after: name }];
+    }),
+    ...before
+      .filter(({ id }) => !now.has(id))
+      .map((phase): Difference => ({ kind: 'phase-gone', id: phase.id, phase }))
+  ];
 }
 
 /** The ids on each side to mark in a drawing, with what kind of mark. */

@@ -3,6 +3,7 @@ import { around, BAND } from '../geometry';
 import { siblingLanes } from '../lanes';
 import { groupBy, type MapRecords } from '../map';
 import { columnsFrom, placeBlock, type BlockTask, type Columns } from './block';
+import type { PhaseColumns } from './phase-columns';
 
 /** Room between a lane's border and its content, and beside the first and last column. */
 const PADDING = 24;
@@ -15,6 +16,8 @@ const POOL_GAP = 50;
 export interface Areas {
   pools: Map<string, Box>;
   lanes: Map<string, Box>;
+  /** Where each phase ends along the work. */
+  phases: ReadonlyMap<string, number>;
 }
 
 /** One stretch of the page: a pool with its lanes, or what stands in none. */
@@ -33,15 +36,16 @@ export function placeAreas(
   map: MapRecords,
   nodes: readonly Node[],
   taskOf: (nodes: readonly Node[]) => BlockTask,
-  boxes: Map<string, Box>
+  boxes: Map<string, Box>,
+  phases: PhaseColumns
 ): Areas {
-  const areas: Areas = { pools: new Map(), lanes: new Map() };
   const bands = bandsOf(map, nodes);
   const all = around([...map.pools, ...map.lanes, ...(map.pools.length + map.lanes.length ? [] : nodes)]);
   const [left, top] = [Math.round(all?.x ?? 80), Math.round(all?.y ?? 80)];
   const inset = Math.max(0, ...bands.map((band) => (band.pool ? BAND : 0) + BAND * depth(band.lanes)));
-  const columns = columnsFrom(left + inset + SIDE, [taskOf(nodes)]);
-  const end = Math.max(columns.right + SIDE, left + LEAST_WIDTH);
+  const columns = columnsFrom(left + inset + SIDE, [taskOf(nodes)], phases.before);
+  const end = Math.max(columns.right + phases.after + SIDE, left + LEAST_WIDTH);
+  const areas: Areas = { pools: new Map(), lanes: new Map(), phases: phases.ends(columns, end) };
   let y = top;
   for (const band of bands) y = placeBand(band, y, { left, end, columns, taskOf, boxes, areas }) + POOL_GAP;
   return areas;

@@ -29,8 +29,15 @@ export interface Columns {
   right: number;
 }
 
-/** Places columns from the left, each as wide as its widest step or note. */
-export function columnsFrom(left: number, tasks: readonly BlockTask[]): Columns {
+/**
+ * Places columns from the left, each as wide as its widest step or note.
+ * @param before room kept before a column beside that between columns
+ */
+export function columnsFrom(
+  left: number,
+  tasks: readonly BlockTask[],
+  before: (column: number) => number = () => 0
+): Columns {
   const width = new Map<number, number>();
   for (const { nodes, order, sizeOf, notes } of tasks)
     for (const node of nodes) {
@@ -41,6 +48,7 @@ export function columnsFrom(left: number, tasks: readonly BlockTask[]): Columns 
   const lefts = new Map<number, number>();
   let x = left;
   for (const column of [...width.keys()].sort((a, b) => a - b)) {
+    x += before(column);
     lefts.set(column, x);
     x += width.get(column)! + GAP;
   }

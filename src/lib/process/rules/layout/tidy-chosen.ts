@@ -6,6 +6,7 @@ import { columnsFrom, placeBlock } from './block';
 import { edgesBetween, type Order } from './grid-rows';
 import { Router } from './route-around';
 import type { Tidied } from './tidy';
+import { phaseByNode } from '../phases';
 import { runsDown, turnedBox, turnedMap } from './turned';
 
 /** Room kept between what was laid out and what stands, and to a lane's border. */
@@ -25,7 +26,12 @@ export async function tidyChosen(
   onRoute: (done: number, of: number) => void = () => {}
 ): Promise<Tidied> {
   const down = runsDown(given);
-  const work = new ChosenLayout(down ? turnedMap(given) : given, chosen);
+  const phases = phaseByNode(given);
+  const work = new ChosenLayout(
+    down ? turnedMap(given) : given,
+    chosen,
+    (node) => phases.get(node.id)?.phase.id ?? ''
+  );
   await work.run(order);
   const turn = <R extends Box>(records: ReadonlyMap<string, R>) =>
     new Map(
@@ -35,7 +41,12 @@ export async function tidyChosen(
       })
     );
   const placed = { pools: turn(work.pools), lanes: turn(work.lanes), nodes: turn(work.nodes) };
-  return { ...placed, places: new Map(), flows: reroute(given, placed, work.moved, onRoute) };
+  return {
+    ...placed,
+    places: new Map(),
+    phases: new Map(),
+    flows: reroute(given, placed, work.moved, onRoute)
+  };
 }
 
 class ChosenLayout {
@@ -47,7 +58,9 @@ class ChosenLayout {
 
   constructor(
     readonly map: MapRecords,
-    readonly chosen: ReadonlySet<string>
+    readonly chosen: ReadonlySet<string>,
+    /** Steps are laid out phase by phase, each from where its first one stood. */
+    readonly phaseOf: (node: Node) => string
   ) {
     this.pools = new Map(map.pools.map((pool) => [pool.id, pool]));
     this.lanes = new Map(map.lanes.map((lane) => [lane.id, lane]));
@@ -64,7 +77,7 @@ class ChosenLayout {
       map.nodes,
       own.map((node) => node.id)
     );
-    for (const inside of groupBy(own, (node) => node.parent).values()) {
+    for (const inside of groupBy(own, (node) => `${node.parent} ${this.phaseOf(node)}`).values()) {
       const edges = edgesBetween(map, known, new Set(inside.map((node) => node.id)));
       const ordered = await order(inside, edges);
       const hosts = new Set(map.nodes.map((node) => node.attachedTo));

@@ -8,6 +8,7 @@ import { aFlow, aLane, aMap, aNode, aPool } from '../../test-map';
 import { bottom, contains, overlaps, right } from '../geometry';
 import { isFlowNode } from '../kinds';
 import { byId, type MapRecords } from '../map';
+import { phaseByNode, spansOf } from '../phases';
 import { elkOrder, type Elk } from './elk-order';
 import { crossed } from './segments';
 import { tidy, type Tidied } from './tidy';
@@ -191,3 +192,35 @@ test.skipIf(!models.length)(
   },
   60_000
 );
+
+describe('phases', () => {
+  const phases = ['a', 'b', 'c', 'd'].map((id, at) => ({ id, name: id, end: 300 * (at + 1) }));
+  const held = (map: MapRecords) =>
+    Object.fromEntries([...phaseByNode(map)].map(([id, span]) => [id, span.phase.id]));
+  const kept = (map: MapRecords, tidied: Tidied): MapRecords => ({
+    ...after(map, tidied),
+    phases: map.phases!.map((phase) => ({ ...phase, end: tidied.phases.get(phase.id) ?? phase.end }))
+  });
+  const upright = { x: 0, y: 0, width: 300, height: 1200, horizontal: false };
+
+  test.each(['lying', 'upright'])('keep their steps, and lie side by side, in a %s map', async (way) => {
+    const lying = way === 'lying';
+    const at = (x: number) => (lying ? { x, y: 60 } : { x: 60, y: x });
+    const map: MapRecords = {
+      ...aMap({
+        pools: [aPool('p', lying ? { width: 1200 } : upright)],
+        lanes: [
+          aLane('l', { pool: 'p', ...(lying ? { width: 1170 } : { ...upright, y: 30, height: 1170 }) })
+        ],
+        // The flow goes to and fro: n3 stands in the first phase, n0 and n1 in the last but one; c is empty.
+        nodes: [700, 640, 350, 120].map((x, n) => aNode(`n${n}`, 'task', { ...at(x), pool: 'p', lane: 'l' })),
+        flows: [aFlow('n0', 'n1'), aFlow('n1', 'n2'), aFlow('n2', 'n3')]
+      }),
+      phases
+    };
+    const now = kept(map, await tidy(map, order));
+    expect(held(now)).toEqual(held(map));
+    expectTidy(now);
+    for (const span of spansOf(now)) expect(span.to - span.from).toBeGreaterThan(100);
+  });
+});

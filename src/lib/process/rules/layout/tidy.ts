@@ -4,6 +4,7 @@ import { isFlowNode, isOpen } from '../kinds';
 import { byId, groupBy, withFollowers, type MapRecords } from '../map';
 import { placeAreas, type Areas } from './areas';
 import { columnsFrom, placeBlock, type BlockTask } from './block';
+import { PhaseColumns } from './phase-columns';
 import { edgesBetween, type Order, type Ordered } from './grid-rows';
 import { Router } from './route-around';
 import { runsDown, turnedBox, turnedMap } from './turned';
@@ -19,6 +20,8 @@ export interface Tidied {
   nodes: ReadonlyMap<string, Box>;
   /** Pool and lane of notes and data that now stand by the step they belong to. */
   places: ReadonlyMap<string, { pool: string; lane: string }>;
+  /** Where phases end along the work. */
+  phases: ReadonlyMap<string, number>;
   flows: ReadonlyMap<string, Point[]>;
 }
 
@@ -35,7 +38,7 @@ export async function tidy(
 ): Promise<Tidied> {
   const down = runsDown(given);
   const map = down ? turnedMap(given) : given;
-  const layout = new Layout(map, order);
+  const layout = new Layout(map, order, new PhaseColumns(given));
   await layout.run();
   const turn = (boxes: ReadonlyMap<string, Box>) =>
     down ? new Map([...boxes].map(([id, box]) => [id, turnedBox(box)])) : boxes;
@@ -43,7 +46,8 @@ export async function tidy(
     pools: turn(layout.areas.pools),
     lanes: turn(layout.areas.lanes),
     nodes: turn(layout.boxes),
-    places: layout.places
+    places: layout.places,
+    phases: layout.areas.phases
   };
   return { ...placed, flows: routeAll(given, placed, onRoute) };
 }
@@ -77,7 +81,7 @@ function routeAll(
 class Layout {
   readonly boxes = new Map<string, Box>();
   readonly places = new Map<string, { pool: string; lane: string }>();
-  areas: Areas = { pools: new Map(), lanes: new Map() };
+  areas: Areas = { pools: new Map(), lanes: new Map(), phases: new Map() };
   readonly #nodes: ReadonlyMap<string, Node>;
   readonly #children: ReadonlyMap<string, readonly Node[]>;
   readonly #sizes = new Map<string, { width: number; height: number }>();
@@ -87,7 +91,8 @@ class Layout {
 
   constructor(
     readonly map: MapRecords,
-    readonly order: Order
+    readonly order: Order,
+    readonly phases: PhaseColumns
   ) {
     this.#nodes = byId(map.nodes);
     this.#notes = this.#belonging();
@@ -100,8 +105,8 @@ class Layout {
   async run(): Promise<void> {
     await this.#sizeFrames('');
     const top = this.#children.get('') ?? [];
-    const ordered = await this.#ordered(top);
-    this.areas = placeAreas(this.map, top, (nodes) => this.#task(nodes, ordered), this.boxes);
+    const ordered = this.phases.order(top, await this.#ordered(top));
+    this.areas = placeAreas(this.map, top, (nodes) => this.#task(nodes, ordered), this.boxes, this.phases);
     for (const node of top) this.#settle(node);
     for (const node of this.map.nodes) if (node.kind === 'group') this.#surround(node);
   }

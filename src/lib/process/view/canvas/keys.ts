@@ -108,6 +108,10 @@ function goToFirst(map: ProcessMap): void {
 
 function pressArrow(event: KeyboardEvent, direction: Direction, map: ProcessMap): boolean {
   const { chosenNode: node, chosenFlow: flow, chosenNodes } = map;
+  if (map.chosenPhase) {
+    void import('../phases/phase-actions').then(({ pressOnPhase }) => pressOnPhase(map, event));
+    return true;
+  }
   if (map.chosenArea) {
     const { key, altKey: alt, shiftKey: shift } = event;
     void import('../lanes/lane-keys').then(({ pressOnArea }) => pressOnArea(map, key, { alt, shift }));

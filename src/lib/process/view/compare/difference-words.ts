@@ -70,6 +70,11 @@ export function differenceText(found: Difference): string {
       return m.process_diff_lane_added({ name: called(found.lane.name) });
     case 'lane-gone':
       return m.process_diff_lane_gone({ name: called(found.lane.name) });
+    case 'phase-added':
+      return m.process_diff_phase_added({ name: called(found.phase.name) });
+    case 'phase-gone':
+      return m.process_diff_phase_gone({ name: called(found.phase.name) });
+    case 'phase-renamed':
     case 'lane-renamed':
       return m.process_diff_renamed({ before: called(found.before), after: called(found.after) });
   }
@@ -78,6 +83,14 @@ export function differenceText(found: Difference): string {
 /** Where a difference is shown: gone things in the old map, all else in the new one. */
 export function differencePlace(found: Difference): { side: 'before' | 'after'; at: string } {
   const collection =
-    'node' in found ? 'nodes' : 'flow' in found ? 'flows' : 'pool' in found.lane ? 'lanes' : 'pools';
+    'node' in found
+      ? 'nodes'
+      : 'flow' in found
+        ? 'flows'
+        : 'phase' in found
+          ? 'phases'
+          : 'pool' in found.lane
+            ? 'lanes'
+            : 'pools';
   return { side: found.kind.endsWith('-gone') ? 'before' : 'after', at: `${collection}/${found.id}` };
 }

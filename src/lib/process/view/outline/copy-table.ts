@@ -4,6 +4,7 @@ import { showToast } from '$lib/ui/toast.svelte';
 import type { Node } from '../../model';
 import { isActivity } from '../../rules/kinds';
 import { tabbed } from '../../rules/table-text';
+import { phasesOf } from '../phases/map-phases.svelte';
 import type { ProcessMap } from '../process-map.svelte';
 import { durationText, kindName, nameOrKind, valueName } from '../words';
 
@@ -16,6 +17,7 @@ export function tableRows(
   const headings = [
     m.process_number(),
     m.process_lane(),
+    ...(map.phases.length ? [m.process_phase()] : []),
     m.process_name(),
     m.process_kind(),
     m.process_process_time(),
@@ -38,11 +40,13 @@ export function tableRows(
         return [answer ? `${answer}: ${to}` : to];
       })
       .join('; ');
+  const { byNode } = phasesOf(map);
   return [
     headings,
     ...steps.map((node) => [
       String(numbers.get(node.id)),
       map.nameOf(node.lane || node.pool),
+      ...(map.phases.length ? [byNode.get(node.id)?.phase.name ?? ''] : []),
       node.name,
       kindName(node),
       ...(isActivity(node.kind) ? [time(node.processMinutes), time(node.waitMinutes)] : ['', '']),

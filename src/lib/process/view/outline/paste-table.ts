@@ -69,19 +69,22 @@ export interface PastePlan {
  * What pasting would do, from one cell to the right and down. What is the same already is no change.
  * @param steps the rows of the table
  * @param row, column where it begins
+ * @param phased whether the table has a column of phases, after that of lanes
  */
 export function planPaste(
   steps: readonly Node[],
   cells: readonly (readonly string[])[],
   row: number,
-  column: number
+  column: number,
+  phased = false
 ): PastePlan {
   const plan: PastePlan = { rows: [], count: 0, refused: [] };
+  const shown = phased ? columns.toSpliced(4, 0, { name: m.process_phase }) : columns;
   cells.forEach((texts, down) => {
     const node = steps[row + down];
     const fields: CellFields = {};
     texts.forEach((text, along) => {
-      const known = columns[column + along];
+      const known = shown[column + along];
       const place = { row: row + down + 1, column: known?.name() ?? String(column + along), text };
       if (!node || !known) return plan.refused.push(m.table_refused_outside(place));
       const taken = known.timed && !isActivity(node.kind) ? undefined : known.read?.(text);
