@@ -6,7 +6,6 @@ export * from './commands/map';
 export * from './commands/nodes';
 export * from './commands/moving';
 export * from './commands/lean';
-export { applyFixes } from './commands/fixes';
 export {
   bendFlow,
   connect,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as commands from '../commands';
+import { applyFixes } from './fixes';
 import type { NodeKind, ProcessCollections } from '../model';
 import type { WorkDocument } from '../../document/work-document';
 import { checkMap } from '../rules/checks/check-map';
@@ -22,7 +23,7 @@ const findings = (doc: Doc, code: CheckCode) =>
 function putRight(doc: Doc, code: CheckCode): void {
   const found = findings(doc, code);
   expect(found.length, code).toBeGreaterThan(0);
-  there(doc, () => commands.applyFixes(doc, found));
+  there(doc, () => applyFixes(doc, found));
   expect(findings(doc, code)).toEqual([]);
   expectSoundLines(doc);
 }
@@ -91,7 +92,7 @@ describe('what checks find is put right by one press', () => {
   it('what is gone meanwhile is left alone', async () => {
     const { doc } = await map();
     const before = doc.encode();
-    commands.applyFixes(doc, [
+    applyFixes(doc, [
       { code: 'needless-gateway', at: 'gone', fix: 'remove-gateway' },
       { code: 'implicit-join', at: 'gone', fix: 'add-join' },
       { code: 'shares-sum', at: 'gone', fix: 'fill-shares' }

@@ -17,6 +17,7 @@ import {
 import { newNode } from './new-records';
 import { appendNodeIn, insertNodeIn } from './nodes';
 import { removeNodesIn } from './removing';
+import { setStepSimulationIn } from './simulation';
 
 /** Room between the border of a pool and its first step. */
 const MARGIN = 20;
@@ -54,7 +55,8 @@ const makers: { readonly [F in Fix]: (edit: ProcessEdit, at: string) => void } =
     if (edit.get('flows', at)) edit.remove('flows', at);
   },
   'fill-shares': fillShares,
-  'into-lane': intoLane
+  'into-lane': intoLane,
+  'wait-is-queue': (edit, at) => setStepSimulationIn(edit, at, { waitIsQueue: true })
 };
 
 const sequence = (edit: ProcessEdit, wanted: (flow: Flow) => boolean): Flow[] =>

@@ -1,8 +1,28 @@
 import { expect, test } from 'vitest';
 import * as commands from '../commands';
-import { map, there } from '../test-document';
+import { applyFixes } from './fixes';
+import { map, there, type ProcessTestDocument } from '../test-document';
 import { plainSimulation } from '../model';
+import { compile } from '../rules/simulate/compile';
 import { ownRole, setRole, setSimulation, setStepSimulation, shareRole } from './simulation';
+
+/** The map of a document as a run asks for it; a split goes either way alike. */
+function requestFrom(doc: ProcessTestDocument) {
+  return {
+    map: {
+      nodes: doc.all('nodes'),
+      flows: doc.all('flows').map((flow) => ({ ...flow, probability: flow.source === 'ok?' ? 0.5 : null })),
+      pools: doc.all('pools'),
+      lanes: doc.all('lanes')
+    },
+    about: doc.get('about', 'about')!,
+    closures: [],
+    roles: [],
+    settings: plainSimulation,
+    stepSettings: doc.all('stepSimulations'),
+    process: 'pool'
+  };
+}
 
 const two = { name: '', count: 2, hourlyRate: null, hours: null };
 
@@ -42,6 +62,22 @@ test('a step does otherwise than its map, until it does not, or goes', async () 
   expect(doc.all('stepSimulations')).toEqual([]);
   setStepSimulation(doc, 'send', { priority: -1 });
   there(doc, () => commands.removeNodes(doc, ['send']));
+  expect(doc.all('stepSimulations')).toEqual([]);
+});
+
+test('one press lets what was measured as waiting be the queue it was, and undo takes it back', async () => {
+  const { doc } = await map();
+  commands.setMinutes(doc, 'read', { processMinutes: 10, waitMinutes: 600 });
+  commands.setAbout(doc, { casesPerYear: 100 });
+  const waits = () => {
+    const request = requestFrom(doc);
+    return compile(request).model!.steps.find(({ id }) => id === 'read')!.wait;
+  };
+  expect(waits()).toBeDefined();
+  there(doc, () => applyFixes(doc, [{ code: 'waiting-twice', at: 'read', fix: 'wait-is-queue' }]));
+  expect(waits()).toBeUndefined();
+  expect(doc.get('nodes', 'read')?.waitMinutes).toBe(600);
+  setStepSimulation(doc, 'read', { waitIsQueue: false });
   expect(doc.all('stepSimulations')).toEqual([]);
 });
 

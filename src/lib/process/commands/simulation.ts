@@ -99,9 +99,18 @@ export function setStepSimulation(
   fields: Partial<Omit<StepSimulation, 'id'>>
 ): void {
   doc.edit(m.process_undo_simulation, (edit) => {
-    if (!edit.get('nodes', node)) return;
-    const next = { spread: null, priority: 0 as const, ...edit.get('stepSimulations', node), ...fields };
-    if (next.spread === null && next.priority === 0) edit.remove('stepSimulations', node);
-    else edit.put('stepSimulations', { ...next, id: node });
+    setStepSimulationIn(edit, node, fields);
   });
+}
+
+/** The same as a part of a larger edit. */
+export function setStepSimulationIn(
+  edit: ProcessEdit,
+  node: string,
+  fields: Partial<Omit<StepSimulation, 'id'>>
+): void {
+  if (!edit.get('nodes', node)) return;
+  const next = { spread: null, priority: 0 as const, ...edit.get('stepSimulations', node), ...fields };
+  if (next.spread === null && next.priority === 0 && !next.waitIsQueue) edit.remove('stepSimulations', node);
+  else edit.put('stepSimulations', { ...next, id: node });
 }

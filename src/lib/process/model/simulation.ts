@@ -72,7 +72,9 @@ export const StepSimulation = v.object({
   /** How its touch time varies; null: as the map's. */
   spread: v.nullable(v.picklist([...spreads, ...rangeSpreads])),
   /** What is taken first from the pile of its role: 1 before others, −1 after them. */
-  priority: v.picklist([-1, 0, 1])
+  priority: v.picklist([-1, 0, 1]),
+  /** What was measured as its waiting was the pile of its role: a run lets cases queue instead. Absent: it was not. */
+  waitIsQueue: v.optional(v.boolean())
 });
 export type StepSimulation = v.InferOutput<typeof StepSimulation>;
 

@@ -150,6 +150,36 @@ describe('checks of a process map', () => {
     expect(found(nodes, flows, { wastes: [waste('w1', 15)] })).toEqual(['outside-range a']);
   });
 
+  it('warn of written waiting at a step where the last run had cases queue, and nowhere else', () => {
+    const nodes = [
+      task('a', { waitMinutes: 60 }),
+      task('b', { waitRange: [1, 9] }),
+      task('c'),
+      task('d', { waitMinutes: 60 }),
+      task('e', { waitMinutes: 0 })
+    ];
+    const queues = new Map([
+      ['a', 30],
+      ['b', 5],
+      ['c', 90],
+      ['d', 4.9],
+      ['e', 30]
+    ]);
+    const look = (more: object) =>
+      checkMap({
+        ...aMap({ nodes, flows: chain('a', 'b', 'c', 'd', 'e') }),
+        wastes: [],
+        about: owned,
+        ...more
+      })
+        .filter(({ code }) => code === 'waiting-twice')
+        .flatMap(({ findings }) => findings);
+    expect(look({ queues })).toEqual(
+      ['a', 'b'].map((at) => ({ code: 'waiting-twice', at, fix: 'wait-is-queue' }))
+    );
+    expect(look({})).toEqual([]);
+  });
+
   it('ask who does a step only where there are roles', () => {
     const pool = aPool('p');
     const nodes = [task('a', { pool: 'p', lane: 'l' }), task('b', { pool: 'p' })];

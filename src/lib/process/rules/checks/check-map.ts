@@ -19,9 +19,11 @@ export function checkMap(
   map: MapRecords & {
     readonly wastes: readonly Waste[];
     readonly about: Pick<ProcessAbout, 'owner'> | undefined;
+    /** Minutes that the last run had cases queue at a step each time, its written waiting aside. */
+    readonly queues?: ReadonlyMap<string, number>;
   }
 ): FindingGroup[] {
-  const found: Finding[] = stepChecks(map, map.wastes);
+  const found: Finding[] = stepChecks(map, map.wastes, map.queues);
   for (const level of levelsOf(map))
     found.push(
       ...linkChecks(level),

@@ -31,6 +31,7 @@ export const checks = {
   'shares-missing': 'missing',
   'outside-range': 'missing',
   'waste-over-time': 'missing',
+  'waiting-twice': 'missing',
   'no-owner': 'missing',
   'no-minutes': 'missing'
 } as const satisfies Record<string, Weight>;
@@ -46,7 +47,8 @@ export const fixes = [
   'remove-gateway',
   'remove-flow',
   'fill-shares',
-  'into-lane'
+  'into-lane',
+  'wait-is-queue'
 ] as const;
 export type Fix = (typeof fixes)[number];
 

@@ -61,8 +61,15 @@ function between(graph: ReturnType<typeof flowGraph>, from: string, to: string):
   return inside;
 }
 
+/** Minutes of queue that are worth a word. */
+const LEAST_QUEUE = 5;
+
 /** What is said of the steps one by one: who does it, how long it takes, what is lost in it. */
-export function stepChecks(map: MapRecords, wastes: readonly Waste[]): Finding[] {
+export function stepChecks(
+  map: MapRecords,
+  wastes: readonly Waste[],
+  queues?: ReadonlyMap<string, number>
+): Finding[] {
   const found: Finding[] = [];
   const inside = groupBy(map.nodes, (node) => node.parent);
   const lanesIn = groupBy(map.lanes, (lane) => lane.pool);
@@ -78,6 +85,8 @@ export function stepChecks(map: MapRecords, wastes: readonly Waste[]): Finding[]
     const minutes = (lost.get(node.id) ?? []).reduce((sum, waste) => sum + (waste.minutes ?? 0), 0);
     if (work !== null && wait !== null && minutes > work + wait)
       found.push({ code: 'waste-over-time', at: node.id });
+    if (((wait ?? 0) > 0 || node.waitRange) && (queues?.get(node.id) ?? 0) >= LEAST_QUEUE)
+      found.push({ code: 'waiting-twice', at: node.id, fix: 'wait-is-queue' });
     if (work === null && !node.processRange) found.push({ code: 'no-minutes', at: node.id });
   }
   return found;

@@ -155,9 +155,10 @@ export function compile(request: RunRequest): Compiled {
     },
     steps: levels.steps.map(({ node, ...step }) => ({
       ...step,
-      wait: levels.opened.has(node.id)
-        ? undefined
-        : distributionOf(node.waitMinutes, node.waitRange, settings),
+      wait:
+        levels.opened.has(node.id) || settingsOf.get(node.id)?.waitIsQueue
+          ? undefined
+          : distributionOf(node.waitMinutes, node.waitRange, settings),
       work: workOf(node),
       staff:
         needsPeople(node) && !levels.opened.has(node.id)

@@ -32,6 +32,7 @@ export const checkWords: { readonly [C in CheckCode]: readonly [title: () => str
   'shares-missing': [m.process_check_shares_missing, m.process_check_shares_missing_why],
   'outside-range': [m.process_check_outside_range, m.process_check_outside_range_why],
   'waste-over-time': [m.process_check_waste_over_time, m.process_check_waste_over_time_why],
+  'waiting-twice': [m.process_check_waiting_twice, m.process_check_waiting_twice_why],
   'no-owner': [m.process_check_no_owner, m.process_check_no_owner_why],
   'no-minutes': [m.process_check_no_minutes, m.process_check_no_minutes_why]
 };
@@ -45,5 +46,6 @@ export const fixNames: { readonly [F in Fix]: () => string } = {
   'remove-gateway': m.process_fix_remove_gateway,
   'remove-flow': m.process_fix_remove_flow,
   'fill-shares': m.process_fix_fill_shares,
-  'into-lane': m.process_fix_into_lane
+  'into-lane': m.process_fix_into_lane,
+  'wait-is-queue': m.process_fix_wait_is_queue
 };
