@@ -48,7 +48,10 @@ test('a map leaves as slides of shapes and text, and as a page that runs nothing
   expect(strFromU8(slides['ppt/slides/slide1.xml']!)).toContain('Jeg søker om parkeringstillatelse');
   expect(Object.keys(slides).some((name) => /^ppt\/media\/./.test(name))).toBe(false);
 
+  // What is folded on the screen can stay at home.
+  await page.locator('[data-place^="phases/"]').first().press('f');
   await openDialog(page);
+  await dialog(page).getByLabel(nb('report_paper_look')).selectOption(nb('report_paper_look_now'));
   await choose(page, nb('report_paper_html'));
   const html = await download(page);
   const reader = await context.newPage();
@@ -58,6 +61,7 @@ test('a map leaves as slides of shapes and text, and as a page that runs nothing
   await expect(reader.getByRole('heading', { level: 1 })).toContainText('Jeg søker om parkeringstillatelse');
   await expect(reader.getByRole('columnheader', { name: /Fyller ut skjemaet/ })).toBeVisible();
   await expect(reader.getByRole('rowheader', { name: /Smertepunkter/ })).toBeVisible();
+  await expect(reader.getByRole('columnheader', { name: /Skaffer legeerklæring/ })).toHaveCount(0);
   expect(await reader.locator('script').count()).toBe(0);
   expect(refused).toEqual([]);
   expect(await accessibilityFindings(reader)).toEqual([]);

@@ -6,12 +6,14 @@ import { formatDate, formatMoment } from '../i18n/format';
 import { locale } from '../i18n/locale.svelte';
 import { m } from '../i18n/paraglide/messages.js';
 import { evidenceGrades, type JourneyCollections } from '../journey/model';
+import { layOut } from '../journey/rules/layout';
 import { stepFeeling, scoresByStep } from '../journey/rules/evidence';
 import { channelNames, contactText, impactName, stepTimeText } from '../journey/view/card-words';
 import { curveText } from '../journey/view/curve/feeling-words';
 import { laneRoleNames } from '../journey/templates';
 import { feelingName, gradeNames, levels, lineNames, titleOr } from '../journey/view/words';
-import { makeSheet, type SheetNames } from '../report/journey/make-sheet';
+import { leaveOut, type Look } from '../report/journey/leave-out';
+import { makeSheet, type MapRecords, type SheetNames } from '../report/journey/make-sheet';
 import type { MapSheet, SheetWords } from '../report/journey/sheet';
 import type { Picture } from '../report/paper/scene';
 import { safeFileName } from './file-name';
@@ -19,6 +21,8 @@ import { safeFileName } from './file-name';
 export interface PaperChoices {
   readonly comments: boolean;
   readonly evidence: boolean;
+  /** What of the map is looked at; all of it when not said. */
+  readonly look?: Look | undefined;
 }
 
 /** Where what stands on paper comes from, beside the map. */
@@ -49,7 +53,8 @@ export async function sheetOfMap(
   const serviceNames = new Map(
     services.map((row) => [toRef(row.document, row.collection, row.id), row.title])
   );
-  const records = {
+  const { look, ...taken } = choices;
+  const all = {
     about,
     phases: document.all('phases'),
     steps: document.all('steps'),
@@ -65,6 +70,8 @@ export async function sheetOfMap(
     'in-use': m.journey_status_in_use,
     retired: m.journey_status_retired
   };
+  const records = look ? leaveOut(all, look) : all;
+  const inOrder = layOut(all.phases, all.steps, all.lanes).steps;
   return makeSheet(records, namesOf(document, serviceNames), {
     lang: locale.tag,
     service: service?.title ?? '',
@@ -75,9 +82,10 @@ export async function sheetOfMap(
       [m.journey_review_on(), about?.reviewOn ? formatDate(about.reviewOn) : ''],
       [m.report_paper_printed(), formatDate(now)]
     ],
-    words: wordsOf(document),
+    words: wordsOf(records),
+    numbers: new Map(inOrder.map(({ id }, at) => [id, at + 1])),
     pictures: new Map(pictures.flatMap(([id, picture]) => (picture ? [[id, picture] as const] : []))),
-    ...choices
+    ...taken
   });
 }
 
@@ -120,15 +128,14 @@ function namesOf(
   };
 }
 
-function wordsOf(document: WorkDocument<JourneyCollections>): SheetWords {
-  const steps = document.all('steps');
-  const scores = scoresByStep(document.all('scores'));
+function wordsOf({ phases, steps, lanes, cards, scores: asked }: MapRecords): SheetWords {
+  const scores = scoresByStep(asked);
   const grades = Object.fromEntries(evidenceGrades.map((grade) => [grade, gradeNames[grade]()]));
   const counts = {
-    phases: document.all('phases').length,
+    phases: phases.length,
     steps: steps.length,
-    lanes: document.all('lanes').length,
-    cards: document.all('cards').length
+    lanes: lanes.length,
+    cards: cards.length
   };
   const curve = curveText(steps, (step) => stepFeeling(step, scores.get(step.id)).value);
   // Left open here, and filled for each page.

@@ -16,6 +16,14 @@ export interface Taken {
   readonly comments: boolean;
   readonly evidence: boolean;
   readonly figures: boolean;
+  /** Which of the looks at the map; empty for all of it. */
+  readonly look: string;
+}
+
+/** A part of the map that can be taken alone. */
+export interface NamedLook {
+  readonly value: string;
+  readonly label: string;
 }
 
 /** What somebody chooses in the dialog, and what it comes to. Lives as long as the dialog. */
@@ -29,6 +37,7 @@ export class PaperChoice {
   comments = $state(false);
   evidence = $state(true);
   figures = $state(true);
+  look = $state('');
 
   drawn: Drawn | undefined = $state.raw();
   /** The page that is being written, while a file is made. */

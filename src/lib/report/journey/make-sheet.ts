@@ -61,6 +61,8 @@ export interface SheetRequest {
   readonly words: SheetWords;
   readonly comments: boolean;
   readonly evidence: boolean;
+  /** The number of each step by its id, where some are left out; else they are counted. */
+  readonly numbers?: ReadonlyMap<string, number>;
   /** Pictures of cards, by their id in the media store. */
   readonly pictures: ReadonlyMap<string, Picture>;
 }
@@ -72,8 +74,8 @@ const tints: { readonly [role in LaneRole]?: Tint } = {
 };
 
 /**
- * The content of a map for paper: the whole of it, whatever is folded or filtered on the screen. Steps and cards that
- * have lost their place are left out, as on the screen.
+ * The content of a map for paper: all of the given records. Steps and cards that have lost their place are left out, as
+ * on the screen.
  */
 export function makeSheet(records: MapRecords, names: SheetNames, request: SheetRequest): MapSheet {
   const layout = layOut(records.phases, records.steps, records.lanes);
@@ -99,7 +101,7 @@ export function makeSheet(records: MapRecords, names: SheetNames, request: Sheet
       to: from + span - 1,
       hue
     })),
-    steps: columnsOf(layout, scores, names),
+    steps: columnsOf(layout, scores, names, request.numbers),
     lanes: records.lanes.map((lane) => {
       const line = lines.get(lane.id);
       return {
@@ -136,7 +138,8 @@ export function makeSheet(records: MapRecords, names: SheetNames, request: Sheet
 function columnsOf(
   layout: MapLayout,
   scores: ReadonlyMap<string, readonly Score[]>,
-  names: SheetNames
+  names: SheetNames,
+  numbers: SheetRequest['numbers']
 ): SheetStep[] {
   let number = 0;
   return layout.columns.map((step) => {
@@ -149,8 +152,9 @@ function columnsOf(
         feeling: { value: null, assumed: true, words: '', n: '' }
       };
     const feeling = stepFeeling(step, scores.get(step.id));
+    number++;
     return {
-      number: ++number,
+      number: numbers?.get(step.id) ?? number,
       title: clean(names.titleOr(step.title, 'step')),
       moment: step.momentOfTruth,
       time: names.time(step),

@@ -111,7 +111,7 @@ export function recordsOf(
 /** The sheet of a map. */
 export function sheetWith(
   records: MapRecords,
-  asked: Partial<Pick<SheetRequest, 'comments' | 'evidence' | 'pictures'>> = {}
+  asked: Partial<Pick<SheetRequest, 'comments' | 'evidence' | 'pictures' | 'numbers'>> = {}
 ): MapSheet {
   return makeSheet(records, plainNames, {
     lang: 'nb',
