@@ -3,6 +3,7 @@
  * once they stand is in `commands/lane-*`, which is fetched when it is first wanted.
  */
 export * from './commands/map';
+export * from './commands/new-map';
 export * from './commands/nodes';
 export * from './commands/moving';
 export * from './commands/lean';

@@ -66,6 +66,8 @@ export const ProcessAbout = v.object({
   source: v.string(),
   /** That file's name. */
   sourceName: text,
+  /** The file's planes of closed sub-processes were read; absent in older maps, whose file keeps what is on them. */
+  planesRead: v.optional(v.boolean()),
   /** Cases a year; null is unknown. */
   casesPerYear: v.nullable(nonNegative),
   ...leanOffice,

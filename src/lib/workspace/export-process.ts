@@ -26,6 +26,7 @@ export async function exportProcess(
   const { bytes, lost } = await exportInBackground(
     {
       source: source?.bytes,
+      mainOnly: !!source && !about?.planesRead,
       title,
       records: {
         pools: document.all('pools'),

@@ -200,6 +200,7 @@ async function importProcess(
     reviewOn: '',
     source,
     sourceName,
+    planesRead: true,
     casesPerYear: null,
     ...newOffice
   };

@@ -70,7 +70,18 @@ describe('records of a file', () => {
       [490, 260],
       [490, 380]
     ]);
-    expect(codes(map)).toEqual(['other-diagram']);
+    // What the closed sub-process has on a plane of its own is there, in its lane, at its place on that plane.
+    const round = node(map, 'Grundig');
+    expect(round.expanded).toBe(false);
+    expect(node(map, 's2')).toMatchObject({
+      parent: round.id,
+      lane: round.lane,
+      pool: round.pool,
+      x: 200,
+      y: 78
+    });
+    expect(flow(map, 'g1')).toMatchObject({ source: node(map, 's1').id, target: node(map, 's2').id });
+    expect(codes(map)).toEqual([]);
   });
 
   it('take the title from the file, else from its name', async () => {

@@ -15,12 +15,17 @@ export class Round {
   nodes: Node[] = [];
   flows: Flow[] = [];
   title = '';
-  constructor(readonly source?: Uint8Array) {}
+  constructor(
+    readonly source?: Uint8Array,
+    readonly mainOnly = false
+  ) {}
 
-  static async of(name: string): Promise<Round> {
-    const round = new Round(fixture(name));
+  /** @param mainOnly as it was read before planes of sub-processes were */
+  static async of(name: string, mainOnly = false): Promise<Round> {
+    const round = new Round(fixture(name), mainOnly);
     const { records, title } = await importBpmn(fixture(name), `${name}.bpmn`);
     Object.assign(round, { title, ...structuredClone(records) });
+    if (mainOnly) for (const { element, parent } of round.nodes) if (parent) round.remove(element);
     return round;
   }
 
@@ -44,8 +49,8 @@ export class Round {
   }
 
   async export(): Promise<ExportedMap & { text: string; before: string; diff: string[]; again: MapRecords }> {
-    const { pools, lanes, nodes, flows, title, source } = this;
-    const exported = await exportBpmn({ source, records: { pools, lanes, nodes, flows }, title });
+    const { pools, lanes, nodes, flows, title, source, mainOnly } = this;
+    const exported = await exportBpmn({ source, mainOnly, records: { pools, lanes, nodes, flows }, title });
     const text = new TextDecoder().decode(exported.bytes);
     const before = new TextDecoder().decode(source);
     const old = before.split('\n');

@@ -125,6 +125,8 @@ export interface ExportedMap {
 export interface ExportRequest {
   /** The file the map came from; without it a new file is written. */
   readonly source?: Uint8Array;
+  /** The map was imported when planes of sub-processes were not read: what is on them stays in the file as it is. */
+  readonly mainOnly?: boolean;
   readonly records: MapRecords;
   readonly title: string;
 }

@@ -12,8 +12,8 @@ import {
 } from '../rules/arrange/align';
 import { openSpace } from '../rules/arrange/space';
 import { centre } from '../rules/geometry';
-import { withFollowers } from '../rules/map';
 import { flowAxis } from '../rules/phases';
+import { MAIN, movingWith, onPlane } from '../rules/planes';
 import {
   giveWay,
   mapOf,
@@ -49,7 +49,7 @@ function moveEach(edit: ProcessEdit, { axis, by }: Moves): number {
   const nodes = edit.all('nodes');
   const shifts = new Map<string, [number, number]>();
   for (const [id, amount] of by)
-    for (const one of withFollowers(nodes, [id])) shifts.set(one, along(axis, amount));
+    for (const one of movingWith(nodes, [id])) shifts.set(one, along(axis, amount));
   if (!shifts.size) return 0;
   const moved = new Set(shifts.keys());
   shiftElements(edit, shifts);
@@ -73,22 +73,35 @@ export function sameSize(doc: ProcessDocument, ids: readonly string[]): number {
 }
 
 /**
- * Makes room after a line across the map, or takes empty room away (a negative amount). Pools, lanes and frames
- * grow with it, lines keep their bends.
+ * Makes room after a line across a plane of the map, or takes empty room away (a negative amount). Pools, lanes and
+ * frames grow with it, lines keep their bends.
+ * @param plane a closed sub-process, or empty for the main plane
  * @returns the room made, in map units; 0 when there was nothing to move or no empty room to take
  */
-export function makeSpace(doc: ProcessDocument, axis: Axis, at: number, amount: number): number {
+export function makeSpace(
+  doc: ProcessDocument,
+  axis: Axis,
+  at: number,
+  amount: number,
+  plane: string = MAIN
+): number {
   return doc.edit(amount < 0 ? m.process_undo_take_space : m.process_undo_make_space, (edit) =>
-    makeSpaceIn(edit, axis, at, Math.round(amount))
+    makeSpaceIn(edit, axis, at, Math.round(amount), plane)
   );
 }
 
 /** Makes or takes room inside an edit, as `makeSpace`. Phases that end after the line end later, or earlier. */
-export function makeSpaceIn(edit: ProcessEdit, axis: Axis, at: number, amount: number): number {
-  const map = mapOf(edit);
+export function makeSpaceIn(
+  edit: ProcessEdit,
+  axis: Axis,
+  at: number,
+  amount: number,
+  plane: string = MAIN
+): number {
+  const map = onPlane(mapOf(edit), plane);
   const { amount: done, shifts, grown, moved } = openSpace(map, axis, at, amount);
   const later =
-    axis.at === flowAxis(map).at ? edit.all('phases').filter(({ end }) => moved(end) !== end) : [];
+    !plane && axis.at === flowAxis(map).at ? edit.all('phases').filter(({ end }) => moved(end) !== end) : [];
   if (!done || !(shifts.size + grown.size + later.length)) return 0;
   for (const { id, end } of later) edit.change('phases', id, { end: moved(end) });
   for (const [id, more] of grown)
@@ -96,7 +109,7 @@ export function makeSpaceIn(edit: ProcessEdit, axis: Axis, at: number, amount: n
       const area = edit.get(collection, id);
       if (area) edit.change(collection, id, { [axis.size]: area[axis.size] + more });
     }
-  shiftElements(edit, shifts, { axis, moved });
+  shiftElements(edit, shifts, { axis, moved, plane });
   // A line that met a frame at the border that moved away from it is drawn anew.
   for (const id of grown.keys()) if (edit.get('nodes', id)) rerouteFlowsOf(edit, id);
   return done;

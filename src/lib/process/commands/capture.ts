@@ -2,9 +2,11 @@
 import { m } from '../../i18n/paraglide/messages.js';
 import type { Form } from '../rules/elements';
 import { nextPlace } from '../rules/next-place';
+import { MAIN, onPlane } from '../rules/planes';
 import { connectIn, type Connected } from './flows';
 import { giveWay, makeRoomFor, mapOf, type ProcessDocument } from './map-edit';
 import { newNode } from './new-records';
+import { planeOf } from './on-planes';
 
 /** A step as it was written. */
 export interface WrittenStep extends Form {
@@ -13,6 +15,8 @@ export interface WrittenStep extends Form {
   after?: string | undefined;
   /** Id of its lane; undefined: that of the step before it. */
   lane?: string | undefined;
+  /** The closed sub-process that the first of a row is written in; empty for the map itself. */
+  plane?: string | undefined;
   /** What the way to it is called: the answer to the question before it. */
   answer?: string | undefined;
 }
@@ -23,11 +27,13 @@ export interface WrittenStep extends Form {
  * @returns its id, or undefined when the step before it is gone or ends the flow
  */
 export function captureStep(doc: ProcessDocument, step: WrittenStep): string | undefined {
-  const { name, after: before, lane, answer, ...form } = step;
+  const { name, after: before, lane, plane = MAIN, answer, ...form } = step;
   return doc.edit(m.capture_undo_step, (edit) => {
     const after = before ? edit.get('nodes', before) : undefined;
     if (before && (!after || after.kind === 'endEvent')) return undefined;
-    const { box, ...place } = nextPlace(mapOf(edit), { ...form, after, lane });
+    const here = after ? planeOf(edit, after.id) : plane;
+    const round = edit.get('nodes', here);
+    const { box, ...place } = nextPlace(onPlane(mapOf(edit), here), { ...form, after, lane, round });
     const node = newNode(form.kind, box, { ...form, name, ...place });
     edit.put('nodes', node);
     if (after) {

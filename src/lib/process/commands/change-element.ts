@@ -7,6 +7,7 @@ import { centre, sizeOf } from '../rules/geometry';
 import { isActivity, isEvent, isGateway } from '../rules/kinds';
 import { giveWay, makeRoomFor, mapOf, rerouteFlowsOf, type ProcessDocument } from './map-edit';
 import { removeNodesIn } from './removing';
+import { collapseIn, expandIn } from './sub-process';
 
 /**
  * Makes an element another one. It keeps its name, notes, place and figures, and all flows that BPMN lets the new
@@ -14,6 +15,11 @@ import { removeNodesIn } from './removing';
  */
 export function changeElement(doc: ProcessDocument, id: string, form: Form): void {
   doc.edit(m.process_undo_kind, (edit) => {
+    const was = edit.get('nodes', id);
+    // What is opened or closed takes its content along.
+    if (was?.kind === 'subProcess' && form.kind === 'subProcess')
+      if (form.expanded) expandIn(edit, id);
+      else collapseIn(edit, id);
     const node = edit.get('nodes', id);
     if (!node) return;
     const losses = lossesOf(mapOf(edit), node, form);
@@ -29,9 +35,7 @@ export function changeElement(doc: ProcessDocument, id: string, form: Form): voi
     const same = shapeOf(node) === shapeOf(next);
     const size = same ? { width: node.width, height: node.height } : sizeOf(form.kind, form.expanded);
     const [x, y] = centre(node);
-    // What is opened or closed stays where it begins, since its content does.
-    const corner =
-      node.kind === form.kind ? { x: node.x, y: node.y } : { x: x - size.width / 2, y: y - size.height / 2 };
+    const corner = { x: x - size.width / 2, y: y - size.height / 2 };
     edit.change('nodes', id, {
       ...fieldsOf(form, node),
       marker: next.marker,

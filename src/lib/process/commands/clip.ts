@@ -3,6 +3,7 @@ import { newId } from '../../document/ids';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { Clip } from '../model/clip';
 import { around, centre, right, shifted } from '../rules/geometry';
+import { MAIN, onPlane } from '../rules/planes';
 import { belongings, takeClip } from '../rules/clip/take';
 import { placeClip, type Aim } from '../rules/clip/place';
 import {
@@ -15,6 +16,7 @@ import {
   type ProcessEdit
 } from './map-edit';
 import { borderBox } from './nodes';
+import { planeOf } from './on-planes';
 import { removeNodesIn } from './removing';
 
 /** The chosen steps of a map with all that belongs to them; undefined when none is chosen. */
@@ -33,7 +35,9 @@ export function duplicateSteps(doc: ProcessDocument, ids: readonly string[]): st
   if (!clip) return [];
   const chosen = clip.nodes.filter(({ id }) => ids.includes(id));
   const point = centre(around(chosen)!);
-  return doc.edit(m.process_undo_duplicate, (edit) => putIn(edit, clip, { point, pointed: false }));
+  return doc.edit(m.process_undo_duplicate, (edit) =>
+    putIn(edit, clip, { point, pointed: false, plane: planeOf(doc, chosen[0]!.id) })
+  );
 }
 
 /** Takes away steps that were copied, with all that belongs to them; what came before them leads on. */
@@ -42,7 +46,9 @@ export function cutSteps(doc: ProcessDocument, ids: readonly string[]): void {
 }
 
 function putIn(edit: ProcessEdit, clip: Clip, aim: Aim): string[] {
-  const map = mapOf(edit);
+  const { plane = MAIN } = aim;
+  const map = onPlane(mapOf(edit), plane);
+  const owner = edit.get('nodes', plane);
   const given = new Set(clip.nodes.map(({ id }) => id));
   // An event that was copied without its step can only go to that step's border.
   const usable = clip.nodes.filter(
@@ -67,9 +73,9 @@ function putIn(edit: ProcessEdit, clip: Clip, aim: Aim): string[] {
       id,
       ...box,
       label,
-      pool: lane?.pool ?? '',
-      lane: lane?.id ?? '',
-      parent,
+      pool: lane?.pool ?? owner?.pool ?? '',
+      lane: lane?.id ?? owner?.lane ?? '',
+      parent: parent || plane,
       attachedTo: host
     });
   }

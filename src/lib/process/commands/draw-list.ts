@@ -8,6 +8,7 @@ import { graphOf } from '../rules/list/graph';
 import type { ListedStep } from '../rules/list/listed';
 import { isActivity } from '../rules/kinds';
 import type { MapRecords } from '../rules/map';
+import { MAIN, onPlane } from '../rules/planes';
 import { mapOf, type ProcessDocument } from './map-edit';
 import { newFlow, newLane, newNode, newPool } from './new-records';
 
@@ -94,7 +95,7 @@ export function drawList(doc: ProcessDocument, steps: readonly ListedStep[]): st
   return doc.edit(m.list_undo, (edit) => {
     const map = mapOf(edit);
     const fresh = isUntouched(map);
-    const standing = fresh ? undefined : around([...map.pools, ...map.lanes, ...map.nodes]);
+    const standing = fresh ? undefined : around([...map.pools, ...map.lanes, ...onPlane(map, MAIN).nodes]);
     if (fresh)
       for (const collection of ['pools', 'lanes', 'nodes'] as const)
         for (const { id } of map[collection]) edit.remove(collection, id);

@@ -16,6 +16,7 @@ import {
 } from './map-edit';
 import { newNode } from './new-records';
 import { appendNodeIn, insertNodeIn } from './nodes';
+import { planeOf } from './on-planes';
 import { removeNodesIn } from './removing';
 import { setStepSimulationIn } from './simulation';
 
@@ -69,7 +70,13 @@ function addStart(edit: ProcessEdit, at: string): void {
   const size = sizeOf('startEvent');
   const pool = edit.get('pools', first.pool);
   const frame = edit.get('nodes', first.parent);
-  const edge = frame ? frame.x + MARGIN : pool ? pool.x + BAND + (first.lane ? BAND : 0) + MARGIN : -Infinity;
+  const edge = planeOf(edit, at)
+    ? -Infinity
+    : frame
+      ? frame.x + MARGIN
+      : pool
+        ? pool.x + BAND + (first.lane ? BAND : 0) + MARGIN
+        : -Infinity;
   const short = edge - (first.x - GAP - size.width);
   if (short > 0) {
     const moved = edit

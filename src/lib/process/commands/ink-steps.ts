@@ -2,7 +2,7 @@
 import { m } from '../../i18n/paraglide/messages.js';
 import { centre } from '../rules/geometry';
 import { boxFor, type InkChoice, type InkPlan } from '../rules/ink/shapes/plan';
-import { placeAt } from '../rules/lanes';
+import { MAIN, placeOn } from '../rules/planes';
 import { connectIn } from './flows';
 import { giveWay, makeRoomFor, mapOf, type ProcessDocument } from './map-edit';
 import { newNode } from './new-records';
@@ -26,7 +26,8 @@ export function makeOfInk(doc: ProcessDocument, plan: InkPlan, choose: (key: str
       const choice = choose(key);
       if (choice === 'ink' || !edit.get('strokes', key)) continue;
       const box = boxFor(choice, drawn);
-      const node = newNode(choice, box, placeAt(mapOf(edit), centre(box)));
+      const plane = edit.get('strokes', key)!.plane ?? MAIN;
+      const node = newNode(choice, box, placeOn(mapOf(edit), plane, centre(box)));
       edit.put('nodes', node);
       made.set(key, node.id);
       for (const id of strokes) edit.remove('strokes', id);

@@ -5,7 +5,7 @@ import type { EditOptions } from '../../document/work-document';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { InkPen, NodeKind, Stroke } from '../model';
 import { around, centre, contains, sizeOf } from '../rules/geometry';
-import { placeAt } from '../rules/lanes';
+import { MAIN, placeOn } from '../rules/planes';
 import { giveWay, makeRoomFor, mapOf, type ProcessDocument } from './map-edit';
 import { newNode } from './new-records';
 
@@ -85,7 +85,7 @@ export function stepAtInk(
     const least = sizeOf(kind);
     const [width, height] = [Math.max(least.width, box.width + 24), Math.max(least.height, box.height + 24)];
     const size = kind === 'task' ? { width: Math.round(width), height: Math.round(height) } : least;
-    const place = placeAt(mapOf(edit), at);
+    const place = placeOn(mapOf(edit), strokes[0]?.plane ?? MAIN, at);
     const node = newNode(
       kind,
       { x: Math.round(at[0] - size.width / 2), y: Math.round(at[1] - size.height / 2), ...size },

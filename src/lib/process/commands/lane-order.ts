@@ -2,6 +2,7 @@ import { m } from '../../i18n/paraglide/messages.js';
 import { along, endOf, stacking } from '../rules/axis';
 import { contentOf, laneFamily, siblingLanes } from '../rules/lanes';
 import { withFollowers } from '../rules/map';
+import { MAIN, onPlane } from '../rules/planes';
 import { addAfter } from './lanes';
 import { mapOf, shiftElements, type ProcessDocument, type ProcessEdit } from './map-edit';
 
@@ -24,7 +25,7 @@ export function moveLaneTo(doc: ProcessDocument, id: string, place: number): boo
 
 /** Moves a lane by some places inside an edit; nothing happens when there are not that many. */
 export function moveLaneIn(edit: ProcessEdit, id: string, by: number): boolean {
-  const map = mapOf(edit);
+  const map = onPlane(mapOf(edit), MAIN);
   const lane = edit.get('lanes', id);
   if (!lane) return false;
   const before = siblingLanes(map.lanes, lane.pool, lane.parent);

@@ -8,6 +8,7 @@ import { LEAST_LANE } from './lane-size';
 import { LANE_SIZE } from './lanes';
 import { insertSpace, mapOf, shiftElements, type ProcessDocument, type ProcessEdit } from './map-edit';
 import { newLane } from './new-records';
+import { planeOf } from './on-planes';
 import { removeNodesIn } from './removing';
 import { closeUp } from './removing-lanes';
 
@@ -162,7 +163,7 @@ function sortInto(edit: ProcessEdit, divided: Lane, parts: readonly string[]): v
   for (const node of nodes) edit.change('nodes', node.id, { lane: home.get(node.id)! });
   // What stands in one part is moved as one, so that rows stay rows.
   for (const part of parts) {
-    const within = nodes.filter(({ id }) => home.get(id) === part);
+    const within = nodes.filter(({ id }) => home.get(id) === part && !planeOf(edit, id));
     const box = around(within.filter((node) => !node.attachedTo));
     const lane = edit.get('lanes', part)!;
     if (!box) continue;

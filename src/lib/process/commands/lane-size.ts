@@ -3,6 +3,7 @@ import type { EditOptions } from '../../document/work-document';
 import { endOf, running, stacking } from '../rules/axis';
 import { BAND, GRID } from '../rules/geometry';
 import { contentOf, nodesInPool, siblingLanes } from '../rules/lanes';
+import { MAIN, onPlane } from '../rules/planes';
 import { insertSpace, lengthenPool, mapOf, type ProcessDocument, type ProcessEdit } from './map-edit';
 
 /** Least height of a lane (width, when it stands upright), in map units. */
@@ -25,7 +26,7 @@ export function resizeLane(doc: ProcessDocument, id: string, wanted: number, opt
 }
 
 function resizeIn(edit: ProcessEdit, id: string, amount: number): void {
-  const map = mapOf(edit);
+  const map = onPlane(mapOf(edit), MAIN);
   const lane = edit.get('lanes', id);
   const pool = edit.get('pools', id);
   const inner = lane ? siblingLanes(map.lanes, lane.pool, id) : siblingLanes(map.lanes, id);
@@ -44,7 +45,7 @@ export function resizePoolLength(doc: ProcessDocument, id: string, wanted: numbe
     const pool = edit.get('pools', id);
     if (!pool) return;
     const axis = running(pool);
-    const content = nodesInPool(mapOf(edit), pool);
+    const content = nodesInPool(onPlane(mapOf(edit), MAIN), pool);
     const needed = content.map((node) => endOf(node, axis) + 2 * GRID - pool[axis.start]);
     const least = Math.max(LEAST_LENGTH, 2 * BAND, ...needed);
     lengthenPool(edit, id, Math.max(least, Math.round(wanted)) - pool[axis.size]);

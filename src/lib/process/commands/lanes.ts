@@ -4,6 +4,7 @@ import type { Box, Lane } from '../model';
 import { endOf, stacking } from '../rules/axis';
 import { around, BAND, bottom } from '../rules/geometry';
 import { contentArea, nodesInPool, siblingLanes } from '../rules/lanes';
+import { MAIN, onPlane } from '../rules/planes';
 import { insertSpace, mapOf, type ProcessDocument, type ProcessEdit } from './map-edit';
 import { newLane, newPool } from './new-records';
 
@@ -21,7 +22,7 @@ export function addPool(doc: ProcessDocument, name: string, blackBox = false): s
 function addPoolIn(edit: ProcessEdit, name: string, blackBox: boolean): string {
   const map = mapOf(edit);
   const areas: Box[] = [...map.pools, ...map.lanes];
-  const pool = newPool(poolBox(areas, map.nodes, blackBox), name);
+  const pool = newPool(poolBox(areas, onPlane(map, MAIN).nodes, blackBox), name);
   edit.put('pools', pool);
   if (!areas.length && !blackBox)
     for (const node of map.nodes) edit.change('nodes', node.id, { pool: pool.id });

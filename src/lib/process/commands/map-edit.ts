@@ -4,10 +4,12 @@ import type { WorkDocument } from '../../document/work-document';
 import type { Box, Flow, Node, ProcessCollections } from '../model';
 import { along, endOf, running, stacking, type Axis } from '../rules/axis';
 import { BAND, centre, shifted } from '../rules/geometry';
-import { laneFamily, placeAt } from '../rules/lanes';
-import { byId, type MapRecords } from '../rules/map';
+import { laneFamily } from '../rules/lanes';
+import { groupBy, type MapRecords } from '../rules/map';
+import { isClosed, MAIN, onPlane, placeOn, planesOf } from '../rules/planes';
 import { follow, routeFlow } from '../rules/routing';
 import { stretchLine } from '../rules/stretch-lines';
+import { placeContent, planeOf } from './on-planes';
 
 export type ProcessDocument = WorkDocument<ProcessCollections>;
 export type ProcessEdit = Edit<ProcessCollections>;
@@ -26,6 +28,10 @@ export function mapOf(edit: ProcessEdit | ProcessDocument): MapRecords {
   };
 }
 
+/** What of the map as it stands is drawn on the plane of a node. */
+export const mapRound = (edit: ProcessEdit, id: string): MapRecords =>
+  onPlane(mapOf(edit), planeOf(edit, id));
+
 /** Room kept between the content of a pool and its border. */
 const MARGIN = 20;
 
@@ -33,15 +39,21 @@ const MARGIN = 20;
 export interface Stretch {
   readonly axis: Axis;
   readonly moved: (place: number) => number;
-  /** Which flows have their bends in those parts; all of them when absent. */
+  /** Which flows have their bends in those parts; all of the plane when absent. */
   readonly has?: (flow: Flow) => boolean;
+  /** The plane that is meant; the main one when absent. */
+  readonly plane?: string;
 }
 
 /**
  * Moves elements with their labels, and the flows between them. With `stretch`, whole parts of the page move:
- * bends that lie in them come along, whoever the flow belongs to.
+ * bends that lie in them come along, whoever the flow belongs to. What stands on planes of its own, in something
+ * that moves, stays where it is there.
  */
-export function shiftElements(edit: ProcessEdit, shifts: Shifts, stretch?: Stretch): void {
+export function shiftElements(edit: ProcessEdit, given: Shifts, stretch?: Stretch): void {
+  const planes = planesOf(edit.all('nodes'));
+  const isOuter = planes.size > 0 && [...given.keys()].some((id) => !planes.has(id));
+  const shifts = isOuter ? new Map([...given].filter(([id]) => !planes.has(id))) : given;
   for (const [id, [dx, dy]] of shifts) {
     const node = edit.get('nodes', id);
     if (node) {
@@ -59,7 +71,10 @@ export function shiftElements(edit: ProcessEdit, shifts: Shifts, stretch?: Stret
     if (dx || dy) edit.change('strokes', stroke.id, { x: stroke.x + dx, y: stroke.y + dy });
   }
   const lost: string[] = [];
-  const stretches = (flow: Flow) => !!stretch && (!stretch.has || stretch.has(flow));
+  const stretches = (flow: Flow) =>
+    !!stretch &&
+    (planes.get(flow.source) ?? MAIN) === (stretch.plane ?? MAIN) &&
+    (!stretch.has || stretch.has(flow));
   const follows = (flow: Flow) =>
     !(shifts.has(flow.source) || shifts.has(flow.target)) || shiftFlow(edit, flow, shifts);
   for (const flow of edit.all('flows'))
@@ -131,9 +146,13 @@ export const rerouteFlow = (edit: ProcessEdit, id: string) => rerouteFlows(edit,
 
 /** Gives flows the lines they take by themselves. */
 export function rerouteFlows(edit: ProcessEdit, ids: Iterable<string>): void {
-  const open = [...ids];
-  if (!open.length) return;
-  const router = routing && new routing.Router(mapOf(edit), open);
+  const map = mapOf(edit);
+  for (const [plane, open] of groupBy([...ids], (id) => planeOf(edit, id)))
+    rerouteOn(edit, onPlane(map, plane), open);
+}
+
+function rerouteOn(edit: ProcessEdit, map: MapRecords, open: readonly string[]): void {
+  const router = routing && new routing.Router(map, open);
   for (const id of open) {
     const flow = edit.get('flows', id);
     if (!flow) continue;
@@ -149,7 +168,10 @@ export function rerouteFlows(edit: ProcessEdit, ids: Iterable<string>): void {
 
 /** Lines that took their way by themselves go out of the way of nodes that now stand in it, or that moved. */
 export function giveWay(edit: ProcessEdit, ids: ReadonlySet<string>): void {
-  if (routing) rerouteFlows(edit, new routing.Router(mapOf(edit)).disturbedBy(ids));
+  if (!routing) return;
+  const map = mapOf(edit);
+  for (const [plane, own] of groupBy([...ids], (id) => planeOf(edit, id)))
+    rerouteFlows(edit, new routing.Router(onPlane(map, plane)).disturbedBy(new Set(own)));
 }
 
 /** Routes anew all flows of an element. */
@@ -167,17 +189,24 @@ export function rerouteFlowsOf(edit: ProcessEdit, id: string): void {
  */
 export function settle(edit: ProcessEdit, ids: ReadonlySet<string>): void {
   const map = mapOf(edit);
-  const nodes = byId(map.nodes);
   const free: Node[] = [];
-  for (const id of ids) {
-    const node = nodes.get(id);
-    if (!node || node.attachedTo) continue;
-    const place = placeAt(map, centre(node), ids);
-    edit.change('nodes', id, { ...place, parent: ids.has(node.parent) ? node.parent : place.parent });
-    free.push(edit.get('nodes', id)!);
+  const elsewhere: string[] = [];
+  for (const [plane, own] of groupBy([...ids], (id) => planeOf(edit, id))) {
+    const drawn = onPlane(map, plane);
+    for (const id of own) {
+      const node = edit.get('nodes', id);
+      if (!node || node.attachedTo) continue;
+      const found = placeOn(map, plane, centre(node), ids, drawn);
+      // Whose work it is does not follow from a place on such a plane.
+      const place = plane ? { ...found, pool: node.pool, lane: node.lane } : found;
+      edit.change('nodes', id, { ...place, parent: ids.has(node.parent) ? node.parent : place.parent });
+      free.push(edit.get('nodes', id)!);
+      if (isClosed(node) && (node.lane !== place.lane || node.pool !== place.pool)) elsewhere.push(id);
+    }
   }
+  for (const id of elsewhere) placeContent(edit, id, edit.get('nodes', id)!);
   for (const id of ids) {
-    const host = edit.get('nodes', nodes.get(id)?.attachedTo ?? '');
+    const host = edit.get('nodes', edit.get('nodes', id)?.attachedTo ?? '');
     if (host) edit.change('nodes', id, { pool: host.pool, lane: host.lane, parent: host.parent });
   }
   for (const node of free) makeRoomFor(edit, node.id);
@@ -186,7 +215,7 @@ export function settle(edit: ProcessEdit, ids: ReadonlySet<string>): void {
 /** Lets lane and pool grow so that a node lies inside them. Nothing moves but what lies after the lane. */
 export function makeRoomFor(edit: ProcessEdit, id: string): void {
   const node = edit.get('nodes', id);
-  if (!node) return;
+  if (!node || planeOf(edit, id)) return;
   const pool = edit.get('pools', node.pool);
   const over = pool ? endOf(node, running(pool)) + MARGIN - endOf(pool, running(pool)) : 0;
   if (pool && over > 0) lengthenPool(edit, pool.id, over);
@@ -211,7 +240,7 @@ export function lengthenPool(edit: ProcessEdit, id: string, amount: number): voi
  * too, what lies after it moves on.
  */
 export function insertSpace(edit: ProcessEdit, id: string, amount: number): void {
-  const map = mapOf(edit);
+  const map = onPlane(mapOf(edit), MAIN);
   const lane = map.lanes.find((one) => one.id === id);
   const area = lane ?? map.pools.find((one) => one.id === id);
   if (!area || !amount) return;

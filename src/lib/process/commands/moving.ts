@@ -4,6 +4,7 @@ import { isActivity, type Box, type Node } from '../model';
 import { nearestOnBorder } from '../rules/border';
 import { centre } from '../rules/geometry';
 import { withFollowers } from '../rules/map';
+import { movingWith } from '../rules/planes';
 import {
   giveWay,
   makeRoomFor,
@@ -14,12 +15,13 @@ import {
   type ProcessDocument,
   type ProcessEdit
 } from './map-edit';
+import { planeOf } from './on-planes';
 
 /** How near an activity's border an event must be dropped to sit on it. */
 const BORDER_REACH = 40;
 
 /**
- * Moves nodes. Events on their borders and the content of sub-processes come along; lane and pool follow the
+ * Moves nodes. Events on their borders and the content of open sub-processes come along; lane and pool follow the
  * position; flows keep their bends where they can.
  */
 export function moveNodes(
@@ -36,7 +38,7 @@ export function moveNodes(
 /** Moves nodes inside an edit, as `moveNodes`. */
 export function moveIn(edit: ProcessEdit, ids: readonly string[], dx: number, dy: number): void {
   const chosen = new Set(ids);
-  const all = withFollowers(edit.all('nodes'), chosen);
+  const all = movingWith(edit.all('nodes'), chosen);
   const shifts = new Map([...all].map((id): [string, [number, number]] => [id, [dx, dy]]));
   shiftElements(edit, shifts);
   for (const id of chosen) {
@@ -72,6 +74,12 @@ export function moveToLane(doc: ProcessDocument, ids: readonly string[], lane: s
     for (const id of ids) {
       const node = edit.get('nodes', id);
       if (!node || node.lane === lane || node.attachedTo) continue;
+      if (planeOf(edit, id)) {
+        // There are no lanes on that plane: only whose work it is changes.
+        for (const one of withFollowers(edit.all('nodes'), [id]))
+          edit.change('nodes', one, { lane, pool: to.pool });
+        continue;
+      }
       const from = edit.get('lanes', node.lane);
       const [start, size] = to.horizontal ? (['y', 'height'] as const) : (['x', 'width'] as const);
       const room = Math.max(0, to[size] - node[size]);

@@ -4,13 +4,14 @@ import { isActivity, type Box, type EventTrigger, type Node, type NodeKind, type
 import type { Form } from '../rules/elements';
 import { bottom, centre, contains, GAP, right, sizeOf } from '../rules/geometry';
 import { isFrame } from '../rules/kinds';
-import { placeAt } from '../rules/lanes';
+import { onPlane, placeOn } from '../rules/planes';
 import { placeNext } from '../rules/place-next';
 import { connectIn } from './flows';
 import {
   giveWay,
   makeRoomFor,
   mapOf,
+  mapRound,
   rerouteFlow,
   shiftElements,
   type ProcessDocument,
@@ -23,24 +24,27 @@ export type NodeFields = Partial<Omit<Form, 'kind'>> & Partial<Pick<Node, 'name'
 
 /**
  * Puts a node with its centre at a point. A boundary event goes to the border of the activity there.
+ * @param plane where the point is: the id of a closed sub-process, or empty for the main plane
  * @returns its id, or undefined for a boundary event where no activity is
  */
 export function addNode(
   doc: ProcessDocument,
   kind: NodeKind,
   at: Point,
-  fields: NodeFields = {}
+  fields: NodeFields = {},
+  plane = ''
 ): string | undefined {
   return doc.edit(m.process_undo_add, (edit) => {
     const map = mapOf(edit);
+    const drawn = onPlane(map, plane);
     const size = sizeOf(kind, fields.expanded);
     const box = { x: at[0] - size.width / 2, y: at[1] - size.height / 2, ...size };
     if (kind === 'boundaryEvent') {
-      const host = map.nodes.find((node) => isActivity(node.kind) && contains(node, at));
+      const host = drawn.nodes.find((node) => isActivity(node.kind) && contains(node, at));
       if (!host) return undefined;
       return attach(edit, host, { ...fields }, at[0]);
     }
-    const node = newNode(kind, box, { ...fields, ...placeAt(map, at) });
+    const node = newNode(kind, box, { ...fields, ...placeOn(map, plane, at, undefined, drawn) });
     edit.put('nodes', node);
     makeRoomFor(edit, node.id);
     giveWay(edit, new Set([node.id]));
@@ -109,9 +113,10 @@ export function appendNodeIn(
 ): string | undefined {
   const node = edit.get('nodes', after);
   if (!node || node.kind === 'endEvent') return undefined;
-  const lane = edit.get('lanes', node.lane);
+  const drawn = mapRound(edit, after);
+  const lane = drawn.lanes.find((one) => one.id === node.lane);
   const bounds = lane?.horizontal ? { top: lane.y, bottom: bottom(lane) } : undefined;
-  const box = placeNext(edit.all('nodes'), node, sizeOf(kind, fields.expanded), bounds);
+  const box = placeNext(drawn.nodes, node, sizeOf(kind, fields.expanded), bounds);
   const { pool, lane: laneId, parent } = node;
   const next = newNode(kind, box, { ...fields, pool, lane: laneId, parent });
   edit.put('nodes', next);
@@ -152,12 +157,10 @@ export function insertNodeIn(
   const forward = target.x >= right(source);
   if (forward && short > 0) {
     const shift: [number, number] = [short, 0];
-    const after = edit
-      .all('nodes')
-      .filter(
-        (node) =>
-          node.pool === source.pool && centre(node)[0] >= target.x && !isFrame(node) && node.id !== source.id
-      );
+    const after = mapRound(edit, source.id).nodes.filter(
+      (node) =>
+        node.pool === source.pool && centre(node)[0] >= target.x && !isFrame(node) && node.id !== source.id
+    );
     const moved = new Set(after.map((node) => node.id));
     for (const node of edit.all('nodes')) if (moved.has(node.attachedTo)) moved.add(node.id);
     shiftElements(edit, new Map([...moved].map((id) => [id, shift])));

@@ -20,7 +20,8 @@ export function removeNodesIn(edit: ProcessEdit, ids: readonly string[], heal: b
   for (const flow of edit.all('flows'))
     if (gone.has(flow.source) || gone.has(flow.target)) edit.remove('flows', flow.id);
   for (const waste of edit.all('wastes')) if (gone.has(waste.node)) edit.remove('wastes', waste.id);
-  for (const stroke of edit.all('strokes')) if (gone.has(stroke.node)) edit.remove('strokes', stroke.id);
+  for (const stroke of edit.all('strokes'))
+    if (gone.has(stroke.node) || gone.has(stroke.plane ?? '')) edit.remove('strokes', stroke.id);
   for (const step of edit.all('stepSimulations'))
     if (gone.has(step.id)) edit.remove('stepSimulations', step.id);
   for (const id of gone) edit.remove('nodes', id);

@@ -24,7 +24,9 @@ export const Stroke = v.object({
   /** When it was drawn, in milliseconds since 1970. */
   drawnAt: nonNegative,
   /** The step it was written in, with which it moves and goes; empty for none. */
-  node: optionalId
+  node: optionalId,
+  /** The closed sub-process it was written in, on that one's plane; absent for the map's own. */
+  plane: v.optional(v.string())
 });
 export type Stroke = v.InferOutput<typeof Stroke>;
 

@@ -21,17 +21,27 @@ export interface NextStep {
   after?: Node | undefined;
   /** Id of the lane it goes to; undefined: that of the step before it. */
   lane?: string | undefined;
+  /** The closed sub-process whose plane the map is; undefined for the main one. */
+  round?: Node | undefined;
 }
 
 /**
  * Where the next step goes: after the one before it in the flow's direction, in the row of its lane. A second way
  * out of a decision goes beside the first one, across the lane, which then grows. Nothing that stands is moved.
  */
-export function nextPlace(map: MapRecords, { kind, expanded, after, lane: wanted }: NextStep): NextPlace {
+export function nextPlace(
+  map: MapRecords,
+  { kind, expanded, after, lane: wanted, round }: NextStep
+): NextPlace {
   const size = sizeOf(kind, expanded);
   const lane =
     map.lanes.find((one) => one.id === (wanted ?? after?.lane)) ?? (after ? undefined : firstLane(map));
-  const place = { pool: lane?.pool ?? after?.pool ?? '', lane: lane?.id ?? '', parent: '' };
+  const home = after ?? round;
+  const place = {
+    pool: lane?.pool ?? home?.pool ?? '',
+    lane: lane?.id ?? round?.lane ?? '',
+    parent: round?.id ?? ''
+  };
   if (!after) return { box: placeFirst(map, lane, size), ...place };
   const same = !lane || lane.id === after.lane;
   if (same) place.parent = after.parent;

@@ -4,6 +4,7 @@ import type { Flow, Lane, Node, Phase, Point, Pool, ProcessCollections } from '.
 import { canConnect } from '../rules/can-connect';
 import type { NextChoice } from '../rules/choices';
 import { byId, groupBy, type MapRecords } from '../rules/map';
+import { isClosed, MAIN, onPlane, planeIn, planesOf } from '../rules/planes';
 import type { WorkDocument } from '$lib/document/work-document';
 import type { Canvas } from './canvas/canvas.svelte';
 import type { MapFigures } from './figures/map-figures.svelte';
@@ -51,7 +52,8 @@ export class ProcessMap {
   readonly pools = $derived.by(() => this.doc.all('pools'));
   /** As they lie: down the page. */
   readonly lanes = $derived.by(() => this.doc.all('lanes').toSorted((a, b) => a.y - b.y || a.x - b.x));
-  readonly phases = $derived.by(() => this.doc.all('phases'));
+  /** Phases lie across the main plane. */
+  readonly phases = $derived.by(() => (this.plane ? [] : this.doc.all('phases')));
   readonly wastes = $derived.by(() => this.doc.all('wastes'));
   readonly wastesByNode = $derived.by(() => groupBy(this.wastes, (waste) => waste.node));
   readonly about = $derived.by(() => this.doc.get('about', 'about'));
@@ -60,9 +62,20 @@ export class ProcessMap {
     flows: this.flows,
     pools: this.pools,
     lanes: this.lanes,
-    phases: this.phases
+    phases: this.doc.all('phases')
   }));
   readonly nodeById = $derived.by(() => byId(this.nodes));
+  /** The plane each node is drawn on; those not named are on the main one. */
+  readonly planes = $derived.by(() => planesOf(this.nodes));
+  /** The plane that was asked for: the id of a sub-process, or empty for the main one. */
+  #asked = $state(MAIN);
+  /** The plane that is shown; when its sub-process was opened or is gone, the one that is in. */
+  readonly plane: string = $derived.by(() => {
+    const asked = this.nodeById.get(this.#asked);
+    return asked && isClosed(asked) ? asked.id : this.planeIn(asked?.parent ?? MAIN);
+  });
+  /** What is drawn on that plane. */
+  readonly shown: MapRecords = $derived.by(() => onPlane(this.records, this.plane, this.planes));
   readonly flowById = $derived.by(() => byId(this.flows));
   readonly laneById = $derived.by(() => byId<Lane>(this.lanes));
   readonly poolById = $derived.by(() => byId<Pool>(this.pools));
@@ -104,6 +117,8 @@ export class ProcessMap {
   process: string | undefined = $state();
   /** Asks for a list of steps to draw. */
   askList: () => void = () => {};
+  /** Told which plane is shown, so that the address says it. */
+  onplane: (plane: string) => void = () => {};
   /** Brings an element into view; given by whichever view of the map is shown. */
   reveal: (id: string) => void = () => {};
 
@@ -111,6 +126,32 @@ export class ProcessMap {
   figures: MapFigures | undefined = $state.raw();
 
   constructor(readonly doc: WorkDocument<ProcessCollections>) {}
+
+  /** The plane that is round what is in `parent`. */
+  planeIn(parent: string): string {
+    return planeIn((id) => this.nodeById.get(id), parent);
+  }
+
+  /** Shows a plane; nothing that is on another one stays chosen. */
+  goInto(plane: string): void {
+    if (plane === this.#asked) return;
+    this.#asked = plane;
+    if (this.chosenNodes.some(({ id }) => (this.planes.get(id) ?? MAIN) !== this.plane)) this.select([]);
+    this.canvas?.turnPlane();
+    this.onplane(this.plane);
+  }
+
+  /** Back to the plane that the shown one's sub-process is on, which is chosen there. */
+  goOut(): void {
+    if (this.plane) this.goTo(this.plane);
+  }
+
+  /** Shows the plane that an element is on. */
+  #goWhere(id: string): void {
+    const node = this.nodeById.get(id) ?? this.nodeById.get(this.flowById.get(id)?.source ?? '');
+    if (node || this.laneById.has(id) || this.poolById.has(id))
+      this.goInto(this.planeIn(node?.parent ?? MAIN));
+  }
 
   /** Shows something in the panel's place, or puts it away again. */
   turn(what: Beside): void {
@@ -132,10 +173,16 @@ export class ProcessMap {
     this.stretch = 0;
   }
 
-  /** Chooses one element, brings it into view and says what it is. */
-  goTo(id: string): void {
+  /** Chooses one element and brings it into view, on the plane it is on. */
+  show(id: string): void {
+    this.#goWhere(id);
     this.select([id]);
     this.reveal(id);
+  }
+
+  /** Shows one element and says what it is. */
+  goTo(id: string): void {
+    this.show(id);
     const node = this.nodeById.get(id);
     if (node) announce(describeNode(this, node));
   }

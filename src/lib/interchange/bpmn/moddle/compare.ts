@@ -49,17 +49,20 @@ export function compareReadings(reading: Reading, model: BpmnModel): Difference[
 /** Data itself, of which only references are drawn. */
 const isData = /^bpmn:Data(Object|Store|Input|Output)$/;
 
-/** What bpmn-moddle finds on the plane that the map was read from; without a drawing, everything. */
-function drawnOn(reading: Reading, { document, plane, drawings }: BpmnModel): Set<ModdleElement> {
+/** What bpmn-moddle finds on the planes that the map was read from; without a drawing, everything. */
+function drawnOn(reading: Reading, { document, plane, planes, drawings }: BpmnModel): Set<ModdleElement> {
   if (!plane || !drawings.size)
     return new Set([...reading.byId.values()].filter(({ $type }) => !isData.test($type)));
   const own = childrenOf(document.root, 'BPMNDiagram', BPMNDI);
   const theirs = reading.root?.diagrams ?? [];
-  const at = own.findIndex((diagram) => diagram === plane.parent);
-  const id = own[at]?.get('id');
-  const diagram =
-    theirs.find((one) => id && one.id === id) ?? (theirs.length === own.length ? theirs[at] : undefined);
-  return new Set(diagram?.plane?.planeElement?.flatMap(({ bpmnElement }) => bpmnElement ?? []));
+  const shown = [plane, ...planes.values()].flatMap(({ parent }) => {
+    const at = own.findIndex((diagram) => diagram === parent);
+    const id = own[at]?.get('id');
+    const diagram =
+      theirs.find((one) => id && one.id === id) ?? (theirs.length === own.length ? theirs[at] : undefined);
+    return diagram?.plane?.planeElement ?? [];
+  });
+  return new Set(shown.flatMap(({ bpmnElement }) => bpmnElement ?? []));
 }
 
 /** What an element is on a map; undefined for everything that is not drawn. */

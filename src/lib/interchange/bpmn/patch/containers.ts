@@ -198,7 +198,11 @@ export class LaneReferences {
     const { context } = this;
     const node = context.element(key);
     const named = this.#references.get(node) ?? [];
-    if (!named.length && around(node, isSubProcess) === node.parent) return;
+    const { nodes } = context.after;
+    const ofParent = nodes.get(nodes.get(key)?.parent ?? '')?.lane;
+    const isNested = around(node, isSubProcess) === node.parent;
+    // What is in a sub-process is that one's lane's work, unless somebody else is named.
+    if (!named.length && isNested && (!lane || lane === ofParent)) return;
     const target = lane ? context.element(lane) : undefined;
     const kept = named.filter((reference) => {
       const keeps = !!target && (reference.parent === target || isAround(reference.parent, target));

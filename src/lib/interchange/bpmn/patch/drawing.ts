@@ -8,6 +8,7 @@ import { BPMNDI, DC, DI } from '../schema';
 import type { XmlElement } from '../xml/tree';
 import type { ContainerPatch } from './containers';
 import type { PatchContext } from './context';
+import { firstEdgeOf, PlanePatch } from './planes';
 
 type Framed = Pool | Lane | Node;
 
@@ -24,16 +25,24 @@ export class DrawingPatch {
     // A file without a drawing stays without one until something was placed, added or taken away by hand.
     if (isUndrawn && !this.#isRearranged()) return;
     const plane = model.plane ?? this.#addPlane();
-    const firstEdge = childrenOf(plane, 'BPMNEdge', BPMNDI)[0];
+    const planes = new PlanePatch(this.context, plane);
     const firstShape = childrenOf(plane, 'BPMNShape', BPMNDI)[0];
     for (const pool of after.pools.values())
       this.#shape(plane, pool, isUndrawn ? undefined : before.pools.get(pool.id), firstShape);
+    const firstEdge = firstEdgeOf(plane);
     for (const lane of after.lanes.values())
       this.#shape(plane, lane, isUndrawn ? undefined : before.lanes.get(lane.id), firstEdge);
-    for (const node of after.nodes.values())
-      this.#shape(plane, node, isUndrawn ? undefined : before.nodes.get(node.id), firstEdge);
-    for (const flow of after.flows.values())
-      this.#edge(plane, flow, isUndrawn ? undefined : before.flows.get(flow.id));
+    for (const node of after.nodes.values()) {
+      const home = planes.of(node);
+      planes.bring(node.id);
+      this.#shape(home, node, isUndrawn ? undefined : before.nodes.get(node.id), firstEdgeOf(home));
+    }
+    for (const flow of after.flows.values()) {
+      const home = planes.ofFlow(flow);
+      planes.bring(flow.id);
+      if (home) this.#edge(home, flow, isUndrawn ? undefined : before.flows.get(flow.id));
+    }
+    planes.dropEmpty();
   }
 
   #isRearranged(): boolean {

@@ -152,7 +152,8 @@ class Removal {
         this.#isGone(child.get('bpmnElement')) &&
         child !== this.context.model.plane
       ) {
-        this.context.lose('hidden-content', element);
+        if (![...this.context.model.planes.values()].includes(child))
+          this.context.lose('hidden-content', element);
         element.parent?.remove(element);
         return;
       }

@@ -1,30 +1,68 @@
 import type { Box, Point } from '../../../process/model';
 import { MAX_COORDINATE } from '../limits';
-import { BPMNDI, DC, DI } from '../schema';
+import { BPMNDI, DC, DI, isSubProcess } from '../schema';
 import type { XmlElement } from '../xml/tree';
 import { childOf, childrenOf, type Catalogue } from './catalogue';
 
-/** The diagram that a map is drawn from, and what it says of each element. */
+/** The diagrams that a map is drawn from, and what they say of each element. */
 export interface Diagram {
   readonly plane: XmlElement;
   /** Element → its BPMNShape or BPMNEdge. */
   readonly drawings: Map<XmlElement, XmlElement>;
+  /** Closed sub-process → the plane that its content is drawn on. */
+  readonly planes: Map<XmlElement, XmlElement>;
 }
 
-/** The diagram with the most elements, of equals the first; undefined when none draws anything. */
-export function readDiagram(catalogue: Catalogue): Diagram | undefined {
+/**
+ * The diagram with the most elements, of equals the first, and those of its closed sub-processes, at any depth;
+ * undefined when none draws anything.
+ * @param mainOnly leaves sub-processes' own diagrams out, as maps did that were imported before they were read
+ */
+export function readDiagram(catalogue: Catalogue, mainOnly = false): Diagram | undefined {
   const diagrams = childrenOf(catalogue.document.root, 'BPMNDiagram', BPMNDI).flatMap((element) => {
     const plane = childOf(element, 'BPMNPlane', BPMNDI);
     return plane ? [{ element, plane, ...readPlane(catalogue, plane) }] : [];
   });
-  const best = diagrams.reduce<(typeof diagrams)[number] | undefined>(
-    (most, next) => (next.drawings.size > (most?.drawings.size ?? 0) ? next : most),
-    undefined
-  );
-  for (const { element } of diagrams)
-    if (best && element !== best.element) catalogue.warn('other-diagram', element);
-  for (const drawing of best?.unknown ?? []) catalogue.warn('not-drawn', drawing);
-  return best && { plane: best.plane, drawings: best.drawings };
+  type Read = (typeof diagrams)[number];
+  const fullest = (some: readonly Read[]) =>
+    some.reduce<Read | undefined>(
+      (most, next) => (next.drawings.size > (most?.drawings.size ?? 0) ? next : most),
+      undefined
+    );
+  const isInner = ({ shows }: Read) => !!shows && isSubProcess(shows.local);
+  const best = (mainOnly ? undefined : fullest(diagrams.filter((one) => !isInner(one)))) ?? fullest(diagrams);
+  if (!best) return undefined;
+  const drawings = new Map(best.drawings);
+  const planes = new Map<XmlElement, XmlElement>();
+  const open = new Set(diagrams.filter((one) => one !== best));
+  const next = () =>
+    mainOnly
+      ? undefined
+      : [...open].find(
+          (one) =>
+            isInner(one) &&
+            !planes.has(one.shows!) &&
+            drawings.has(one.shows!) &&
+            drawings.get(one.shows!)!.get('isExpanded') !== 'true'
+        );
+  for (let inner = next(); inner; inner = next()) {
+    open.delete(inner);
+    planes.set(inner.shows!, inner.plane);
+    for (const [element, drawing] of inner.drawings)
+      if (drawings.has(element)) continue;
+      else if (isInside(element, inner.shows!)) drawings.set(element, drawing);
+      else catalogue.warn('not-drawn', drawing);
+    for (const drawing of inner.unknown) catalogue.warn('not-drawn', drawing);
+  }
+  for (const { element } of open) catalogue.warn('other-diagram', element);
+  for (const drawing of best.unknown) catalogue.warn('not-drawn', drawing);
+  return { plane: best.plane, drawings, planes };
+}
+
+function isInside(element: XmlElement, outer: XmlElement): boolean {
+  let up = element.parent;
+  while (up && up !== outer) up = up.parent;
+  return up === outer;
 }
 
 function readPlane(catalogue: Catalogue, plane: XmlElement) {
@@ -37,7 +75,7 @@ function readPlane(catalogue: Catalogue, plane: XmlElement) {
     if (element) drawings.set(element, drawing);
     else unknown.push(drawing);
   }
-  return { drawings, unknown };
+  return { drawings, unknown, shows: catalogue.resolve(plane.get('bpmnElement')) };
 }
 
 /** A number that a drawing may use; undefined for anything else. */

@@ -25,8 +25,12 @@ export interface BpmnModel {
   readonly catalogue: Catalogue;
   /** The plane the map is drawn on; undefined for a file without a drawing. */
   readonly plane: XmlElement | undefined;
-  /** Element → its BPMNShape or BPMNEdge on that plane. */
+  /** Element → its BPMNShape or BPMNEdge, on that plane or one of its closed sub-processes'. */
   readonly drawings: Map<XmlElement, XmlElement>;
+  /** Closed sub-process → the plane of its own that its content was read from. */
+  readonly planes: Map<XmlElement, XmlElement>;
+  /** Planes of sub-processes were left out. */
+  readonly mainOnly: boolean;
   readonly records: KeyedRecords;
   /** In the file's order; their ids are theirs in this reading only. */
   readonly phases: readonly Phase[];
@@ -37,17 +41,19 @@ export interface BpmnModel {
 
 /**
  * Reads the records of a BPMN file from its tree.
+ * @param mainOnly leaves out what is drawn on planes of sub-processes, as was done when they could not be opened
  * @throws BpmnError `bpmn-not-bpmn` when the root is no BPMN 2.0 `definitions`
  */
-export function readModel(document: XmlDocument): BpmnModel {
+export function readModel(document: XmlDocument, mainOnly = false): BpmnModel {
   const { root } = document;
   if (!root.is(MODEL, 'definitions'))
     throw new BpmnError('bpmn-not-bpmn', `1: ${root.local}`, root.namespace);
   const catalogue = new Catalogue(document);
-  const diagram = readDiagram(catalogue);
+  const diagram = readDiagram(catalogue, mainOnly);
   const drawn = diagram?.drawings ?? everything(catalogue);
   const containers = new Containers(catalogue, drawn);
-  const nodes = readNodes(catalogue, containers, drawn);
+  const planes = diagram?.planes ?? new Map<XmlElement, XmlElement>();
+  const nodes = readNodes(catalogue, containers, drawn, planes);
   const ends = new Set([...nodes, ...containers.pools].map((record) => record.id));
   const flows = readFlows(catalogue, drawn, ends);
   let records: KeyedRecords = { pools: containers.pools, lanes: containers.lanes, nodes, flows };
@@ -61,6 +67,8 @@ export function readModel(document: XmlDocument): BpmnModel {
     catalogue,
     plane,
     drawings: diagram?.drawings ?? new Map(),
+    planes,
+    mainOnly,
     records,
     phases: readPhases(catalogue, plane),
     title: titleOf(root),

@@ -15,9 +15,14 @@ export const placesLabel = (kind: NodeKind) => hasOutsideLabel(kind) || kind ===
 
 type Drawn = ReadonlyMap<XmlElement, XmlElement | undefined>;
 
-/** The nodes of the drawing, outermost first. */
-export function readNodes(catalogue: Catalogue, containers: Containers, drawn: Drawn): Node[] {
-  const reader = new NodeReader(catalogue, containers, drawn);
+/** The nodes of the drawing, outermost first. `planes` are those of closed sub-processes. */
+export function readNodes(
+  catalogue: Catalogue,
+  containers: Containers,
+  drawn: Drawn,
+  planes: ReadonlyMap<XmlElement, XmlElement>
+): Node[] {
+  const reader = new NodeReader(catalogue, containers, drawn, planes);
   const nodes = [...drawn.keys()].flatMap((element) => reader.read(element) ?? []);
   reader.placeCalledContent(nodes);
   return nodes;
@@ -30,7 +35,8 @@ class NodeReader {
   constructor(
     private readonly catalogue: Catalogue,
     private readonly containers: Containers,
-    private readonly drawn: Drawn
+    private readonly drawn: Drawn,
+    private readonly planes: ReadonlyMap<XmlElement, XmlElement>
   ) {
     for (const element of drawn.keys()) {
       const inside = around(element, isSubProcess);
@@ -94,7 +100,7 @@ class NodeReader {
     const said = this.drawn.get(element)?.get('isExpanded');
     if (element.local === 'callActivity') return said === 'true';
     if (!isSubProcess(element.local)) return false;
-    return said === undefined ? this.#filled.has(element) : said === 'true';
+    return said === undefined ? this.#filled.has(element) && !this.planes.has(element) : said === 'true';
   }
 
   #lane(element: XmlElement, box: Box, host: XmlElement | undefined): string {
@@ -103,7 +109,12 @@ class NodeReader {
       if (named !== undefined) return named;
     }
     const ofHost = host && host !== element ? this.containers.laneNaming(host) : undefined;
-    return ofHost ?? this.containers.laneAround(element, box);
+    if (ofHost) return ofHost;
+    // On a plane of its own a place says nothing of lanes: the sub-process's place does.
+    let placed = box;
+    for (let up: XmlElement | undefined = element; up; up = around(up, isSubProcess))
+      if (up !== element && this.planes.has(up)) placed = boxOf(this.drawn.get(up)) ?? placed;
+    return this.containers.laneAround(element, placed);
   }
 
   #trigger(element: XmlElement): EventTrigger {

@@ -5,12 +5,15 @@ import { around, centre, GRID, overlaps, shifted } from '../geometry';
 import { isFrame } from '../kinds';
 import { laneAt } from '../lanes';
 import type { MapRecords } from '../map';
+import { isClosed } from '../planes';
 
 /** Where a copy is to go. */
 export interface Aim {
   readonly point: Point;
   /** Somebody pointed there; else it is only where the view happens to be, and the steps' own lane counts more. */
   readonly pointed: boolean;
+  /** The plane the point is on: a closed sub-process; the main one when absent. */
+  readonly plane?: string;
 }
 
 /** Where copies go: how far each moves, and for those that lie in no other the lane they are meant for. */
@@ -50,7 +53,10 @@ export function placeClip(clip: Clip, map: MapRecords, aim: Aim): Placed {
       if (lane) lanes.set(id, lane);
     }
   const byId = new Map(clip.nodes.map((node) => [node.id, node]));
-  const shiftOf = (node: Node): [number, number] => shifts.get(node.id) ?? shiftOf(byId.get(outer(node))!);
+  // What is on a plane of its own keeps its place there.
+  const inPlane = (node: Node) => !ids.has(node.attachedTo) && isClosed(byId.get(node.parent));
+  const shiftOf = (node: Node): [number, number] =>
+    shifts.get(node.id) ?? (inPlane(node) ? [0, 0] : shiftOf(byId.get(outer(node))!));
   for (const node of clip.nodes) shifts.set(node.id, shiftOf(node));
   return { shifts, lanes };
 }

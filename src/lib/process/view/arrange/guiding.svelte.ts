@@ -20,14 +20,9 @@ export class Guiding {
     private readonly canvas: Canvas,
     ids: ReadonlySet<string>
   ) {
-    const { map, hidden, seen } = canvas;
-    const standing = map.nodes.filter(
-      (node) =>
-        !ids.has(node.id) &&
-        !node.attachedTo &&
-        !isFrame(node) &&
-        !hidden.has(node.id) &&
-        overlaps(node, seen)
+    const { map, seen } = canvas;
+    const standing = map.shown.nodes.filter(
+      (node) => !ids.has(node.id) && !node.attachedTo && !isFrame(node) && overlaps(node, seen)
     );
     this.#index = new GuideIndex(standing);
     this.#box = around(map.chosenNodes);

@@ -7,7 +7,7 @@ import * as commands from '../../commands';
 import type { Box, Node, Point } from '../../model';
 import { around, bottom, centre, contains, overlaps, right } from '../../rules/geometry';
 import { isFrame } from '../../rules/kinds';
-import { withFollowers } from '../../rules/map';
+import { movingWith } from '../../rules/planes';
 import type { Guiding } from '../arrange/guiding.svelte';
 import type { ProcessMap } from '../process-map.svelte';
 import { toFlowNode, type FlowNode } from './flow-node';
@@ -66,15 +66,11 @@ export class Canvas {
     width: this.size.width / this.viewport.zoom,
     height: this.size.height / this.viewport.zoom
   }));
-  /** Sub-processes that are closed hide what is in them. */
+  /** What is drawn on another plane than the one that is shown. */
   readonly hidden: ReadonlySet<string> = $derived.by(() => {
-    const closed = this.map.nodes.filter((node) => node.kind === 'subProcess' && !node.expanded);
-    const ids = closed.map((node) => node.id);
-    const hidden = withFollowers(
-      this.map.nodes,
-      this.map.nodes.filter((node) => ids.includes(node.parent)).map((node) => node.id)
-    );
-    return hidden;
+    const { nodes, plane, planes } = this.map;
+    if (!plane) return new Set(planes.keys());
+    return new Set(nodes.map(({ id }) => id).filter((id) => planes.get(id) !== plane));
   });
 
   /** The part of the map given to the drawing library: what is seen and a screen on each side of it. */
@@ -98,13 +94,18 @@ export class Canvas {
   /** Moves the drawing library's own viewport; until it is there, ours is where it will begin. */
   apply: (viewport: Viewport) => void = (viewport) => (this.viewport = viewport);
 
+  /** The plane that the viewport belongs to, and where the others were left. */
+  #plane: string;
+  #left = new Map<string, Viewport>();
+
   constructor(readonly map: ProcessMap) {
+    this.#plane = map.plane;
     const kept = readPreference(this.#key)?.split(' ').map(Number);
     if (kept?.length === 3 && kept.every(Number.isFinite)) {
       const [x, y, zoom] = kept as [number, number, number];
       this.viewport = { x, y, zoom: Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom)) };
     }
-    this.hasKeptViewport = !!kept;
+    this.hasKeptViewport = !!kept && !this.#plane;
   }
 
   /** Whether this device has shown the map before. */
@@ -115,8 +116,20 @@ export class Canvas {
 
   /** Remembers on this device where the map was left. */
   keepViewport(): void {
+    if (this.#plane) return;
     const { x, y, zoom } = this.viewport;
     writePreference(this.#key, `${Math.round(x)} ${Math.round(y)} ${zoom.toFixed(4)}`);
+  }
+
+  /** Shows the plane that the map is on now, where it was left. */
+  turnPlane(): void {
+    const { plane } = this.map;
+    if (plane === this.#plane) return;
+    this.#left.set(this.#plane, this.viewport);
+    this.#plane = plane;
+    const left = this.#left.get(plane);
+    if (left) this.apply(left);
+    else this.openAtStart();
   }
 
   get nodes(): FlowNode[] {
@@ -141,9 +154,9 @@ export class Canvas {
     const { selection } = this.map;
     const drawn: FlowNode[] = [];
     const next = new Map<string, Projected>();
-    for (const node of this.map.nodes) {
+    for (const node of this.map.shown.nodes) {
       const selected = selection.has(node.id);
-      if (this.hidden.has(node.id) || (!selected && !overlaps(node, this.#region, 120))) continue;
+      if (!selected && !overlaps(node, this.#region, 120)) continue;
       const fixed = this.coarse && !selected;
       let kept = this.#projected.get(node.id);
       if (!kept || kept.node !== node || kept.selected !== selected || kept.fixed !== fixed)
@@ -172,7 +185,7 @@ export class Canvas {
   }
 
   startDrag(): void {
-    const ids = withFollowers(
+    const ids = movingWith(
       this.map.nodes,
       this.map.chosenNodes.map((node) => node.id)
     );
@@ -212,19 +225,19 @@ export class Canvas {
   /** What is at a point of the map: the innermost node, else a pool's name band. */
   elementAt(point: Point): string | undefined {
     let found: Node | undefined;
-    for (const node of this.map.nodes) {
-      if (this.hidden.has(node.id) || !contains(node, point)) continue;
+    for (const node of this.map.shown.nodes) {
+      if (!contains(node, point)) continue;
       const smaller = !found || node.width * node.height <= found.width * found.height;
       if (smaller || (found && isFrame(found))) found = node;
     }
     if (found) return found.id;
-    return this.map.pools.find((pool) => contains(pool, point))?.id;
+    return this.map.shown.pools.find((pool) => contains(pool, point))?.id;
   }
 
   /** Everything there is, for fitting it to the screen. */
   content(): Box | undefined {
-    const shown = this.map.nodes.filter((node) => !this.hidden.has(node.id));
-    return around([...this.map.pools, ...this.map.lanes, ...shown]);
+    const { pools, lanes, nodes } = this.map.shown;
+    return around([...pools, ...lanes, ...nodes]);
   }
 
   /** Shows the whole map, or all of what is given. */

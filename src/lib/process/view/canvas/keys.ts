@@ -1,6 +1,7 @@
 import * as commands from '../../commands';
 import { flowOrder } from '../../rules/flow-order';
 import { neighbour, type Direction } from '../../rules/neighbour';
+import { isClosed } from '../../rules/planes';
 import type { ProcessMap } from '../process-map.svelte';
 import type { Canvas } from './canvas.svelte';
 
@@ -35,7 +36,7 @@ export function pressKey(
   }
   if (event.ctrlKey || event.metaKey || event.altKey) {
     if (event.key.toLowerCase() !== 'a' || event.altKey) return false;
-    map.select(map.nodes.map((node) => node.id));
+    map.select(map.shown.nodes.map((node) => node.id));
     return true;
   }
   const { single } = map;
@@ -52,11 +53,12 @@ export function pressKey(
     case 'Escape':
       if (map.connecting) map.connecting = undefined;
       else if (map.selection.size) map.select([]);
+      else if (map.plane) map.goOut();
       else return false;
       return true;
     case 'Home':
     case 'End': {
-      const order = flowOrder(map.nodes, map.flows);
+      const order = flowOrder(map.shown.nodes, map.shown.flows);
       const node = event.key === 'Home' ? order[0] : order.at(-1);
       if (node) map.goTo(node.id);
       return true;
@@ -73,6 +75,9 @@ function pressLetter(key: string, map: ProcessMap, canvas: Canvas): boolean {
       return true;
     case 'n':
       map.open = { what: 'capture', after: single && map.nodeById.has(single) ? single : '' };
+      return true;
+    case 'o':
+      if (single && isClosed(map.nodeById.get(single))) map.goInto(single);
       return true;
     case 'c':
       if (single) map.open = { what: 'connect', source: single };
@@ -102,7 +107,7 @@ function pressLetter(key: string, map: ProcessMap, canvas: Canvas): boolean {
 }
 
 function goToFirst(map: ProcessMap): void {
-  const [first] = flowOrder(map.nodes, map.flows);
+  const [first] = flowOrder(map.shown.nodes, map.shown.flows);
   if (first) map.goTo(first.id);
 }
 
@@ -140,7 +145,7 @@ function pressArrow(event: KeyboardEvent, direction: Direction, map: ProcessMap)
     if (next) map.goTo(next.id);
     return true;
   }
-  const next = neighbour(map.nodes, map.flows, node, direction);
+  const next = neighbour(map.shown.nodes, map.shown.flows, node, direction);
   if (next) map.goTo(next.id);
   return true;
 }

@@ -22,7 +22,7 @@ export const isSame = (a: NextChoice, b: NextChoice) => formId(a) === formId(b);
 
 /** The last step of the map that leads nowhere yet. */
 const lastOpenStep = (map: ProcessMap): Node | undefined =>
-  flowOrder(map.nodes, map.flows).findLast(
+  flowOrder(map.shown.nodes, map.shown.flows).findLast(
     (node) => isFlowNode(node.kind) && nextChoices(node).length > 0 && !map.flowsOut.has(node.id)
   );
 
@@ -64,11 +64,16 @@ export class Capture implements CaptureTaps {
     const shown = main.length ? main.filter((one) => one.trigger !== 'message') : all;
     return shown.some((one) => isSame(one, this.choice)) ? shown : [this.choice, ...shown];
   });
-  readonly lanes = $derived.by(() => leafLanes(this.map.lanes));
+  readonly lanes = $derived.by(() => leafLanes(this.map.shown.lanes));
   readonly place = $derived.by(() =>
-    nextPlace(this.map.records, { ...this.choice, after: this.after, lane: this.lane })
+    nextPlace(this.map.shown, {
+      ...this.choice,
+      after: this.after,
+      lane: this.lane,
+      round: this.map.nodeById.get(this.map.plane)
+    })
   );
-  readonly questions = $derived.by(() => openQuestions(this.map.nodes, this.map.flows));
+  readonly questions = $derived.by(() => openQuestions(this.map.shown.nodes, this.map.shown.flows));
 
   /** What the way from the question before this step is called; undefined where nothing is asked. */
   get answer(): string | undefined {
@@ -114,6 +119,7 @@ export class Capture implements CaptureTaps {
       name,
       after: this.after?.id,
       lane: this.lane,
+      plane: this.map.plane,
       answer: this.answer?.trim()
     };
     const id = captureStep(this.map.doc, step);
@@ -192,7 +198,7 @@ export class Capture implements CaptureTaps {
     this.refocus();
   }
   tapAt(point: Point): void {
-    const lane = laneAt(this.map.lanes, point);
+    const lane = laneAt(this.map.shown.lanes, point);
     if (lane) this.toLane(lane.id);
     else this.refocus();
   }

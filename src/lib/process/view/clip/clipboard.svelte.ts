@@ -128,17 +128,17 @@ function put(map: ProcessMap, read: ReadClip, byKey: boolean): void {
 }
 
 /** Where copies go: under the pointer that rests on the map, else in the middle of what is seen. */
-function aimOf({ canvas, nodes }: ProcessMap, byKey: boolean): Aim {
+function aimOf({ canvas, shown, plane }: ProcessMap, byKey: boolean): Aim {
   if (!canvas) {
-    const all = around(nodes);
-    return { point: [all ? right(all) + 120 : 200, all ? centre(all)[1] : 180], pointed: false };
+    const all = around(shown.nodes);
+    return { point: [all ? right(all) + 120 : 200, all ? centre(all)[1] : 180], pointed: false, plane };
   }
   const area = document.querySelector('.svelte-flow')?.getBoundingClientRect();
   if (byKey && canvas.pointer && area) {
     const [x, y] = canvas.pointer;
-    return { point: canvas.toMap(x - area.left, y - area.top), pointed: true };
+    return { point: canvas.toMap(x - area.left, y - area.top), pointed: true, plane };
   }
-  return { point: canvas.toMap(canvas.size.width / 2, canvas.size.height / 2), pointed: false };
+  return { point: canvas.toMap(canvas.size.width / 2, canvas.size.height / 2), pointed: false, plane };
 }
 
 function show(map: ProcessMap, ids: readonly string[]): void {

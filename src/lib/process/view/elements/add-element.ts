@@ -43,7 +43,7 @@ export function addElement(map: ProcessMap, { kind, ...fields }: Form, at: Point
     map,
     kind === 'boundaryEvent'
       ? host && commands.addBoundaryEvent(map.doc, host.id, fields.trigger ?? 'timer', fields)
-      : commands.addNode(map.doc, kind, at, fields)
+      : commands.addNode(map.doc, kind, at, fields, map.plane)
   );
 }
 

@@ -69,7 +69,9 @@ export function draw({ canvas, ink, surface }: InkScene, first: InkPoint): Gestu
       surface.fresh();
       if (!kept) return;
       const packed = packStroke(points, tolerance);
-      const stroke = { pen: ink.pen, line, drawnAt: Date.now(), node: stepRound(ink, packed), ...packed };
+      const { plane } = ink.map;
+      const where = { node: stepRound(ink, packed), ...(plane && { plane }) };
+      const stroke = { pen: ink.pen, line, drawnAt: Date.now(), ...where, ...packed };
       addStrokes(doc, [stroke], { gesture: 'ink' });
     }
   };
@@ -79,7 +81,7 @@ export function draw({ canvas, ink, surface }: InkScene, first: InkPoint): Gestu
 function stepRound({ map }: Ink, box: Box): string {
   const { x, y, width, height } = box;
   return (
-    map.nodes.find(
+    map.shown.nodes.find(
       (node) =>
         !isFrame(node) && node.width > 60 && contains(node, [x, y]) && contains(node, [x + width, y + height])
     )?.id ?? ''

@@ -12,9 +12,17 @@ export type InkTool = 'draw' | 'erase' | 'choose';
 
 const PREFERENCE = 'process.ink';
 
+/** What is written on the plane that is shown. */
+export function strokesShown({ doc, plane, planes }: ProcessMap): readonly Stroke[] {
+  const all = doc.all('strokes');
+  const isHere = (stroke: Stroke) =>
+    (stroke.node ? (planes.get(stroke.node) ?? '') : (stroke.plane ?? '')) === plane;
+  return all.every(isHere) ? all : all.filter(isHere);
+}
+
 /** Pen mode of this device, what the pen does, and the ink of one map. None of it but the strokes enters the document. */
 export class Ink {
-  readonly strokes = $derived.by(() => this.map.doc.all('strokes'));
+  readonly strokes = $derived.by(() => strokesShown(this.map));
   readonly chosen: readonly Stroke[] = $derived.by(() =>
     this.map.selection.size ? this.strokes.filter(({ id }) => this.map.selection.has(id)) : []
   );

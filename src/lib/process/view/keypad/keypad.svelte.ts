@@ -112,8 +112,8 @@ export class Keypad {
     this.#typed = undefined;
     this.elapsed = false;
     if (this.map.single === id) return;
-    this.map.select(id ? [id] : []);
-    if (id) this.map.reveal(id);
+    if (id) this.map.show(id);
+    else this.map.select([]);
   }
 
   /** Writes what was pressed. @returns false when it cannot be */

@@ -41,7 +41,7 @@ export class TidyPreview {
     const chosen = scope === 'chosen' ? [...this.chosen] : undefined;
     try {
       const found = await tidyInBackground(
-        { records: this.map.records, chosen },
+        { records: this.map.shown, chosen },
         work.signal,
         (done, of) => (this.progress = done / of)
       );
