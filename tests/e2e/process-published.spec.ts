@@ -40,8 +40,10 @@ test('a published procedure goes from a list to figures, a to-be map, a simulati
   await saved(page);
 
   await test.step('redrawn as it should be', async () => {
+    const today = new URL(page.url()).pathname;
     await page.getByRole('button', { name: nb('process_more'), exact: true }).click();
     await page.getByRole('menuitem', { name: nb('process_make_to_be') }).click();
+    await page.waitForURL(({ pathname }) => pathname !== today, slow);
     await expect(page.getByRole('link', { name: nb('process_compare') })).toBeVisible(slow);
     await expect(figures(page)).toContainText('80 d 17 t', slow);
     await page.keyboard.press('Alt+o');

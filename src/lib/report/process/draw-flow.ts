@@ -36,8 +36,7 @@ export function drawFlow(line: Line, fromActivity: boolean): Mark[] {
 
 function endMark(end: FlowEndMark, [x, y]: Point, angle: number): Mark {
   const scale = (end.width * WIDTH) / end.box[0];
-  const turn = end.upright ? 0 : angle;
-  const [cos, sin] = [Math.cos(turn) * scale, Math.sin(turn) * scale];
+  const [cos, sin] = [Math.cos(angle) * scale, Math.sin(angle) * scale];
   const d = pathCommands(placedPath(end.d, 1, -end.on[0], -end.on[1]))
     .map(({ command, numbers }) => {
       const turned: string[] = [];

@@ -1,6 +1,6 @@
 /** One element of a map as marks, as the screen draws it. */
 import { hasOutsideLabel, isActivity, isEvent, isGateway, isOpen } from '../../process/rules/kinds';
-import { namedAbove } from '../../process/rules/drawing/label-side';
+import { labelSpan, namedAbove } from '../../process/rules/drawing/label-side';
 import { dataPaths, eventLook, footMarks, piecesOf } from '../../process/rules/drawing/marks';
 import type { Box, Flow } from '../../process/model';
 import { palette } from '../paper/palette';
@@ -36,12 +36,13 @@ export function sign(
 export function outsideBox(node: SheetNode, flows: readonly Flow[], measure: Measure): Box | undefined {
   if (!hasOutsideLabel(node.kind) || !node.name) return undefined;
   const { label } = node;
-  const width = label ? Math.max(label.width, 40) : 108;
+  const middle = { ...node, x: node.x + node.width / 2, width: 0 };
+  const { x, width } = label ? labelSpan(label, node) : labelSpan(middle);
   const { lines, size } = fit(node.name, width, 90, measure);
   const height = lines.length * size * 1.22;
-  if (label) return { x: label.x, y: label.y, width, height };
+  if (label) return { x, y: label.y, width, height };
   const y = namedAbove(node, flows) ? node.y - 4 - height : node.y + node.height + 4;
-  return { x: node.x + node.width / 2 - width / 2, y, width, height };
+  return { x, y, width, height };
 }
 
 /** The shape of an element and what is written in it. */

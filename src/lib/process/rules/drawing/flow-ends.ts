@@ -10,20 +10,18 @@ export interface FlowEndMark {
   readonly d: string;
   /** Filled, hollow or a mere line; hollow and lines with a line of this width in the box. */
   readonly look: 'solid' | 'hollow' | 'open';
-  /** Stands upright, whichever way the line runs. */
-  readonly upright?: boolean;
 }
 
 export const flowEnds = {
   arrow: { box: [10, 10], on: [9, 5], width: 9, d: 'M0 1 10 5 0 9z', look: 'solid' },
   hollow: { box: [12, 12], on: [11, 6], width: 11, d: 'M1 1.5 11 6 1 10.5z', look: 'hollow' },
+  // It stands outside of what it leaves: that is drawn over the lines.
   circle: {
     box: [10, 10],
-    on: [5, 5],
+    on: [0.4, 5],
     width: 8,
     d: 'M1 5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z',
-    look: 'hollow',
-    upright: true
+    look: 'hollow'
   },
   open: { box: [10, 10], on: [9, 5], width: 9, d: 'M1 1 9 5 1 9', look: 'open' },
   'open-back': { box: [10, 10], on: [1, 5], width: 9, d: 'M9 1 1 5 9 9', look: 'open' },

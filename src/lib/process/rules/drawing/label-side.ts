@@ -1,5 +1,5 @@
-import type { Flow, Node } from '../../model';
-import { bottom, centre } from '../geometry';
+import type { Box, Flow, Node } from '../../model';
+import { bottom, centre, right } from '../geometry';
 
 /** A line this near the middle of a side meets it there. */
 const NEAR = 6;
@@ -18,4 +18,19 @@ export function namedAbove(node: Node, flows: readonly Flow[]): boolean {
       return !!end && Math.abs(end[0] - x) <= NEAR && Math.abs(end[1] - y) <= NEAR;
     });
   return meets(bottom(node)) && !meets(node.y);
+}
+
+/** Width in which the name of an event or gateway is written, in map units. */
+export const LABEL_WIDTH = 108;
+
+/**
+ * Where a name with a place of its own is written. Boxes in files were measured for smaller letters: in less than
+ * `LABEL_WIDTH` names would break into too many lines. It grows round its middle, but beside what it names away from it.
+ * @param named what it names; undefined for a line
+ */
+export function labelSpan({ x, width }: Box, named?: Box): { x: number; width: number } {
+  const more = Math.max(0, LABEL_WIDTH - width);
+  const isRight = !!named && x >= right(named);
+  const isLeft = !!named && x + width <= named.x;
+  return { x: isRight ? x : x - (isLeft ? more : more / 2), width: width + more };
 }

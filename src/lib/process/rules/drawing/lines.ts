@@ -2,6 +2,7 @@ import type { Box, Flow, Point } from '../../model';
 import type { FlowEnd } from '../can-connect';
 import { overlaps } from '../geometry';
 import { labelPoint, routeFlow } from '../routing';
+import { labelSpan } from './label-side';
 
 /** Where a flow runs, and the smallest box round it. */
 export interface Line extends Box {
@@ -63,8 +64,8 @@ function boundsOf(points: readonly Point[]): Box {
 function labelOf(flow: Flow, points: readonly Point[]): Drawing['label'] {
   if (!flow.name) return undefined;
   if (flow.label) {
-    const { x, y, width } = flow.label;
-    return { x: x + width / 2, y, width: Math.max(width, 40), own: true };
+    const { x, width } = labelSpan(flow.label);
+    return { x: x + width / 2, y: flow.label.y, width, own: true };
   }
   const [x, y] = labelPoint(points);
   return { x, y, width: 120, own: false };
