@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { aboutFields, finite, nonNegative, optionalDay, optionalId, text, title } from '../document/field';
 import type { Collection } from '../document/record';
-import { mapStates } from '../journey/model';
+import { mapStates } from '../journey/model/words';
 import { closures, officeCalendar, type Closure } from './model/calendar';
 import { strokes, type Stroke } from './model/ink';
 import { phases, type Phase } from './model/phases';
