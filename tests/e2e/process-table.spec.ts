@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openSampleProcess, slow } from './support/workbench.ts';
+import { accessibilityFindings, openSampleProcess, slow } from './support/workbench.ts';
 import { nb } from './support/words.ts';
 
 test('cells of a spreadsheet are pasted into the table, refusals named, and taken back in one step', async ({
@@ -41,4 +41,37 @@ test('cells of a spreadsheet are pasted into the table, refusals named, and take
   await expect(asked).toBeVisible(slow);
   await asked.getByRole('button', { name: nb('table_cells_paste') }).click();
   await expect(minutes).toHaveValue('40 min');
+
+  await test.step('a range of cells is marked by keys and copied; sorting and ways leave the rest alone', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await minutes.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Shift+ArrowDown');
+    await expect(page.locator('[data-marked]')).toHaveCount(4);
+    await page.keyboard.press('ControlOrMeta+c');
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(copied).toMatch(/^40 min\t2 t\n41 min\t3 t$/);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('[data-marked]')).toHaveCount(0);
+
+    const heading = page.getByRole('button', { name: nb('process_wait_time'), exact: true });
+    await heading.click();
+    await heading.click();
+    await expect(page.getByRole('columnheader', { name: nb('process_wait_time') })).toHaveAttribute(
+      'aria-sort',
+      'descending'
+    );
+    await heading.click();
+    await page.getByRole('button', { name: nb('outline_next_edit', { name: 'Komplett?' }) }).click();
+    const next = page.getByRole('textbox', { name: nb('outline_next_of', { name: 'Komplett?' }) });
+    await next.fill('Ja: 99');
+    await next.press('Tab');
+    await expect(page.getByText(nb('outline_next_unknown', { word: '99' }))).toBeVisible();
+    await next.fill('Ja (60 %): 8; Nei (40 %): 6');
+    await next.press('Tab');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: /Ja: Vurdere gangevne og behov 60/ })).toBeVisible();
+    expect(await accessibilityFindings(page)).toEqual([]);
+  });
 });

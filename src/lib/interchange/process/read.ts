@@ -6,7 +6,7 @@ import { parseDuration } from '../../process/rules/duration';
 import type { ListedStep, ListedWay } from '../../process/rules/list/listed';
 import type { StepPlan } from './plan';
 import { stepKindWords, valueClassWords, type StepField } from './vocabulary';
-import { waysOf } from './ways';
+import { waysOf } from '../../process/rules/list/ways';
 
 /** Why a cell was not taken in. */
 export const stepRefusals = [

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tabbed } from './table-text';
+import { tabbed, untabbed } from './table-text';
 
 test('cells stand between tabs, rows on lines; breaks inside a cell become blanks', () => {
   expect(
@@ -12,4 +13,17 @@ test('cells stand between tabs, rows on lines; breaks inside a cell become blank
 
 test('nothing that a spreadsheet would run as a formula leaves as one', () => {
   expect(tabbed([['=1+1', '-x', "'=a", 'Ja: 5']])).toBe("'=1+1\t'-x\t''=a\tJa: 5");
+});
+
+test('cells come back as they went, in one line each', () => {
+  const cell = fc.stringMatching(/^[a-z0-9'=+@ -]{0,8}$/).map((text) => text.trim());
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
+      (rows) => {
+        fc.pre(rows.at(-1)!.some(Boolean));
+        expect(untabbed(tabbed(rows))).toEqual(rows);
+      }
+    )
+  );
 });

@@ -9,3 +9,11 @@ export function tabbed(rows: readonly (readonly string[])[]): string {
   };
   return rows.map((row) => row.map(cell).join('\t')).join('\n');
 }
+
+/** The same the other way: lines and tabs part cells, which are trimmed; the apostrophe before a formula goes. */
+export function untabbed(text: string): string[][] {
+  return text
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/)
+    .map((row) => row.split('\t').map((cell) => cell.trim().replace(/^'(?='*\s*[=+\-@])/, '')));
+}

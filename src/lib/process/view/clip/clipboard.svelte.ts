@@ -27,7 +27,7 @@ function rowsOf(map: ProcessMap, clip: Clip): string[][] {
   const order = flowOrder(map.nodes, map.flows).filter(({ kind }) => isFlowNode(kind));
   const numbers = new Map(order.map(({ id }, at) => [id, at + 1]));
   const steps = order.filter(({ id }) => ids.has(id));
-  return steps.length > 1 ? tableRows(map, steps, numbers) : clip.nodes.map((node) => [nameOrKind(node)]);
+  return steps.length > 1 ? tableRows({ map, numbers }, steps) : clip.nodes.map((node) => [nameOrKind(node)]);
 }
 
 /** The same as HTML, with the steps themselves in an attribute of the table. */

@@ -1,5 +1,9 @@
+import { m } from '$lib/i18n/paraglide/messages.js';
+import { announce } from '$lib/ui/announce.svelte';
+import type { ProcessMap } from '../process-map.svelte';
+
 /** Whether an arrow that goes sideways would leave the text of a field. */
-function leavesText(field: EventTarget | null, by: number): boolean {
+export function leavesText(field: EventTarget | null, by: number): boolean {
   if (field instanceof HTMLSelectElement) return false;
   if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return true;
   if (field.type === 'checkbox') return true;
@@ -42,4 +46,16 @@ export function goAlongCells(event: KeyboardEvent, extend: (row: Element, by: nu
   if (!field) return;
   event.preventDefault();
   field.focus();
+}
+
+/** With Shift an arrow on a checkbox takes the row it leads to into the choice. @returns whether it did */
+export function extendRows(map: ProcessMap, row: Element, by: number): boolean {
+  const other = by > 0 ? row.nextElementSibling : row.previousElementSibling;
+  const box = row.querySelector<HTMLElement>('input[type="checkbox"]');
+  const id = other instanceof HTMLElement ? other.dataset.row : undefined;
+  if (!id || document.activeElement !== box) return false;
+  map.select([...map.selection, (row as HTMLElement).dataset.row!, id]);
+  other!.querySelector<HTMLElement>('input[type="checkbox"]')?.focus();
+  announce(m.process_selected({ count: map.selection.size }));
+  return true;
 }

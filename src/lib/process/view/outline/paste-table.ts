@@ -1,64 +1,19 @@
 import { m } from '$lib/i18n/paraglide/messages.js';
-import { readNumber } from '$lib/ui/read-number';
-import type { CellFields } from '../../commands/table';
-import { valueClasses, type Node } from '../../model';
-import { parseDuration } from '../../rules/duration';
+import type { CellFields, FilledRow } from '../../commands/table';
+import type { Node } from '../../model';
 import { isActivity } from '../../rules/kinds';
-import { valueName } from '../words';
-
-/** Longest name that a step can have. */
-const NAME = 500;
-
-/** Columns of the table as they stand, and how the cells of each are read; undefined is unreadable. */
-const columns: readonly {
-  name: () => string;
-  timed?: boolean;
-  read?: (text: string) => CellFields | undefined;
-}[] = [
-  { name: m.process_number },
-  { name: m.process_name, read: (text) => (text.length <= NAME ? { name: text } : undefined) },
-  { name: m.process_kind },
-  { name: m.process_lane },
-  { name: m.process_process_time, timed: true, read: (text) => minutes(text, 'processMinutes') },
-  { name: m.process_wait_time, timed: true, read: (text) => minutes(text, 'waitMinutes') },
-  { name: m.process_accurate, timed: true, read: readShare },
-  { name: m.process_value, timed: true, read: readValue },
-  {
-    name: m.process_system,
-    timed: true,
-    read: (text) => (text.length <= NAME ? { system: text } : undefined)
-  },
-  { name: m.process_next }
-];
-
-function minutes(text: string, field: 'processMinutes' | 'waitMinutes'): CellFields | undefined {
-  const read = parseDuration(text);
-  return read === undefined ? undefined : { [field]: read };
-}
-
-function readShare(text: string): CellFields | undefined {
-  const read = readNumber(text.replace(/\s*%$/, ''));
-  if (read === null) return { accurate: null };
-  return read === undefined || read < 0 || read > 100 ? undefined : { accurate: read / 100 };
-}
-
-function readValue(text: string): CellFields | undefined {
-  if (!text) return { value: null };
-  const known = valueClasses.find((value) => valueName(value).toLowerCase() === text.toLowerCase());
-  return known && { value: known };
-}
+import { untabbed } from '../../rules/table-text';
+import { readWays } from './read-ways';
+import { cellText, columnsOf, type Column, type TableContext } from './table-columns';
 
 /** Cells of a spreadsheet from plain text; undefined for text that is no more than one cell. */
 export function cellsOf(text: string): string[][] | undefined {
-  const rows = text
-    .replace(/\r?\n$/, '')
-    .split(/\r?\n/)
-    .map((row) => row.split('\t').map((cell) => cell.trim()));
+  const rows = untabbed(text);
   return rows.length > 1 || rows[0]!.length > 1 ? rows : undefined;
 }
 
 export interface PastePlan {
-  rows: { id: string; fields: CellFields }[];
+  rows: FilledRow[];
   /** Cells that become something else. */
   count: number;
   /** What was not taken, by its cell. */
@@ -66,40 +21,60 @@ export interface PastePlan {
 }
 
 /**
- * What pasting would do, from one cell to the right and down. What is the same already is no change.
+ * What pasting would do, from one cell to the right and down. What is the same already is no change. Headings of the
+ * table itself, as they come with a copy of it, are passed over.
  * @param steps the rows of the table
  * @param row, column where it begins
- * @param phased whether the table has a column of phases, after that of lanes
  */
 export function planPaste(
+  of: TableContext,
   steps: readonly Node[],
-  cells: readonly (readonly string[])[],
+  pasted: readonly (readonly string[])[],
   row: number,
-  column: number,
-  phased = false
+  column: number
 ): PastePlan {
+  const columns = columnsOf(of.map);
   const plan: PastePlan = { rows: [], count: 0, refused: [] };
-  const shown = phased ? columns.toSpliced(4, 0, { name: m.process_phase }) : columns;
-  cells.forEach((texts, down) => {
+  const isHeading = pasted[0]?.every((text, along) => text === columns[column + along]?.name());
+  (isHeading ? pasted.slice(1) : pasted).forEach((texts, down) => {
     const node = steps[row + down];
-    const fields: CellFields = {};
+    let fields: CellFields = {};
+    let ways: FilledRow['ways'];
     texts.forEach((text, along) => {
-      const known = shown[column + along];
+      const known = columns[column + along];
       const place = { row: row + down + 1, column: known?.name() ?? String(column + along), text };
       if (!node || !known) return plan.refused.push(m.table_refused_outside(place));
-      const taken = known.timed && !isActivity(node.kind) ? undefined : known.read?.(text);
-      if (taken) Object.assign(fields, taken);
-      else if (text)
-        plan.refused.push(known.read ? m.table_refused_cell(place) : m.table_refused_column(place));
+      if (text === oneLine(cellText(known, node, of))) return;
+      const taken = take(known, node, text, of);
+      if (taken === 'column') return text && plan.refused.push(m.table_refused_column(place));
+      if (!taken) return text && plan.refused.push(m.table_refused_cell(place));
+      if ('ways' in taken) ways = taken.ways;
+      else fields = { ...fields, ...taken };
     });
     if (!node) return;
     const changed = (Object.keys(fields) as (keyof CellFields)[]).filter((key) => fields[key] !== node[key]);
-    if (!changed.length) return;
-    plan.count += changed.length;
+    if (!changed.length && !ways) return;
+    plan.count += changed.length + (ways ? 1 : 0);
     plan.rows.push({
       id: node.id,
-      fields: Object.fromEntries(changed.map((key) => [key, fields[key]])) as CellFields
+      fields: Object.fromEntries(changed.map((key) => [key, fields[key]])) as CellFields,
+      ...(ways ? { ways } : {})
     });
   });
   return plan;
+}
+
+/** A cell as a copy has it: in one line. */
+const oneLine = (text: string) => untabbed(text.replace(/\s*[\t\r\n]+\s*/g, ' '))[0]![0]!;
+
+function take(
+  column: Column,
+  node: Node,
+  text: string,
+  of: TableContext
+): CellFields | Pick<FilledRow, 'ways'> | 'column' | undefined {
+  if (column.timed && !isActivity(node.kind)) return undefined;
+  if (column.id !== 'next') return column.read ? column.read(text) : 'column';
+  const read = readWays(text, of);
+  return 'ways' in read ? read : undefined;
 }

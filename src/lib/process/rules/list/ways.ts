@@ -1,12 +1,13 @@
 /** «5», «Ja: 5; Nei: 7», «Ja (60 %): 5», «Sende vedtak»: where a step of a list leads. */
-import { MAX_TITLE } from '../journey/records';
+/** Longest answer that is kept. */
+const MAX_TITLE = 500;
 
 /** One way as it is said; `to` is undefined when nothing is called so. */
-export interface SaidWay {
+export interface SaidWay<Target> {
   readonly word: string;
   readonly answer: string;
   readonly share?: number;
-  readonly to: number | 'end' | undefined;
+  readonly to: Target | undefined;
 }
 
 const BRACKETED = /^(.*?)\s*\((\d{1,3}(?:[.,]\d+)?)\s*%\)$/;
@@ -18,7 +19,10 @@ const COMPARES = /(?:\b(?:over|under|enn|than|minst|least|most)|høyst|[<>≤≥
  * Reads a cell that says where a step leads. A name may hold the signs that part others.
  * @param target the step that a word stands for
  */
-export function waysOf(cell: string, target: (word: string) => number | 'end' | undefined): SaidWay[] {
+export function waysOf<Target>(
+  cell: string,
+  target: (word: string) => Target | undefined
+): SaidWay<Target>[] {
   const whole = target(cell);
   if (whole !== undefined) return [{ word: cell, answer: '', to: whole }];
   const ways = cell
@@ -26,19 +30,26 @@ export function waysOf(cell: string, target: (word: string) => number | 'end' | 
     .split(/[;\n]+|,(?!\d+\s*%)/)
     .map((part) => part.trim())
     .filter(Boolean)
-    .map((part): SaidWay => {
+    .map((part): SaidWay<Target> => {
       const plain = target(part);
       if (plain !== undefined) return { word: part, answer: '', to: plain };
       const pair = /^(.*?)\s*(?::|=|→|->)\s*(.+)$/.exec(part);
-      if (!pair) return { word: part, answer: '', to: undefined };
+      if (!pair) return withoutAnswer(part, target);
       const [, answer, word] = pair as unknown as [string, string, string];
       return { word, answer: answer.slice(0, MAX_TITLE), to: target(word.trim()) };
     });
   return withShares(ways);
 }
 
+/** «5 (60 %)» or «5 60 %»: a goal and its share. */
+function withoutAnswer<Target>(part: string, target: (word: string) => Target | undefined): SaidWay<Target> {
+  const said = shareIn(BRACKETED, part) ?? shareIn(BARE, part);
+  const to = said && target(said.answer);
+  return { word: part, answer: '', to, ...(to === undefined ? {} : { share: said!.share }) };
+}
+
 /** Takes shares out of the answers: those in brackets, and bare ones that make up the whole together. */
-function withShares(ways: readonly SaidWay[]): SaidWay[] {
+function withShares<Target>(ways: readonly SaidWay<Target>[]): SaidWay<Target>[] {
   const bare = ways.map(({ answer }) => shareIn(BARE, answer));
   const sum = bare.reduce((total, read) => total + (read?.share ?? NaN), 0);
   const isWhole = Math.abs(sum - 1) < 0.005 && !bare.some((read) => COMPARES.test(read!.answer));
