@@ -70,16 +70,8 @@ export function graphOf(steps: readonly ListedStep[]): ListGraph {
       edges.push({ source: exit[at]!, target, answer, ...(share === undefined ? {} : { share }) });
     }
   });
-  joinBranches(
-    {
-      edges,
-      isSplit: (at) =>
-        nodes[at]!.kind === 'parallelGateway' && edges.filter(({ source }) => source === at).length > 1,
-      isJoin: (at) => nodes[at]!.kind === 'parallelGateway' || nodes[at]!.kind === 'endEvent',
-      addBefore: (at, kind) => add(kind, nodes[at]!.lane)
-    },
-    nodes.length
-  );
+  const addBefore = (at: number, kind: NodeKind) => add(kind, nodes[at]!.lane);
+  joinBranches({ edges, kindOf: (at) => nodes[at]!.kind, addBefore }, nodes.length);
   return { lanes: lanes.length ? lanes : [''], nodes, edges };
 }
 

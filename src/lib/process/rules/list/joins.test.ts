@@ -92,3 +92,20 @@ test('a branch in which a case may end is waited for by nobody', () => {
   ]);
   expect(made.filter((flow) => flow.endsWith(' decide'))).toEqual(['fit? decide', 'tax decide']);
 });
+
+test('other ways to what is split are brought together before it: it would wait for both', () => {
+  const made = flows([
+    step('fit?', [
+      { to: 1, answer: 'Ja' },
+      { to: 2, answer: 'Nei' }
+    ]),
+    step('call', to(3)),
+    step('note', to(3)),
+    step('at once', to(4, 5), { kind: 'parallel' }),
+    step('police', to(6)),
+    step('tax', to(6)),
+    step('decide', to('end'))
+  ]);
+  expect(made).toContain('x at once');
+  expect(made.filter((flow) => flow.endsWith(' at once'))).toHaveLength(1);
+});
