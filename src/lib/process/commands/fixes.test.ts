@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as commands from '../commands';
+import { appendNode, insertNode } from './following';
 import { applyFixes } from './fixes';
 import type { NodeKind, ProcessCollections } from '../model';
 import type { WorkDocument } from '../../document/work-document';
@@ -46,7 +47,7 @@ describe('what checks find is put right by one press', () => {
 
   it('several ways into a step meet in a gateway; several out of it part in one', async () => {
     const { doc } = await map();
-    const other = commands.appendNode(doc, 'read', 'task', { name: 'Other' })!;
+    const other = appendNode(doc, 'read', 'task', { name: 'Other' })!;
     commands.connect(doc, other, 'decide');
     putRight(doc, 'implicit-split');
     putRight(doc, 'implicit-join');
@@ -58,10 +59,10 @@ describe('what checks find is put right by one press', () => {
 
   it('a gateway that joins and parts becomes two; a needless one goes, and its ways are joined', async () => {
     const { doc } = await map();
-    const other = commands.appendNode(doc, 'read', 'task', { name: 'Other' })!;
+    const other = appendNode(doc, 'read', 'task', { name: 'Other' })!;
     commands.connect(doc, other, 'ok?');
     putRight(doc, 'join-and-split');
-    const needless = commands.insertNode(doc, doc.all('flows')[0]!.id, 'exclusiveGateway')!;
+    const needless = insertNode(doc, doc.all('flows')[0]!.id, 'exclusiveGateway')!;
     putRight(doc, 'needless-gateway');
     expect(doc.get('nodes', needless)).toBeUndefined();
   });

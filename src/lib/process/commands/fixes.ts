@@ -15,7 +15,7 @@ import {
   type ProcessEdit
 } from './map-edit';
 import { newNode } from './new-records';
-import { appendNodeIn, insertNodeIn } from './nodes';
+import { appendNodeIn, insertNodeIn } from './following';
 import { planeOf } from './on-planes';
 import { removeNodesIn } from './removing';
 import { setStepSimulationIn } from './simulation';

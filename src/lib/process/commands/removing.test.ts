@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as commands from '../commands';
+import { insertNode } from './following';
 import { map, there, ends, expectSoundLines } from '../test-document';
 
 describe('removing', () => {
@@ -13,11 +14,7 @@ describe('removing', () => {
 
   test('steps in a row are joined over all of them', async () => {
     const { doc } = await map();
-    const next = commands.insertNode(
-      doc,
-      doc.all('flows').find((flow) => flow.source === 'read')!.id,
-      'task'
-    )!;
+    const next = insertNode(doc, doc.all('flows').find((flow) => flow.source === 'read')!.id, 'task')!;
     there(doc, () => commands.removeNodes(doc, ['read', next]));
     expect(ends(doc)).toContain('start→ok?');
   });

@@ -2,6 +2,7 @@ import type { Box, Flow, Lane, Node, NodeKind } from '../model';
 import { BAND, bottom, centre, GAP, right, sizeOf } from './geometry';
 import { laneFamily, nodesInLane } from './lanes';
 import { groupBy, type MapRecords } from './map';
+import { runsDown } from './layout/turned';
 import { placeNext } from './place-next';
 
 /** Where a step that is being written will stand. */
@@ -45,12 +46,18 @@ export function nextPlace(
   if (!after) return { box: placeFirst(map, lane, size), ...place };
   const same = !lane || lane.id === after.lane;
   if (same) place.parent = after.parent;
-  if (lane && !lane.horizontal)
+  if (runsDownAt(map, lane, after))
     return {
-      box: turnedBox(nextInRow(turnedMap(map), turned(after), turned(lane), turnedSize(size))),
+      box: turnedBox(nextInRow(turnedMap(map), turned(after), lane && turned(lane), turnedSize(size))),
       ...place
     };
   return { box: nextInRow(map, after, lane, size), ...place };
+}
+
+/** Whether the work goes down the page there: by its lane, else its pool, else the map. */
+function runsDownAt(map: MapRecords, lane: Lane | undefined, after: Node): boolean {
+  const area = lane ?? map.pools.find((pool) => pool.id === after.pool);
+  return area ? !area.horizontal : runsDown(map);
 }
 
 function nextInRow(

@@ -229,16 +229,7 @@ export class ProcessMap {
       this.open = { what: 'capture', after, choice };
       return;
     }
-    const id = commands.appendNode(
-      this.doc,
-      after,
-      choice.kind,
-      choice.trigger ? { trigger: choice.trigger } : {}
-    );
-    if (!id) return;
-    this.select([id]);
-    this.reveal(id);
-    this.askName(id);
+    void import('./elements/add-element').then(({ appendElement }) => appendElement(this, after, choice));
   }
 
   /** Lets the name of an element be written. A menu or dialog that closes first gives the focus back. */

@@ -1,5 +1,6 @@
 /** What can be added where, and adding it: the element is chosen and its name asked for. */
 import * as commands from '../../commands';
+import { appendNode } from '../../commands/following';
 import type { Node, Point } from '../../model';
 import { formById, formGroups, formId, forms, mayStandIn, type Form } from '../../rules/elements';
 import { formsThatFollow } from '../../rules/change-element';
@@ -49,5 +50,5 @@ export function addElement(map: ProcessMap, { kind, ...fields }: Form, at: Point
 
 /** Adds what follows a node, joined to it. */
 export function appendElement(map: ProcessMap, after: string, { kind, ...fields }: Form): void {
-  named(map, commands.appendNode(map.doc, after, kind, fields));
+  named(map, appendNode(map.doc, after, kind, fields));
 }
