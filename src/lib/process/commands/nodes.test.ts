@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as commands from '../commands';
+import type { Phase } from '../model';
 import { appendNode, insertNode } from './following';
 import { bottom, centre, right } from '../rules/geometry';
 import { changeElement, setMarker } from './change-element';
@@ -98,6 +99,10 @@ describe('in upright pools', () => {
       await commands.createProcess(workspace, { service: 's', title: 'T', template: 'empty' })
     );
     const place = { pool: 'p', lane: laned ? 'l' : '' };
+    const phases: Phase[] = [
+      { id: 'one', name: 'One', end: 180 },
+      { id: 'two', name: 'Two', end: 600 }
+    ];
     fill(doc, {
       pools: [aPool('p', { width: 300, height: 600, horizontal: false })],
       lanes: laned
@@ -107,10 +112,7 @@ describe('in upright pools', () => {
         aNode('a', 'task', { x: 90, y: 80, ...place }),
         aNode('b', 'task', { x: 90, y: 200, ...place })
       ],
-      phases: [
-        { id: 'one', name: 'One', end: 180 },
-        { id: 'two', name: 'Two', end: 600 }
-      ]
+      phases
     });
     const joined = commands.connect(doc, 'a', 'b');
     return { doc, flow: joined.ok ? joined.id : '' };

@@ -1,0 +1,39 @@
+import { groupBy, type MapRecords } from '../map';
+import { phaseByNode, spansOf, type PhaseSpan } from '../phases';
+import { flowGraph } from './flow-graph';
+import { timeLadder } from './ladder';
+
+/** What one case meets in a phase on average. Times in minutes. */
+export interface PhaseFigures {
+  readonly span: PhaseSpan;
+  readonly process: number;
+  readonly wait: number;
+  /** Changes of lane along sequence flow, counted in the phase they leave from. */
+  readonly handOffs: number;
+}
+
+/**
+ * Touch time, waiting and hand-offs phase by phase; they add up to those of the whole process.
+ * @param visits expected visits of each node in one case; empty where they are not known
+ * @returns one for each phase in their order; none without phases or visits
+ */
+export function phaseFigures(map: MapRecords, visits: ReadonlyMap<string, number>): PhaseFigures[] {
+  const spans = spansOf(map);
+  if (!spans.length || !visits.size) return [];
+  const phaseOf = phaseByNode(map, spans);
+  const sums = new Map(spans.map((span) => [span, { span, process: 0, wait: 0, handOffs: 0 }]));
+  const of = (id: string) => sums.get(phaseOf.get(id)!)!;
+  for (const { id, wait, process } of timeLadder(map.nodes, visits)) {
+    of(id).process += process;
+    of(id).wait += wait;
+  }
+  const laneOf = new Map(map.nodes.map((node) => [node.id, node.lane]));
+  const visited = map.nodes.filter((node) => visits.has(node.id));
+  for (const level of groupBy(visited, (node) => node.parent).values())
+    for (const [id, exits] of flowGraph(level, map.flows).exits)
+      for (const { target, share } of exits) {
+        const [from, to] = [laneOf.get(id), laneOf.get(target)];
+        if (from && to && from !== to) of(id).handOffs += visits.get(id)! * share;
+      }
+  return [...sums.values()];
+}
