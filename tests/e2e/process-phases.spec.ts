@@ -11,6 +11,8 @@ test('phases begin with a step, are named, lengthened, moved and listed; steps g
   await step.click();
   await page.getByRole('button', { name: nb('process_pad_more') }).click();
   await page.getByRole('menuitem', { name: nb('process_phase_from') }).click();
+  const name = page.getByLabel(nb('process_name_of', { kind: nb('process_phase') }));
+  await expect(name).toBeFocused(slow);
   await page.keyboard.type('Opplyse saken');
   await page.keyboard.press('Enter');
 

@@ -4,7 +4,7 @@ import { isActivity, type Box, type EventTrigger, type Node, type NodeKind, type
 import type { Form } from '../rules/elements';
 import { bottom, contains, right, sizeOf } from '../rules/geometry';
 import { onPlane, placeOn } from '../rules/planes';
-import { giveWay, makeRoomFor, mapOf, mapRound, type ProcessDocument, type ProcessEdit } from './map-edit';
+import { giveWay, makeRoomFor, mapOf, type ProcessDocument, type ProcessEdit } from './map-edit';
 import { newNode } from './new-records';
 
 /** What a new node is given beside its kind. */

@@ -4,6 +4,7 @@ import { along, endOf, middleOf } from '../rules/axis';
 import { GAP, GRID, overlaps, shifted } from '../rules/geometry';
 import { isFrame } from '../rules/kinds';
 import { withFollowers } from '../rules/map';
+import { MAIN, onPlane } from '../rules/planes';
 import { flowAxis, phaseByNode, spanAt } from '../rules/phases';
 import { makeSpaceIn } from './arrange';
 import { giveWay, mapOf, shiftElements, type ProcessDocument, type ProcessEdit } from './map-edit';
@@ -42,7 +43,8 @@ function movePhaseIn(edit: ProcessEdit, from: number, place: number): boolean {
     edit.change('phases', phase.id, { end });
   }
   const shifts = new Map<string, [number, number]>();
-  for (const node of map.nodes) {
+  // What has a plane of its own stays where it is on that one.
+  for (const node of onPlane(map, MAIN).nodes) {
     const amount = shiftOf.get(phaseOf.get(node.id)!.phase.id)!;
     if (amount) shifts.set(node.id, along(axis, amount));
   }
@@ -77,7 +79,7 @@ function moveStep(edit: ProcessEdit, id: string, phase: string): void {
   const room = to.to - to.from - node[size];
   const wanted = Math.min(Math.max(node[start] - from.from, GRID), Math.max(room - GRID, GRID));
   const own = withFollowers(map.nodes, [id]);
-  const standing = map.nodes.filter(
+  const standing = onPlane(map, MAIN).nodes.filter(
     (one) => !own.has(one.id) && !one.attachedTo && !isFrame(one) && middleOf(one, axis) < to.to
   );
   const away = (place: number) => along(axis, place - node[start]);

@@ -19,7 +19,7 @@ import {
   type ProcessEdit
 } from './map-edit';
 import { newNode } from './new-records';
-import { appendNodeIn } from './nodes';
+import { appendNodeIn } from './following';
 import { planeOf } from './on-planes';
 import { collapseIn } from './sub-process';
 
