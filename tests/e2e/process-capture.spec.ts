@@ -154,5 +154,5 @@ test('the outline is a table: figures are written downwards by Enter, and the wh
   await expect(page.getByText(nb('outline_copied', { count: 5 }))).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const row = copied.split('\n').find((line) => line.includes('leser'))!;
-  expect(row.split('\t')).toEqual(['3', 'Leder', 'leser', 'Oppgave', '', '', '80 %', '', '', '4', '']);
+  expect(row.split('\t')).toEqual(['3', 'leser', 'Oppgave', 'Leder', '', '', '80 %', '', '', '4', '']);
 });
