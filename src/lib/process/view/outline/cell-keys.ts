@@ -1,6 +1,6 @@
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { announce } from '$lib/ui/announce.svelte';
-import type { ProcessMap } from '../process-map.svelte';
+import type { RowChoice } from './row-choice.svelte';
 
 /** Whether an arrow that goes sideways would leave the text of a field. */
 export function leavesText(field: EventTarget | null, by: number): boolean {
@@ -49,13 +49,13 @@ export function goAlongCells(event: KeyboardEvent, extend: (row: Element, by: nu
 }
 
 /** With Shift an arrow on a checkbox takes the row it leads to into the choice. @returns whether it did */
-export function extendRows(map: ProcessMap, row: Element, by: number): boolean {
+export function extendRows(choice: RowChoice, row: Element, by: number): boolean {
   const other = by > 0 ? row.nextElementSibling : row.previousElementSibling;
   const box = row.querySelector<HTMLElement>('input[type="checkbox"]');
   const id = other instanceof HTMLElement ? other.dataset.row : undefined;
   if (!id || document.activeElement !== box) return false;
-  map.select([...map.selection, (row as HTMLElement).dataset.row!, id]);
+  choice.add((row as HTMLElement).dataset.row!, id);
   other!.querySelector<HTMLElement>('input[type="checkbox"]')?.focus();
-  announce(m.process_selected({ count: map.selection.size }));
+  announce(m.process_selected({ count: choice.ids.size }));
   return true;
 }
