@@ -90,6 +90,9 @@ export default defineConfig({
       },
       {
         extends: true,
+        // What is fetched late is looked for, too: a package that is met in the middle of a run is bundled anew, and
+        // the page has two of what it stands on.
+        optimizeDeps: { entries: ['src/lib/**/*.svelte', 'src/lib/**/*.ts', '!src/lib/**/*.test.ts'] },
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.ts', 'tests/**/*.browser.test.ts'],

@@ -17,7 +17,7 @@ export {
   setDefaultFlow,
   setProbability
 } from './commands/flows';
-export { addLane, addPool, renameLane } from './commands/lanes';
+export { addLane, addPool, renameLane, setOutside } from './commands/lanes';
 export { removeLane } from './commands/removing-lanes';
 export { fetchRouting } from './commands/map-edit';
 export { removeElements, removeNodes, removePool } from './commands/removing';

@@ -95,6 +95,8 @@ export const Lane = v.object({
   pool: optionalId,
   /** The lane it is nested in; empty for none. */
   parent: optionalId,
+  /** Its work is done by others than the organisation: citizens, doctors, the police. Absent: by the organisation. */
+  outside: v.optional(v.boolean()),
   element: v.string()
 });
 export type Lane = v.InferOutput<typeof Lane>;

@@ -36,6 +36,8 @@ export class Palette {
   /** The whole documents that hits are parts of, by id. */
   #owners: ReadonlyMap<string, IndexRow> = $state.raw(new Map());
   #asked = 0;
+  /** Ends when the latest question is answered. */
+  answered: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly index: RecordIndex,
@@ -45,9 +47,12 @@ export class Palette {
   }
 
   /** Takes what is typed and fetches what goes with it; a later answer to an earlier question is dropped. */
-  async search(typed: string): Promise<void> {
+  search(typed: string): Promise<void> {
     this.typed = typed;
-    const asked = ++this.#asked;
+    return (this.answered = this.#fetch(typed, ++this.#asked));
+  }
+
+  async #fetch(typed: string, asked: number): Promise<void> {
     try {
       const words = typed.trim();
       const rows = words

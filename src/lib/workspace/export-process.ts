@@ -48,6 +48,10 @@ export async function exportProcess(
   const roles = document
     .all('roles')
     .map(({ name, id }) => ({ element: name || id, what: 'roles' as const }));
+  const others = document
+    .all('lanes')
+    .filter(({ outside }) => outside)
+    .map(({ name, id }) => ({ element: name || id, what: 'roles' as const }));
   const steps = document.all('stepSimulations').flatMap(({ id }) => document.get('nodes', id) ?? []);
   const runs = [
     ...document.all('simulation').map(() => title),
@@ -62,7 +66,7 @@ export async function exportProcess(
   return {
     bytes,
     name: fileName(title, about?.sourceName ?? ''),
-    lost: [...missing, ...wastes, ...roles, ...runs, ...calendar, ...ink, ...phases, ...lost]
+    lost: [...missing, ...wastes, ...roles, ...others, ...runs, ...calendar, ...ink, ...phases, ...lost]
   };
 }
 

@@ -45,6 +45,14 @@ describe('pools and lanes', () => {
     expect(moveLane(doc, 'back', -1)).toBe(false);
   });
 
+  test('a lane is marked as the work of others, and taken back', async () => {
+    const { doc } = await map();
+    there(doc, () => commands.setOutside(doc, 'front', true));
+    expect(doc.get('lanes', 'front')!.outside).toBe(true);
+    there(doc, () => commands.setOutside(doc, 'front', false));
+    expect(doc.get('lanes', 'front')!.outside).toBe(false);
+  });
+
   test('a lane is resized, never below its content', async () => {
     const { doc } = await map();
     there(doc, () => resizeLane(doc, 'front', 300));

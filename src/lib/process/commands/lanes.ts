@@ -48,6 +48,11 @@ function poolBox(areas: readonly Box[], nodes: readonly Box[], blackBox: boolean
   };
 }
 
+/** Says whether the work of a lane is done by others than the organisation. */
+export function setOutside(doc: ProcessDocument, id: string, outside: boolean): void {
+  doc.edit(m.process_undo_outside, (edit) => edit.change('lanes', id, { outside }));
+}
+
 /**
  * Adds a lane after the last one of a pool; what lies below moves down. The first lane of a pool takes all of
  * it. With an empty pool id the lane stands below the other lanes that have none; when there are none, a pool

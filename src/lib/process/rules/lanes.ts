@@ -20,6 +20,17 @@ export function laneFamily(lanes: readonly Lane[], id: string): Lane[] {
   ];
 }
 
+/** Whether the work of a lane is done by others than the organisation: it is marked so, or a lane round it is. */
+export function isOutside(id: string, lanes: ReadonlyMap<string, Pick<Lane, 'outside' | 'parent'>>): boolean {
+  const seen = new Set<string>();
+  for (let lane = lanes.get(id); lane && !seen.has(id); lane = lanes.get(id)) {
+    if (lane.outside) return true;
+    seen.add(id);
+    id = lane.parent;
+  }
+  return false;
+}
+
 /** The innermost lane at a point; undefined outside all lanes. */
 export function laneAt(lanes: readonly Lane[], point: Point): Lane | undefined {
   let found: Lane | undefined;

@@ -23,7 +23,8 @@ export interface Effect {
 const MINUTES_PER_HOUR = 60;
 
 /**
- * What the redrawn process should change. `work`: touch time of a case in minutes, and hours a year over all cases.
+ * What the redrawn process should change. `work`: what the organisation itself works on a case, in minutes, and
+ * hours a year over all cases.
  * `lead`: minutes from start to end. `hand-offs`: changes of role in a case. Cases a year are those of the to-be map
  * where it says them, else of the as-is map: the same cases are meant.
  */
@@ -33,7 +34,7 @@ export function effectOf(figure: MapFigure, before: MeasuredMap, after: Measured
     LeanFigures,
     LeanFigures
   ];
-  const of = { work: 'process', lead: 'lead', 'hand-offs': 'handOffs' } as const;
+  const of = { work: 'ownWork', lead: 'lead', 'hand-offs': 'handOffs' } as const;
   const [from, to] = [was[of[figure]], is[of[figure]]];
   const lacking = ({ withoutProcess, withoutWait }: LeanFigures) =>
     figure === 'hand-offs'

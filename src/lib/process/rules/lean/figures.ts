@@ -1,6 +1,7 @@
 import type { Node } from '../../model';
 import { isActivity } from '../kinds';
-import { groupBy, type MapRecords } from '../map';
+import { isOutside } from '../lanes';
+import { byId, groupBy, type MapRecords } from '../map';
 import { flowGraph, type FlowGraph, type LeanProblem } from './flow-graph';
 import { expectedMinutes } from './duration-range';
 import { leadTime } from './lead-time';
@@ -17,6 +18,8 @@ export interface LeanFigures {
   withoutWait: string[];
   /** Expected touch time of one case: Σ visits · process time. */
   process: number | null;
+  /** Of that, what the organisation does itself: without lanes whose work is others'. */
+  ownWork: number | null;
   /** Expected waiting met on the way: Σ visits · waiting time. */
   wait: number | null;
   /** Expected time from start to end. */
@@ -61,7 +64,9 @@ export function leanFigures(map: MapRecords, pool: string): LeanFigures {
     return !!from && !!to && from !== to;
   };
   const graph = flowGraph(inside.get('') ?? [], map.flows);
-  const level = reckon(graph, inside, map, crosses);
+  const areas = byId(map.lanes);
+  const isOurs = (lane: string) => !isOutside(lane, areas);
+  const level = reckon(graph, inside, map, { crosses, isOurs });
   const steps = nodes.filter((node) => isActivity(node.kind) && !isOpened(node, inside));
   return {
     steps: steps.length,
@@ -93,6 +98,7 @@ export function processesOf(map: MapRecords): string[] {
 type Level = Pick<
   LeanFigures,
   | 'process'
+  | 'ownWork'
   | 'wait'
   | 'lead'
   | 'leadIsLowerBound'
@@ -123,10 +129,16 @@ function reckon(
   graph: FlowGraph,
   inside: Map<string, Node[]>,
   map: MapRecords,
-  crosses: (source: string, target: string) => boolean
+  on: {
+    /** Whether two steps stand in different lanes. */
+    crosses: (source: string, target: string) => boolean;
+    /** Whether the work of a lane is the organisation's. */
+    isOurs: (lane: string) => boolean;
+  }
 ): Level {
   const unknown: Level = {
     process: null,
+    ownWork: null,
     wait: null,
     lead: null,
     leadIsLowerBound: false,
@@ -148,7 +160,7 @@ function reckon(
   for (const id of visits.keys()) {
     const node = graph.nodes.get(id)!;
     if (isOpened(node, inside))
-      opened.set(id, reckon(flowGraph(inside.get(id)!, map.flows), inside, map, crosses));
+      opened.set(id, reckon(flowGraph(inside.get(id)!, map.flows), inside, map, on));
   }
   const problems = [...opened.values()].flatMap((level) => level.problems);
   if (problems.length) return { ...unknown, problems };
@@ -168,6 +180,7 @@ function reckon(
   const again = reworkAt(graph, visits, process, (id) => opened.get(id)?.rework ?? 0);
   const known = {
     process: sum(process),
+    ownWork: sum((id) => opened.get(id)?.ownWork ?? (on.isOurs(at(id).lane) ? process(id) : 0)),
     wait: sum(wait),
     valueAdding: sum((id) => opened.get(id)?.valueAdding ?? (at(id).value === 'value' ? process(id) : 0)),
     rework: [...again.values()].reduce((total, minutes) => total + minutes, 0),
@@ -175,7 +188,7 @@ function reckon(
     visits: withInner(visits, opened),
     handOffs: sum((id) =>
       (graph.exits.get(id) ?? []).reduce(
-        (total, exit) => total + (crosses(id, exit.target) ? exit.share : 0),
+        (total, exit) => total + (on.crosses(id, exit.target) ? exit.share : 0),
         opened.get(id)?.handOffs ?? 0
       )
     )

@@ -11,6 +11,7 @@ import { closedDays, firstMonday, type ClosedDays } from '../calendar/closed-day
 import { flowGraph, type FlowGraph, type LeanProblem } from '../lean/flow-graph';
 import { expectedVisits } from '../lean/visits';
 import { isActivity } from '../kinds';
+import { isOutside } from '../lanes';
 import { byId, groupBy, type MapRecords } from '../map';
 import { Calendar } from './calendar';
 import { distributionOf, meanOf, type Distribution } from './distribution';
@@ -109,6 +110,9 @@ export function compile(request: RunRequest): Compiled {
 
   const lanes = byId(map.lanes);
   const settingsOf = byId(request.stepSettings);
+  /** Somebody of the organisation must be there; what others do takes its time, whenever they do it. */
+  const needsStaff = (node: Node) =>
+    needsPeople(node) && !levels.opened.has(node.id) && !isOutside(node.lane, lanes);
   const laneBy = (node: Node) => laneOf(node, lanes, request.roles);
   const workOf = (node: Node) =>
     levels.opened.has(node.id)
@@ -122,7 +126,7 @@ export function compile(request: RunRequest): Compiled {
   const perWeek = (about.casesPerYear ?? 0) / WEEKS_PER_YEAR;
   const load = new Map<string, number>();
   for (const { node, visits } of levels.steps)
-    if (needsPeople(node) && !levels.opened.has(node.id)) {
+    if (needsStaff(node)) {
       const lane = laneBy(node);
       load.set(lane, (load.get(lane) ?? 0) + perWeek * visits * meanOf(workOf(node)!));
     }
@@ -160,10 +164,7 @@ export function compile(request: RunRequest): Compiled {
           ? undefined
           : distributionOf(node.waitMinutes, node.waitRange, settings),
       work: workOf(node),
-      staff:
-        needsPeople(node) && !levels.opened.has(node.id)
-          ? staff.findIndex((known) => known.lanes.includes(laneBy(node)))
-          : -1,
+      staff: needsStaff(node) ? staff.findIndex((known) => known.lanes.includes(laneBy(node))) : -1,
       rank: (1 - (settingsOf.get(node.id)?.priority ?? 0)) as Step['rank']
     }))
   };

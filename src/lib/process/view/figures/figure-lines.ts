@@ -37,7 +37,7 @@ const both = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(';
 
 /** @param year the office's; undefined where no closed days are known, and both clocks are not told apart */
 export function timeLines(figures: LeanFigures, year?: OfficeYear): FigureLine[] {
-  const { lead, process, leadRange, leadWithoutWait } = figures;
+  const { lead, process, ownWork, leadRange, leadWithoutWait } = figures;
   const untimed = [...new Set([...figures.withoutProcess, ...figures.withoutWait])];
   const flow = stopped(figures);
   const noTime = untimed.length === figures.steps && missing(m.process_needs_minutes(), untimed);
@@ -80,13 +80,17 @@ export function timeLines(figures: LeanFigures, year?: OfficeYear): FigureLine[]
           ? flow
           : {
               value: atLeast(durationText(process), figures.withoutProcess.length > 0),
-              more:
+              more: both(
+                ownWork !== null && ownWork < process
+                  ? m.process_own_work_of({ time: durationText(ownWork) })
+                  : undefined,
                 year && process >= year.dayMinutes
                   ? m.process_in_clock_time({
                       days: formatNumber(process / year.dayMinutes, 1),
                       time: durationText(clockMinutes(process, year))
                     })
                   : undefined
+              )
             })
     },
     {
@@ -166,18 +170,18 @@ export function qualityLines(figures: LeanFigures): FigureLine[] {
 }
 
 export function capacityLines(figures: LeanFigures, about: ProcessAbout, year?: OfficeYear): FigureLine[] {
-  const { process, lead } = figures;
+  const { ownWork, lead } = figures;
   const { casesPerYear: cases, netHours, utilisation, hourlyRate, hoursPerDay } = about;
   const daysPerYear = about.daysPerYear ?? year?.workingDays;
   const least = figures.withoutProcess.length > 0;
-  const work = process === null ? stopped(figures) : undefined;
+  const work = ownWork === null ? stopped(figures) : undefined;
   const noCases = cases === null ? missing(m.process_needs_cases()) : undefined;
   const fte =
-    cases !== null && process !== null && netHours && utilisation
-      ? fullTimeEquivalents(cases, process, netHours, utilisation)
+    cases !== null && ownWork !== null && netHours && utilisation
+      ? fullTimeEquivalents(cases, ownWork, netHours, utilisation)
       : null;
   const beat = cases && hoursPerDay && daysPerYear ? takt(hoursPerDay * 60 * daysPerYear, cases) : null;
-  const cost = process !== null && hourlyRate !== null ? workCost(process, hourlyRate) : null;
+  const cost = ownWork !== null && hourlyRate !== null ? workCost(ownWork, hourlyRate) : null;
   return [
     {
       id: 'fte',
