@@ -26,6 +26,24 @@ test('a table with headings in any of the languages: who, what, minutes, waiting
   ]);
 });
 
+test('a phase holds until another one is named, as where cells of a spreadsheet are joined', () => {
+  const { steps, refusals } = read([
+    ['Etappe', 'Hva'],
+    ['', 'Ringe'],
+    ['Søknad', 'Søke'],
+    ['', 'Sjekke'],
+    ['x'.repeat(501), 'Purre'],
+    ['Vedtak', 'Vedta']
+  ]);
+  expect(steps.map(({ name, phase }) => [name, phase])).toEqual([
+    ['Ringe', undefined],
+    ['Søke', 'Søknad'],
+    ['Sjekke', 'Søknad'],
+    ['Vedta', 'Vedtak']
+  ]);
+  expect(refusals).toMatchObject([{ row: 5, column: 'A', why: 'too-long' }]);
+});
+
 test('ways may be named, and a name may hold a comma', () => {
   const { steps } = read([
     ['What', 'Next'],

@@ -48,6 +48,7 @@ export function readSteps(rows: TextRows, plan: StepPlan): ReadSteps {
   const byNumber = new Map<string, number>();
   const byName = new Map<string, number>();
   let who = '';
+  let phase = '';
 
   for (let r = plan.headings ? 1 : 0; r < rows.length && said.length < MAX_STEPS; r++) {
     const cells = rows[r]!;
@@ -67,12 +68,13 @@ export function readSteps(rows: TextRows, plan: StepPlan): ReadSteps {
       refuse('what', 'nameless');
       continue;
     }
-    const long = (['what', 'who', 'system'] as const).find((field) => at(field).length > MAX_TITLE);
+    const long = (['what', 'who', 'phase', 'system'] as const).find((field) => at(field).length > MAX_TITLE);
     if (long) {
       refuse(long, 'too-long');
       continue;
     }
     who = at('who') || who;
+    phase = at('phase') || phase;
     const time = (field: 'minutes' | 'waiting') => {
       const minutes = parseDuration(at(field));
       if (minutes === undefined) refuse(field, 'duration');
@@ -95,6 +97,7 @@ export function readSteps(rows: TextRows, plan: StepPlan): ReadSteps {
       processMinutes: time('minutes'),
       waitMinutes: time('waiting'),
       system: at('system'),
+      ...(phase ? { phase } : {}),
       ...(typeof accurate === 'number' ? { accurate } : {}),
       ...(value ? { value } : {}),
       ...(at('notes') ? { notes: at('notes') } : {}),

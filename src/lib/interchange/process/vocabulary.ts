@@ -5,6 +5,7 @@ import type { Vocabulary } from '../journey/table/vocabulary';
 export const stepFields = [
   'number',
   'who',
+  'phase',
   'what',
   'kind',
   'minutes',
@@ -25,6 +26,7 @@ export const stepFieldWords: Vocabulary<StepField> = {
     nn: ['Kven', 'Rolle', 'Ansvarleg', 'Utført av', 'Eining'],
     en: ['Who', 'Role', 'Responsible', 'Lane', 'Actor', 'Owner', 'Unit']
   },
+  phase: { nb: ['Fase', 'Etappe', 'Del av prosessen'], en: ['Phase', 'Stage'] },
   what: {
     nb: ['Hva', 'Steg', 'Trinn', 'Oppgave', 'Aktivitet', 'Navn', 'Beskrivelse', 'Hva gjøres'],
     nn: ['Kva', 'Steg', 'Oppgåve', 'Aktivitet', 'Namn', 'Skildring', 'Kva blir gjort'],

@@ -4,7 +4,10 @@ import { createProcess } from '../commands';
 import { expectSoundLines, map, memoryWorkspace, there } from '../test-document';
 import { aMap } from '../test-map';
 import { drawList, listRecords } from './draw-list';
+import { mapOf } from './map-edit';
+import { addPhase } from './phases';
 import { leanFigures } from '../rules/lean/figures';
+import { phaseByNode } from '../rules/phases';
 import type { ListedStep } from '../rules/list/listed';
 
 const steps: ListedStep[] = [
@@ -42,6 +45,20 @@ test('a list takes the place of what a new map begins with, in one undo step', a
   expect(doc.get('nodes', decide!)).toMatchObject({ processMinutes: null, waitMinutes: 0 });
   expect(doc.all('pools')).toHaveLength(1);
   expectSoundLines(doc);
+});
+
+test('the phases of a list are drawn on a new map, each with its steps; where something stands they are left out', async () => {
+  const { workspace, open } = memoryWorkspace();
+  const doc = open(await createProcess(workspace, { service: 's', title: 'T' }));
+  addPhase(doc, 'Before');
+  const phased = steps.map((step, at) => ({ ...step, phase: `Phase ${at}` }));
+  const [read, decide] = there(doc, () => drawList(doc, phased));
+  const byNode = phaseByNode(mapOf(doc));
+  expect(byNode.get(read!)!.phase.name).toBe('Phase 0');
+  expect(byNode.get(decide!)!.phase.name).toBe('Phase 1');
+  expect(doc.all('phases')).toHaveLength(2);
+  there(doc, () => drawList(doc, phased));
+  expect(doc.all('phases')).toHaveLength(2);
 });
 
 test('a list goes below what stands, and moves nothing of it', async () => {

@@ -1,6 +1,7 @@
 /** A map drawn from a list of steps. */
+import { newId } from '../../document/ids';
 import { m } from '../../i18n/paraglide/messages.js';
-import type { Flow, Lane, Node, Point, Pool } from '../model';
+import type { Flow, Lane, Node, Phase, Point, Pool } from '../model';
 import { around, bottom, shifted } from '../rules/geometry';
 import { Router } from '../rules/layout/route-around';
 import { arrange } from '../rules/list/arrange';
@@ -29,6 +30,7 @@ export interface ListRecords {
   /** Those of the written steps first, in the order of the list. */
   readonly nodes: readonly Node[];
   readonly flows: readonly Flow[];
+  readonly phases: readonly Phase[];
 }
 
 /** The map that a list of steps makes; also what its preview shows. */
@@ -82,13 +84,14 @@ export function listRecords(
     pools: [pool],
     lanes,
     nodes: nodes.toSorted((a, b) => Number(isWritten.has(b.id)) - Number(isWritten.has(a.id))),
-    flows
+    flows,
+    phases: placed.phases.map(({ name, end }) => ({ id: newId(), name, end: end + dx }))
   };
 }
 
 /**
  * Draws the steps of a list in a pool of their own, in one undo step: in the place of what a new map begins with, else
- * below what stands.
+ * below what stands. Phases go across the whole of a map: those of a list are drawn where nothing stands yet.
  * @returns ids of the nodes, those of the steps in the order of the list first
  */
 export function drawList(doc: ProcessDocument, steps: readonly ListedStep[]): string[] {
@@ -101,11 +104,15 @@ export function drawList(doc: ProcessDocument, steps: readonly ListedStep[]): st
         for (const { id } of map[collection]) edit.remove(collection, id);
     const name = (fresh && map.pools[0]?.name) || m.process_new_pool();
     const at: Point = standing ? [standing.x, bottom(standing) + POOL_GAP] : [80, 80];
-    const { pools, lanes, nodes, flows } = listRecords(steps, name, at);
+    const { pools, lanes, nodes, flows, phases } = listRecords(steps, name, at);
     for (const pool of pools) edit.put('pools', pool);
     for (const lane of lanes) edit.put('lanes', lane);
     for (const node of nodes) edit.put('nodes', node);
     for (const flow of flows) edit.put('flows', flow);
+    if (fresh && phases.length) {
+      for (const { id } of edit.all('phases')) edit.remove('phases', id);
+      for (const phase of phases) edit.put('phases', phase);
+    }
     return nodes.map((node) => node.id);
   });
 }

@@ -1,6 +1,7 @@
 import type { Box } from '../../model';
 import { BAND, GAP, sizeOf } from '../geometry';
 import type { ListEdge, ListGraph } from './graph';
+import { phasesOf, ranksInPhases } from './phases';
 
 /** Room of a step in its row, and above the first and below the last row of a lane. */
 const COLUMN = 120 + GAP;
@@ -12,14 +13,19 @@ export interface Arranged {
   readonly pool: Box;
   readonly lanes: readonly Box[];
   readonly nodes: readonly Box[];
+  /** Phases across the lanes, in their order, each with where it ends. */
+  readonly phases: readonly { readonly name: string; readonly end: number }[];
 }
 
 /**
  * Columns by how far a step is from the start, rows by lane: the longest path without the ways that lead back. Steps of
- * one lane in one column stand under one another; what follows a step keeps to its row where that is free.
+ * one lane in one column stand under one another; what follows a step keeps to its row where that is free. Where the list
+ * names phases, no column is of two of them.
  */
 export function arrange(graph: ListGraph): Arranged {
-  const ranks = ranksOf(graph.nodes.length, graph.edges);
+  const plain = ranksOf(graph.nodes.length, graph.edges);
+  const phases = phasesOf(graph, plain);
+  const ranks = phases.names.length ? ranksInPhases(plain, graph.edges, phases) : plain;
   const rows = rowsOf(graph, ranks);
   const heights = graph.lanes.map((_, lane) => {
     const used = graph.nodes.map((node, at) => (node.lane === lane ? rows[at]! + 1 : 1));
@@ -36,6 +42,12 @@ export function arrange(graph: ListGraph): Arranged {
       const size = sizeOf(node.kind);
       const x = left + ranks[at]! * COLUMN + 60 - size.width / 2;
       return { x, y: tops[node.lane]! + MARGIN + (rows[at]! + 0.5) * ROW - size.height / 2, ...size };
+    }),
+    phases: phases.names.map((name, phase) => {
+      const columns = ranks.filter((_, at) => phases.of[at] === phase);
+      // Half-way between its last column and the first of the next phase.
+      const end = left + (Math.max(...columns) + 1) * COLUMN - GAP / 2;
+      return { name, end: phase === phases.names.length - 1 ? width : end };
     })
   };
 }

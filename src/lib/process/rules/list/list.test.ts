@@ -83,3 +83,72 @@ test('whatever a list says, nothing lies on anything, and every step stands in i
     })
   );
 });
+
+/** The names of the phases, and in which of them each element stands by its middle. */
+function phasesDrawn(steps: readonly ListedStep[]) {
+  const graph = graphOf(steps);
+  const { nodes, phases } = arrange(graph);
+  const phaseAt = (x: number) => phases.find(({ end }) => x < end)?.name;
+  const of = new Map(
+    graph.nodes.map(({ name, kind }, at) => [name || kind, phaseAt(nodes[at]!.x + nodes[at]!.width / 2)])
+  );
+  return { names: phases.map(({ name }) => name), of, nodes, phases };
+}
+
+test('phases stand one after the other, each with columns of its own, whatever lane its steps are in', () => {
+  const { names, of } = phasesDrawn([
+    step('Søke', [to(1)], { who: 'Søker', phase: 'Søknad' }),
+    step('Komplett?', [to(2, 'Ja'), to(0, 'Nei')], { who: 'Kontor', phase: 'Søknad' }),
+    step('Vedta', [to(3), to(4)], { who: 'Kontor', phase: 'Vedtak' }),
+    step('Melde', [to(5)], { who: 'Kontor', phase: 'Etterpå' }),
+    step('Føre inn', [to(5)], { who: 'Arkiv', phase: 'Etterpå' }),
+    step('Lukke', [to('end')], { who: 'Arkiv', phase: 'Etterpå' })
+  ]);
+  expect(names).toEqual(['Søknad', 'Vedtak', 'Etterpå']);
+  expect(Object.fromEntries(of)).toMatchObject({
+    startEvent: 'Søknad',
+    'Komplett?': 'Søknad',
+    Vedta: 'Vedtak',
+    'Føre inn': 'Etterpå',
+    endEvent: 'Etterpå'
+  });
+});
+
+test('a phase that the work meets first comes first, wherever the list has it; without phases there are none', () => {
+  const listed = [
+    step('A', [to(1), to(2)], { phase: 'One' }),
+    step('B', [to('end')], { phase: 'Three' }),
+    step('C', [to(1)], { phase: 'Two' })
+  ];
+  expect(phasesDrawn(listed).names).toEqual(['One', 'Two', 'Three']);
+  expect(phasesDrawn(permit).phases).toEqual([]);
+});
+
+test('whatever a list says, each step stands in its phase, on nothing, and phases do not cross', () => {
+  const anything = fc.array(
+    fc.record({
+      who: fc.constantFrom('a', 'b'),
+      phase: fc.constantFrom('', 'p', 'q', 'r'),
+      ways: fc.array(fc.nat({ max: 9 }), { maxLength: 2 })
+    }),
+    { minLength: 1, maxLength: 10 }
+  );
+  fc.assert(
+    fc.property(anything, (rows) => {
+      let phase = '';
+      const steps = rows.map((row, at) => {
+        phase = row.phase || phase;
+        const ways = row.ways.filter((way) => way < rows.length && way !== at).map((way) => to(way));
+        return step(`${at}`, ways, { who: row.who, ...(phase ? { phase } : {}) });
+      });
+      const { of, names, nodes, phases } = phasesDrawn(steps);
+      const ends = phases.map(({ end }) => end);
+      expect(ends).toEqual([...ends].sort((a, b) => a - b));
+      for (const { name, phase } of steps) if (phase) expect(of.get(name)).toBe(phase);
+      expect(new Set(names).size).toBe(names.length);
+      nodes.forEach((box, at) =>
+        nodes.slice(at + 1).forEach((other) => expect(overlaps(box, other)).toBe(false))
+      );
+    })
+  );
+});

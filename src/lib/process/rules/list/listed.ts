@@ -16,6 +16,8 @@ export interface ListedStep {
   readonly name: string;
   /** Who does it; empty when nobody is named. */
   readonly who: string;
+  /** The phase of the process it belongs to; absent when nobody said. */
+  readonly phase?: string;
   readonly processMinutes: number | null;
   readonly waitMinutes: number | null;
   readonly system: string;
