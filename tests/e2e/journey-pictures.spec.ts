@@ -92,7 +92,7 @@ test('a card shows a picture, described and large, and takes it along to another
   };
   const drawing = { name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg xmlns="x"/>') };
   await choose(() => page.keyboard.press('i'), drawing);
-  await expect(page.getByText(nb('journey_picture_error_svg_next'))).toBeVisible();
+  await expect(page.getByText(nb('picture_error_svg_next'))).toBeVisible();
   await expect(shown(page)).toHaveCount(0);
   await card.focus();
   await choose(() => page.keyboard.press('i'), form);
@@ -102,7 +102,7 @@ test('a card shows a picture, described and large, and takes it along to another
   await card.focus();
   await page.keyboard.press('Alt+Enter');
   const panel = page.getByRole('complementary', { name: nb('journey_about_card') });
-  await panel.getByLabel(nb('journey_picture_text'), { exact: true }).fill('Første side av skjemaet');
+  await panel.getByLabel(nb('picture_text'), { exact: true }).fill('Første side av skjemaet');
   await expect(card).toHaveAccessibleName(/bilde: Første side av skjemaet/);
   expect(await accessibilityFindings(page)).toEqual([]);
 
@@ -111,14 +111,14 @@ test('a card shows a picture, described and large, and takes it along to another
   const large = page.getByRole('dialog', { name: nb('journey_picture_of', { card: 'Søknadsskjema' }) });
   await expect(large.getByRole('img', { name: 'Første side av skjemaet' })).toBeVisible();
   await page.keyboard.press('+');
-  await expect(large.getByText(nb('journey_picture_zoom', { percent: 150 }))).toBeVisible();
+  await expect(large.getByText(nb('picture_zoom', { percent: 150 }))).toBeVisible();
   expect(await accessibilityFindings(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(large).toBeHidden();
   await expect(card).toBeFocused();
 
   // Taken off and had back; a picture that is let go over an empty cell is a card, one that is pasted on a card its own.
-  await panel.getByRole('button', { name: nb('journey_picture_remove') }).click();
+  await panel.getByRole('button', { name: nb('picture_remove') }).click();
   await expect(shown(page)).toHaveCount(0);
   await card.focus();
   await page.keyboard.press('ControlOrMeta+z');
@@ -155,7 +155,7 @@ test('a card shows a picture, described and large, and takes it along to another
   );
   await forgetMedia(there);
   await there.goto(map);
-  await expect(there.getByText(nb('journey_picture_missing'))).toBeVisible(slow);
+  await expect(there.getByText(nb('picture_missing'))).toBeVisible(slow);
   await take();
   await expect(shown(there)).toBeVisible(slow);
 });

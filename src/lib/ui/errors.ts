@@ -103,23 +103,23 @@ const table: { readonly [code: string]: Line } = {
   },
   'picture-type': {
     severity: 'warn',
-    text: (error) => m.journey_picture_error_type({ place: error.place || m.journey_picture() }),
-    next: () => m.journey_picture_error_type_next()
+    text: (error) => m.picture_error_type({ place: error.place || m.picture_name() }),
+    next: () => m.picture_error_type_next()
   },
   'picture-svg': {
     severity: 'warn',
-    text: (error) => m.journey_picture_error_svg({ place: error.place || m.journey_picture() }),
-    next: () => m.journey_picture_error_svg_next()
+    text: (error) => m.picture_error_svg({ place: error.place || m.picture_name() }),
+    next: () => m.picture_error_svg_next()
   },
   'picture-too-large': {
     severity: 'warn',
-    text: (error) => m.journey_picture_error_large({ place: error.place || m.journey_picture() }),
-    next: () => m.journey_picture_error_large_next()
+    text: (error) => m.picture_error_large({ place: error.place || m.picture_name() }),
+    next: () => m.picture_error_large_next()
   },
   'picture-damaged': {
     severity: 'warn',
-    text: (error) => m.journey_picture_error_damaged({ place: error.place || m.journey_picture() }),
-    next: () => m.journey_picture_error_damaged_next()
+    text: (error) => m.picture_error_damaged({ place: error.place || m.picture_name() }),
+    next: () => m.picture_error_damaged_next()
   },
   'part-missing': {
     severity: 'warn',

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { afterEach, expect, it } from 'vitest';
 import { loadSample, removeSample } from '../sample/load';
 import type { JourneyCollections } from '../journey/model';
+import { setWastePicture } from '../process/commands/waste-pictures';
 import type { ProcessCollections } from '../process/model';
 import type { ServiceCollections } from '../service/model';
 import { exportFile, importFile } from './files';
@@ -102,6 +103,19 @@ it('carries the pictures of cards, but none that was taken away, and shows nothi
   const strange = await there.media.put(drawing, 'image/svg+xml', map.id);
   expect(await there.media.picture(strange)).toBeUndefined();
   expect(await there.media.picture('0'.repeat(64))).toBeUndefined();
+});
+
+it('carries the pictures of waste on a process map', async () => {
+  const [here, there] = [await open(), await open()];
+  const service = await loadSample(here, 'nb');
+  const [row] = await here.index.find({ service, kind: 'process', collection: 'wastes' });
+  const map = await here.open<ProcessCollections>('process', row!.document);
+  const image = await here.media.putPicture(await pictureFile(), map.id);
+  setWastePicture(map, row!.id, image);
+  expect((await importFile(there, (await exportFile(here)).bytes)).report.newMedia).toBe(1);
+  const copy = await there.open<ProcessCollections>('process', map.id);
+  expect(copy.get('wastes', row!.id)!.image).toBe(image);
+  expect(await there.media.picture(image)).toBeDefined();
 });
 
 it('exports one service alone, and joins an edit into what is there', async () => {

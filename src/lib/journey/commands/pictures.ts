@@ -16,12 +16,12 @@ export function setPicture(doc: JourneyDocument, card: string, image: string): v
 
 /** Takes the picture off a card, with what was said of it. */
 export function removePicture(doc: JourneyDocument, card: string): void {
-  doc.edit(m.journey_undo_remove_picture, (edit) => edit.change('cards', card, { image: '', imageText: '' }));
+  doc.edit(m.picture_undo_remove, (edit) => edit.change('cards', card, { image: '', imageText: '' }));
 }
 
 /** Says what a picture shows; empty when it is decoration. */
 export function setPictureText(doc: JourneyDocument, card: string, imageText: string): void {
-  doc.edit(m.journey_undo_set_picture_text, (edit) => edit.change('cards', card, { imageText }), {
+  doc.edit(m.picture_undo_text, (edit) => edit.change('cards', card, { imageText }), {
     gesture: `type:${card}.imageText`
   });
 }

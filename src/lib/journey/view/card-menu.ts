@@ -12,7 +12,7 @@ import type { MenuItem } from '$lib/ui/menu';
 import type { Card } from '../model';
 import type { Place } from '../rules/places';
 import { copyAt, cutAt, heldKind, pasteAt } from './clipboard.svelte';
-import { showOrChoose } from './pictures/pictures';
+import { showOrChoose } from './pictures/map-pictures';
 import type { JourneyMap } from './journey-map.svelte';
 import { stretch, stretchOf } from './canvas/stretch';
 
@@ -31,7 +31,7 @@ export const cardDetails = (map: JourneyMap, card: string): MenuItem => ({
 
 /** Showing the card's picture, or giving it one. */
 export const pictureItem = (map: JourneyMap, card: Card): MenuItem => ({
-  label: card.image ? m.journey_picture_show() : m.journey_picture_add(),
+  label: card.image ? m.picture_show() : m.picture_add(),
   icon: ImageIcon,
   shortcut: keyLabel('i'),
   onselect: () => showOrChoose(map, card.id)

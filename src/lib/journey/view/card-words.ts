@@ -100,7 +100,7 @@ export function marksInWords(card: Card, steps: readonly Step[], colours: readon
     end === undefined ? '' : m.journey_span_says({ number: end }),
     sources ? m.journey_sources_says({ count: sources }) : '',
     card.links.length ? m.journey_links_says({ count: card.links.length }) : '',
-    card.image && card.imageText ? m.journey_picture_says({ text: card.imageText }) : '',
+    card.image && card.imageText ? m.picture_says({ text: card.imageText }) : '',
     card.colour === null ? '' : colourName(card.colour, colours).toLowerCase()
   ];
   return words.filter(Boolean);

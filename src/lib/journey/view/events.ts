@@ -9,7 +9,7 @@ import type { JourneyMap } from './journey-map.svelte';
 import { showCard } from './card-menu';
 import { clipboardEvents } from './clipboard.svelte';
 import { onMapKey } from './canvas/keys';
-import { pictureEvents } from './pictures/pictures';
+import { pictureEvents } from './pictures/map-pictures';
 import { pressChooses } from './several/choose';
 import { showComments } from './tools';
 

@@ -51,7 +51,7 @@ export function titleOr(title: string, kind: 'phase' | 'step' | 'lane'): string 
 /** What a card says; one that only shows a picture says what that shows. */
 export function cardText(card: Card): string {
   if (card.text.trim()) return card.text;
-  return card.image ? card.imageText || m.journey_picture() : m.journey_card_blank();
+  return card.image ? card.imageText || m.picture_name() : m.journey_card_blank();
 }
 
 /** A card's name for those who listen: what it says, how well it is founded, and what else it says of itself. */

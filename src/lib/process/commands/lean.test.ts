@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import * as commands from '../commands';
 import { changeElement } from './change-element';
+import { copySteps, pasteSteps } from './clip';
+import { removeWastePicture, setWastePicture, setWastePictureText } from './waste-pictures';
+import { processCollections } from '../model';
 import { map, there } from '../test-document';
 
 test('a step says how good its output is, what it is worth and what it is done in', async () => {
@@ -38,11 +41,39 @@ test('waste is marked, described and taken away, and goes with its step', async 
   expect(commands.addWaste(doc, 'gone', 'defects')).toBeUndefined();
 });
 
-test('the to-be copy keeps the waste marks with their ids', async () => {
+test('a picture of waste is put, described, replaced and taken off, each in one step', async () => {
+  const { doc } = await map();
+  const id = commands.addWaste(doc, 'read', 'inventory')!;
+  const waste = () => doc.get('wastes', id)!;
+  const { media } = processCollections.wastes;
+  expect(media?.(waste())).toEqual([]);
+  expect(there(doc, () => setWastePicture(doc, id, 'one'))).toBe(true);
+  there(doc, () => setWastePictureText(doc, id, 'A pile of letters'));
+  expect(waste()).toMatchObject({ kind: 'inventory', image: 'one', imageText: 'A pile of letters' });
+  expect(media?.(waste())).toEqual(['one']);
+  setWastePicture(doc, id, 'one');
+  expect(waste().imageText).toBe('A pile of letters');
+  there(doc, () => setWastePicture(doc, id, 'two'));
+  expect(waste()).toMatchObject({ image: 'two', imageText: '' });
+  there(doc, () => removeWastePicture(doc, id));
+  expect(media?.(waste())).toEqual([]);
+  commands.removeWaste(doc, id);
+  expect(setWastePicture(doc, id, 'three')).toBe(false);
+});
+
+test('a picture of waste goes along with copied steps', async () => {
+  const { doc } = await map();
+  setWastePicture(doc, commands.addWaste(doc, 'read', 'inventory')!, 'one');
+  const [copy] = pasteSteps(doc, copySteps(doc, ['read'])!, { point: [220, 100], pointed: false });
+  expect(doc.all('wastes').find(({ node }) => node === copy)).toMatchObject({ image: 'one' });
+});
+
+test('the to-be copy keeps the waste marks with their ids and pictures', async () => {
   const { doc, workspace, open } = await map();
   const id = commands.addWaste(doc, 'read', 'transport')!;
+  setWastePicture(doc, id, 'one');
   const copy = open(await commands.copyToBe(workspace, doc));
-  expect(copy.get('wastes', id)).toMatchObject({ node: 'read', kind: 'transport' });
+  expect(copy.get('wastes', id)).toMatchObject({ node: 'read', kind: 'transport', image: 'one' });
 });
 
 test('a time is one amount or a range; what it was before stays where the two agree', async () => {

@@ -73,7 +73,11 @@ export const Waste = v.object({
   kind: v.picklist(wasteKinds),
   /** Minutes a case loses by it each time the step is done; null is not known. */
   minutes: v.nullable(nonNegative),
-  note: text
+  note: text,
+  /** A picture of it: an id in the media store; absent in older maps, empty for none. */
+  image: v.optional(optionalId),
+  /** What the picture shows, for those who do not see it. */
+  imageText: v.optional(title)
 });
 export type Waste = v.InferOutput<typeof Waste>;
 
@@ -84,6 +88,8 @@ export const wastes: Collection<Waste> = {
   references: (waste) => ({
     title: waste.note.slice(0, 200),
     refs: [],
+    text: waste.imageText,
     facts: { kind: waste.kind, node: waste.node, minutes: waste.minutes }
-  })
+  }),
+  media: ({ image }) => (image ? [image] : [])
 };

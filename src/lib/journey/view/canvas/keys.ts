@@ -7,7 +7,7 @@ import { evidenceGrades } from '../../model';
 import { readPlace, type Direction, type Place } from '../../rules/places';
 import type { JourneyMap } from '../journey-map.svelte';
 import { move, type Way } from './moves';
-import { showOrChoose } from '../pictures/pictures';
+import { showOrChoose } from '../pictures/map-pictures';
 import { showCard } from '../card-menu';
 import { onSeveralKey } from '../several/keys';
 import { stretch } from './stretch';

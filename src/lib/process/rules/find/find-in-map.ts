@@ -32,7 +32,9 @@ export function findInMap(
   const areas = byId([...map.lanes, ...map.pools]);
   const notes = groupBy(wastes, (waste) => waste.node);
   const inNode = (node: Node): FoundIn | undefined => {
-    const seen = (notes.get(node.id) ?? []).map(({ note }) => note).join(' ');
+    const seen = (notes.get(node.id) ?? [])
+      .map(({ note, imageText = '' }) => `${note} ${imageText}`)
+      .join(' ');
     const lane = areas.get(node.lane)?.name ?? '';
     const texts: readonly (readonly [FoundIn, string])[] = [
       ['name', node.name],

@@ -1,25 +1,12 @@
 /** Ways a picture comes onto a map: a file chooser, the clipboard, something let go over a card or an empty cell. */
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { announce } from '$lib/ui/announce.svelte';
-import { reportError } from '$lib/ui/report-error';
-import { showToast, toasts } from '$lib/ui/toast.svelte';
+import { choosePicture, isPicture, pastedPictures, storePictures } from '$lib/ui/pictures/pictures';
+import { showToast } from '$lib/ui/toast.svelte';
 import { toastWithUndo } from '$lib/ui/undo-toast';
 import * as commands from '../../commands';
 import { cellPlace, readPlace, type Place } from '../../rules/places';
 import type { JourneyMap } from '../journey-map.svelte';
-
-/** More than this many pictures at once is a mistake. */
-const MOST = 20;
-/** Milliseconds of work after which it is said that something is going on. */
-const PATIENCE = 600;
-
-const isPicture = ({ type }: { readonly type: string }) => type.startsWith('image/');
-
-/** The pictures on a clipboard. Cells of a spreadsheet come with a picture of themselves: those are text. */
-export function pastedPictures(data: DataTransfer | null): File[] {
-  if (!data || data.getData('text/plain').trim()) return [];
-  return [...data.files].filter(isPicture).slice(0, MOST);
-}
 
 /** Where pictures go: on a card, or into a cell as cards of their own. */
 function cellOf(map: JourneyMap, place: Place): { card?: string; lane: string; step: string } | undefined {
@@ -39,11 +26,7 @@ export async function putPictures(map: JourneyMap, place: Place, files: readonly
   const target = cellOf(map, place);
   if (!target) return void showToast({ text: m.journey_picture_nowhere() });
   const { doc, workspace } = map;
-  let working: number | undefined;
-  const slow = setTimeout(() => (working = showToast({ text: m.journey_picture_working() })), PATIENCE);
-  try {
-    const images: string[] = [];
-    for (const file of files.slice(0, MOST)) images.push(await workspace.media.putPicture(file, doc.id));
+  await storePictures(workspace.media, doc.id, files, (images) => {
     const own = target.card && doc.get('cards', target.card) ? target.card : undefined;
     if (own) commands.setPicture(doc, own, images[0]!);
     const more = commands.addPictureCards(doc, target, own ? images.slice(1) : images);
@@ -52,41 +35,19 @@ export async function putPictures(map: JourneyMap, place: Place, files: readonly
     if (!last) return;
     announce(more.length ? m.journey_pictures_added({ count: more.length }) : m.journey_picture_added());
     if (map.panel !== 'card') void map.go(`cards/${last}`);
-  } catch (error) {
-    reportError(error);
-  } finally {
-    clearTimeout(slow);
-    if (working !== undefined) toasts.dismiss(working);
-  }
+  });
 }
 
 /** Takes the picture off a card and offers to have it back. */
 export function takePicture(map: JourneyMap, card: string): void {
   commands.removePicture(map.doc, card);
-  toastWithUndo(m.journey_picture_removed(), map.doc);
+  toastWithUndo(m.picture_removed(), map.doc);
 }
 
-/** Lets the user choose a file for a card; call it from a click or a key. */
-export function choosePicture(map: JourneyMap, card: string): void {
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.accept = 'image/png,image/jpeg,image/webp,image/gif';
-  // Some browsers forget an input that is nowhere before the choice is made.
-  input.hidden = true;
-  input.dataset.pictureChooser = '';
-  input.onchange = () => {
-    if (input.files?.length) void putPictures(map, `cards/${card}`, [...input.files]);
-    input.remove();
-  };
-  input.oncancel = () => input.remove();
-  document.body.append(input);
-  input.click();
-}
-
-/** Shows a card's picture large, or asks for one. */
+/** Shows a card's picture large, or asks for one; call it from a click or a key. */
 export function showOrChoose(map: JourneyMap, card: string): void {
   if (map.doc.get('cards', card)?.image) map.question = { ask: 'picture', card };
-  else choosePicture(map, card);
+  else choosePicture((files) => void putPictures(map, `cards/${card}`, files));
 }
 
 /** The card or empty cell around an element. */
