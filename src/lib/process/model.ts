@@ -68,6 +68,8 @@ export const ProcessAbout = v.object({
   sourceName: text,
   /** The file's planes of closed sub-processes were read; absent in older maps, whose file keeps what is on them. */
   planesRead: v.optional(v.boolean()),
+  /** Id of the diagram of that file the map is drawn from; absent for the one that shows most. */
+  diagram: v.optional(v.string()),
   /** Cases a year; null is unknown. */
   casesPerYear: v.nullable(nonNegative),
   ...leanOffice,

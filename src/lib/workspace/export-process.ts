@@ -2,6 +2,7 @@ import type { MediaStore } from '../document/context';
 import type { WorkDocument } from '../document/work-document';
 import { exportInBackground, type BpmnLoss } from '../interchange/bpmn';
 import type { ProcessCollections } from '../process/model';
+import { readingOf } from './file-diagrams';
 import { safeFileName } from './file-name';
 
 /** A map as a BPMN file, and what of it the file cannot hold. Nothing is saved yet. */
@@ -26,7 +27,7 @@ export async function exportProcess(
   const { bytes, lost } = await exportInBackground(
     {
       source: source?.bytes,
-      mainOnly: !!source && !about?.planesRead,
+      ...(source && readingOf(about)),
       title,
       records: {
         pools: document.all('pools'),

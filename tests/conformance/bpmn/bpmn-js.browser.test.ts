@@ -1,5 +1,7 @@
 import Viewer from 'bpmn-js/lib/NavigatedViewer';
 import { expect, it } from 'vitest';
+import several from '../../fixtures/bpmn/several-diagrams.bpmn?raw';
+import { furtherMap } from './further-map';
 import { nestedMap } from './nested-map';
 
 it('bpmn-js goes down into sub-processes that were drawn here', async () => {
@@ -15,5 +17,21 @@ it('bpmn-js goes down into sub-processes that were drawn here', async () => {
     'Activity_outer_plane',
     'Activity_inner_plane'
   ]);
+  viewer.destroy();
+});
+
+it('bpmn-js opens each diagram of a file after one was changed as a map of its own', async () => {
+  const viewer = new Viewer({ container: document.body });
+  const bytes = await furtherMap(new TextEncoder().encode(several), 'Diagram3');
+  const { warnings } = await viewer.importXML(new TextDecoder().decode(bytes));
+  expect(warnings).toEqual([]);
+  const drawn = async (diagram: string) => {
+    await viewer.open(diagram);
+    const registry = viewer.get<{ get(id: string): { x: number } | undefined }>('elementRegistry');
+    return ['Start', 'Les', 'Vedta', 'Motta', 'Activity_fresh'].map((id) => registry.get(id)?.x);
+  };
+  expect(await drawn('Diagram1')).toEqual([100, 200, 360, undefined, undefined]);
+  expect(await drawn('Diagram2')).toEqual([undefined, undefined, undefined, 100, undefined]);
+  expect(await drawn('Diagram3')).toEqual([60, 40, undefined, undefined, 480]);
   viewer.destroy();
 });

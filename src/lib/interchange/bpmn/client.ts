@@ -1,22 +1,33 @@
 import { BpmnError } from './error';
 import { exportBpmn } from './export';
+import { readFurther } from './further';
 import { importBpmn } from './import';
+import type { FileDiagrams } from '../../process/rules/file-diagrams';
 import type { BpmnErrorCode } from './error';
-import type { BpmnStage, ExportedMap, ExportRequest, ImportedMap, OnStage } from './types';
+import type { BpmnStage, ExportedMap, ExportRequest, FileReading, ImportedMap, OnStage } from './types';
 
 export type WorkerJob =
-  { type: 'import'; bytes: Uint8Array; fileName: string } | { type: 'export'; request: ExportRequest };
+  | { type: 'import'; bytes: Uint8Array; fileName: string; diagram?: string | undefined }
+  | { type: 'export'; request: ExportRequest }
+  | { type: 'further'; bytes: Uint8Array; reading: FileReading };
+
+type Result = ImportedMap | ExportedMap | FileDiagrams;
 
 export type WorkerAnswer =
   | { type: 'stage'; stage: BpmnStage }
-  | { type: 'done'; result: ImportedMap | ExportedMap }
+  | { type: 'done'; result: Result }
   | { type: 'refused'; code: BpmnErrorCode; place: string; text: string }
   | { type: 'failed'; text: string };
 
 export interface BackgroundOptions {
   readonly onStage?: OnStage;
   /** Aborting ends the work at once; the promise is refused with the signal's reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface ImportOptions extends BackgroundOptions {
+  /** Id of the BPMNDiagram to read; absent for the one that shows most. */
+  readonly diagram?: string | undefined;
 }
 
 /** Below these a worker takes longer to start than the work: about 300 nodes. */
@@ -27,12 +38,13 @@ const SMALL_NODES = 300;
 export async function importInBackground(
   bytes: Uint8Array,
   fileName: string,
-  options: BackgroundOptions = {}
+  options: ImportOptions = {}
 ): Promise<ImportedMap> {
-  options.signal?.throwIfAborted();
+  const { signal, onStage, diagram } = options;
+  signal?.throwIfAborted();
   if (bytes.length <= SMALL_BYTES)
-    return unlessAborted(importBpmn(bytes, fileName, options.onStage), options);
-  return run({ type: 'import', bytes, fileName }, options) as Promise<ImportedMap>;
+    return unlessAborted(importBpmn(bytes, fileName, onStage, diagram), options);
+  return run({ type: 'import', bytes, fileName, diagram }, options) as Promise<ImportedMap>;
 }
 
 /** `exportBpmn` without holding up the screen. @throws BpmnError, or the signal's reason */
@@ -46,6 +58,17 @@ export async function exportInBackground(
   return run({ type: 'export', request }, options) as Promise<ExportedMap>;
 }
 
+/** `readFurther` without holding up the screen. @throws BpmnError, or the signal's reason */
+export async function furtherInBackground(
+  bytes: Uint8Array,
+  reading: FileReading,
+  options: BackgroundOptions = {}
+): Promise<FileDiagrams> {
+  options.signal?.throwIfAborted();
+  if (bytes.length <= SMALL_BYTES) return readFurther(bytes, reading);
+  return run({ type: 'further', bytes, reading }, options) as Promise<FileDiagrams>;
+}
+
 /** What was called off while the second reader was being fetched is not handed out. */
 async function unlessAborted<R>(work: Promise<R>, { signal }: BackgroundOptions): Promise<R> {
   const result = await work;
@@ -53,7 +76,7 @@ async function unlessAborted<R>(work: Promise<R>, { signal }: BackgroundOptions)
   return result;
 }
 
-function run(job: WorkerJob, { onStage, signal }: BackgroundOptions): Promise<ImportedMap | ExportedMap> {
+function run(job: WorkerJob, { onStage, signal }: BackgroundOptions): Promise<Result> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     const end = () => {

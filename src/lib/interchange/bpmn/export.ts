@@ -15,14 +15,14 @@ import { parseXml } from './xml/parse';
  * @throws BpmnError when the source is no readable BPMN file, or `bpmn-check-failed` when the result is none
  */
 export async function exportBpmn(request: ExportRequest, onStage?: OnStage): Promise<ExportedMap> {
-  const { source, records, mainOnly = false } = request;
+  const { source, records, mainOnly, diagram } = request;
   const title = withoutForbidden(request.title);
   onStage?.('decode');
   const { text, encoding } = source ? decode(source) : newFile(title);
   onStage?.('parse');
   const document = parseXml(text);
   onStage?.('read');
-  const model = readModel(document, mainOnly);
+  const model = readModel(document, mainOnly, diagram);
   onStage?.('patch');
   const patched = patchModel(model, records, title);
   if (!source) dropUnused(model.document.root);
@@ -31,7 +31,7 @@ export async function exportBpmn(request: ExportRequest, onStage?: OnStage): Pro
   if (source && written === text) return { bytes: source, lost: patched.losses };
   const { bytes, changed } = encode(written, encoding);
   onStage?.('check');
-  const read = readModel(parseXml(written), mainOnly);
+  const read = readModel(parseXml(written), mainOnly, diagram);
   const lost: BpmnLoss[] = [...patched.losses, ...findUnwritten(patched.records, read.records)];
   if (!samePhases(patched.phases, read.phases)) lost.push({ element: title, what: 'not-written' });
   if (changed) lost.push({ element: encoding.name, what: 'encoding' });

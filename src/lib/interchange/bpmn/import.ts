@@ -10,19 +10,21 @@ import { parseXml } from './xml/parse';
 /**
  * Reads a BPMN file into records with new ids. The bytes must be kept: export patches them. What bpmn-moddle makes
  * of the same text is compared and named in the warnings.
+ * @param diagram id of the BPMNDiagram to read; by default the one that shows most
  * @throws BpmnError with the code and place of what is wrong; nothing is half read
  */
 export async function importBpmn(
   bytes: Uint8Array,
   fileName: string,
-  onStage?: OnStage
+  onStage?: OnStage,
+  diagram?: string
 ): Promise<ImportedMap> {
   onStage?.('decode');
   const { text, encoding } = decode(bytes);
   onStage?.('parse');
   const document = parseXml(text);
   onStage?.('read');
-  const model = readModel(document);
+  const model = readModel(document, false, diagram);
   const { records } = model;
   if (!records.nodes.length && !records.pools.length)
     throw new BpmnError('bpmn-nothing-to-draw', `1: ${document.root.local}`);

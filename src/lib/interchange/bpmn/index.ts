@@ -10,13 +10,20 @@
  * - `read/`     tree → records; `layout` places a map that was never drawn
  * - `patch/`    the differences between records and file → the smallest changes of the tree
  * - `verify`    reads what was written and names what BPMN had no place for
+ * - `further`   diagrams of a file beside the one a map is read from
  * - `moddle/`   the same texts read by bpmn-moddle, on the way in and out; what it finds, and where it differs
  * - `inventory` counts what a file holds, to compare before and after
  * - `client`    the same off the screen's thread, with progress and cancel
  */
 export { importBpmn } from './import';
 export { exportBpmn } from './export';
-export { importInBackground, exportInBackground, type BackgroundOptions } from './client';
+export { readFurther } from './further';
+export {
+  importInBackground,
+  exportInBackground,
+  furtherInBackground,
+  type BackgroundOptions
+} from './client';
 export { BpmnError, type BpmnErrorCode } from './error';
 export {
   bpmnLosses,

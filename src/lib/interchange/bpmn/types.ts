@@ -16,7 +16,7 @@ export const bpmnWarnings = [
   'encoding-guessed',
   /** The file has no drawing: the map was laid out here. */
   'laid-out',
-  /** A further diagram: kept in the file, not drawn. */
+  /** A further diagram: kept in the file, drawn beside the map. */
   'other-diagram',
   /** An element of a kind that is kept in the file but not drawn. */
   'not-drawn',
@@ -122,11 +122,17 @@ export interface ExportedMap {
   readonly lost: readonly BpmnLoss[];
 }
 
-export interface ExportRequest {
+/** What of a file a map was read from. */
+export interface FileReading {
+  /** The map was imported when planes of sub-processes were not read: what is on them stays in the file as it is. */
+  readonly mainOnly?: boolean | undefined;
+  /** Id of the diagram the map is drawn from; absent for the one that shows most. */
+  readonly diagram?: string | undefined;
+}
+
+export interface ExportRequest extends FileReading {
   /** The file the map came from; without it a new file is written. */
   readonly source?: Uint8Array;
-  /** The map was imported when planes of sub-processes were not read: what is on them stays in the file as it is. */
-  readonly mainOnly?: boolean;
   readonly records: MapRecords;
   readonly title: string;
 }

@@ -68,7 +68,10 @@ export async function checkWritten(
   if (!after) return [{ element: 'BPMN', what: 'unchecked' }];
   const now = remarks(after, written.model);
   if (!now.length) return [];
-  const model = source === undefined ? undefined : readModel(parseXml(source), written.model.mainOnly);
+  const model =
+    source === undefined
+      ? undefined
+      : readModel(parseXml(source), written.model.mainOnly, written.model.wanted);
   const before = source === undefined ? undefined : await read(source);
   if (!after.root && (!before || before.root))
     throw new BpmnError('bpmn-check-failed', placeOfFailure(after), after.findings.at(-1)?.value);

@@ -11,14 +11,17 @@ export interface Diagram {
   readonly drawings: Map<XmlElement, XmlElement>;
   /** Closed sub-process → the plane that its content is drawn on. */
   readonly planes: Map<XmlElement, XmlElement>;
+  /** The file's other BPMNDiagrams that draw something, in its order. */
+  readonly further: readonly XmlElement[];
 }
 
 /**
  * The diagram with the most elements, of equals the first, and those of its closed sub-processes, at any depth;
  * undefined when none draws anything.
  * @param mainOnly leaves sub-processes' own diagrams out, as maps did that were imported before they were read
+ * @param wanted id of the diagram to read in place of the fullest, as `diagramId` has it; empty for that one
  */
-export function readDiagram(catalogue: Catalogue, mainOnly = false): Diagram | undefined {
+export function readDiagram(catalogue: Catalogue, mainOnly = false, wanted = ''): Diagram | undefined {
   const diagrams = childrenOf(catalogue.document.root, 'BPMNDiagram', BPMNDI).flatMap((element) => {
     const plane = childOf(element, 'BPMNPlane', BPMNDI);
     return plane ? [{ element, plane, ...readPlane(catalogue, plane) }] : [];
@@ -30,7 +33,9 @@ export function readDiagram(catalogue: Catalogue, mainOnly = false): Diagram | u
       undefined
     );
   const isInner = ({ shows }: Read) => !!shows && isSubProcess(shows.local);
-  const best = (mainOnly ? undefined : fullest(diagrams.filter((one) => !isInner(one)))) ?? fullest(diagrams);
+  const best = wanted
+    ? diagrams.find(({ element }) => diagramId(element) === wanted)
+    : ((mainOnly ? undefined : fullest(diagrams.filter((one) => !isInner(one)))) ?? fullest(diagrams));
   if (!best) return undefined;
   const drawings = new Map(best.drawings);
   const planes = new Map<XmlElement, XmlElement>();
@@ -54,9 +59,22 @@ export function readDiagram(catalogue: Catalogue, mainOnly = false): Diagram | u
       else catalogue.warn('not-drawn', drawing);
     for (const drawing of inner.unknown) catalogue.warn('not-drawn', drawing);
   }
-  for (const { element } of open) catalogue.warn('other-diagram', element);
+  const others = [...open].filter((one) => one.drawings.size);
+  for (const { element, shows } of others)
+    catalogue.warn('other-diagram', element.get('name') ? element : (shows ?? element));
   for (const drawing of best.unknown) catalogue.warn('not-drawn', drawing);
-  return { plane: best.plane, drawings, planes };
+  return { plane: best.plane, drawings, planes, further: others.map(({ element }) => element) };
+}
+
+/** What may stand in an address as it is. */
+const ADDRESSABLE = /^[\w.-]+$/;
+
+/** What a BPMNDiagram is known by: its id, or the place it has among the file's when that cannot be used. */
+export function diagramId(element: XmlElement): string {
+  const all = childrenOf(element.parent ?? element, 'BPMNDiagram', BPMNDI);
+  const id = element.get('id') ?? '';
+  const isFirst = all.find((one) => one.get('id') === id) === element;
+  return ADDRESSABLE.test(id) && isFirst ? id : `diagram-${all.indexOf(element) + 1}`;
 }
 
 function isInside(element: XmlElement, outer: XmlElement): boolean {

@@ -29,8 +29,12 @@ export interface BpmnModel {
   readonly drawings: Map<XmlElement, XmlElement>;
   /** Closed sub-process → the plane of its own that its content was read from. */
   readonly planes: Map<XmlElement, XmlElement>;
+  /** The file's other diagrams that draw something, in its order. */
+  readonly further: readonly XmlElement[];
   /** Planes of sub-processes were left out. */
   readonly mainOnly: boolean;
+  /** Id of the diagram that was asked for; empty for the one that shows most. */
+  readonly wanted: string;
   readonly records: KeyedRecords;
   /** In the file's order; their ids are theirs in this reading only. */
   readonly phases: readonly Phase[];
@@ -42,14 +46,15 @@ export interface BpmnModel {
 /**
  * Reads the records of a BPMN file from its tree.
  * @param mainOnly leaves out what is drawn on planes of sub-processes, as was done when they could not be opened
+ * @param wanted id of the BPMNDiagram to read; empty for the one that shows most
  * @throws BpmnError `bpmn-not-bpmn` when the root is no BPMN 2.0 `definitions`
  */
-export function readModel(document: XmlDocument, mainOnly = false): BpmnModel {
+export function readModel(document: XmlDocument, mainOnly = false, wanted = ''): BpmnModel {
   const { root } = document;
   if (!root.is(MODEL, 'definitions'))
     throw new BpmnError('bpmn-not-bpmn', `1: ${root.local}`, root.namespace);
   const catalogue = new Catalogue(document);
-  const diagram = readDiagram(catalogue, mainOnly);
+  const diagram = readDiagram(catalogue, mainOnly, wanted);
   const drawn = diagram?.drawings ?? everything(catalogue);
   const containers = new Containers(catalogue, drawn);
   const planes = diagram?.planes ?? new Map<XmlElement, XmlElement>();
@@ -68,7 +73,9 @@ export function readModel(document: XmlDocument, mainOnly = false): BpmnModel {
     plane,
     drawings: diagram?.drawings ?? new Map(),
     planes,
+    further: diagram?.further ?? [],
     mainOnly,
+    wanted,
     records,
     phases: readPhases(catalogue, plane),
     title: titleOf(root),

@@ -89,21 +89,20 @@ function pressLetter(key: string, map: ProcessMap, canvas: Canvas): boolean {
       map.panel = true;
       map.wantsMinutes = true;
       return true;
-    case '+':
-    case '=':
-      canvas.zoomBy(1.25);
-      return true;
-    case '-':
-      canvas.zoomBy(1 / 1.25);
-      return true;
-    case '0':
-      canvas.fit();
-      return true;
     case '/':
       map.open = { what: 'find' };
       return true;
   }
-  return false;
+  return pressZoom(key, canvas);
+}
+
+/** The keys that change how near one looks. @returns whether the key is one of them */
+export function pressZoom(key: string, canvas: Canvas): boolean {
+  if (key === '+' || key === '=') canvas.zoomBy(1.25);
+  else if (key === '-') canvas.zoomBy(1 / 1.25);
+  else if (key === '0') canvas.fit();
+  else return false;
+  return true;
 }
 
 function goToFirst(map: ProcessMap): void {
