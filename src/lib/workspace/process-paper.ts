@@ -8,21 +8,26 @@ import { m } from '../i18n/paraglide/messages.js';
 import type { ProcessCollections } from '../process/model';
 import { leanFigures, processesOf } from '../process/rules/lean/figures';
 import { timeLadder } from '../process/rules/lean/ladder';
-import { groupBy, withFollowers } from '../process/rules/map';
+import { groupBy } from '../process/rules/map';
+import { isClosed, MAIN, onPlane } from '../process/rules/planes';
 import { qualityLines, timeLines } from '../process/view/figures/figure-lines';
-import { durationText } from '../process/view/words';
+import { durationText, nameOrKind } from '../process/view/words';
 import { clean } from '../report/journey/make-sheet';
 import type { ProcessSheet } from '../report/process/sheet';
 import { safeFileName } from './file-name';
 
-/** The content of a map for paper. What is in closed sub-processes is left out, as on the screen. */
+/**
+ * The content of a map for paper, as on the screen: what is in closed sub-processes is on their own planes.
+ * @param choices `plane`: the closed sub-process whose inside is wanted; without the map's figures, which are not its own
+ */
 export async function sheetOfProcess(
   index: RecordIndex,
   document: WorkDocument<ProcessCollections>,
-  choices: { readonly figures: boolean },
+  choices: { readonly figures: boolean; readonly plane?: string },
   now = new Date()
 ): Promise<ProcessSheet> {
   const about = document.get('about', ABOUT);
+  const plane = planeShown(document, choices.plane);
   const [service] = about?.service ? await index.find({ document: about.service, collection: 'about' }) : [];
   const records = {
     pools: document.all('pools'),
@@ -31,24 +36,22 @@ export async function sheetOfProcess(
     flows: document.all('flows'),
     phases: document.all('phases')
   };
-  const closed = new Set(
-    records.nodes.filter((node) => node.kind === 'subProcess' && !node.expanded).map(({ id }) => id)
-  );
-  const inClosed = records.nodes.filter(({ parent }) => closed.has(parent)).map(({ id }) => id);
-  const hidden = withFollowers(records.nodes, inClosed);
-  const nodes = records.nodes.filter(({ id }) => !hidden.has(id));
-  const flows = records.flows.filter(({ source, target }) => !hidden.has(source) && !hidden.has(target));
+  const shown = onPlane(records, plane);
+  const { nodes, flows } = shown;
+  const here = new Set(nodes.map(({ id }) => id));
+  const hidden = new Set(records.nodes.flatMap(({ id }) => (here.has(id) ? [] : [id])));
   const wastes = groupBy(document.all('wastes'), ({ node }) => node);
   const process = processesOf(records)[0];
-  const figures = choices.figures && process !== undefined ? leanFigures(records, process) : undefined;
+  const figures =
+    choices.figures && !plane && process !== undefined ? leanFigures(records, process) : undefined;
   const minutes = (value: number | null) => (choices.figures && value !== null ? durationText(value) : '');
   const named = <R extends { readonly name: string }>(record: R): R => ({
     ...record,
     name: clean(record.name)
   });
   const counts = {
-    pools: records.pools.length,
-    lanes: records.lanes.length,
+    pools: shown.pools.length,
+    lanes: shown.lanes.length,
     steps: nodes.length,
     flows: flows.length
   };
@@ -62,7 +65,9 @@ export async function sheetOfProcess(
   return {
     lang: locale.tag,
     service: clean(service?.title ?? ''),
-    title: clean(about?.title ?? '') || m.process_map(),
+    title: [clean(about?.title ?? '') || m.process_map(), clean(planeName(document, plane))]
+      .filter(Boolean)
+      .join(' – '),
     state: about?.state === 'to-be' ? m.journey_state_to_be() : m.journey_state_as_is(),
     facts: [
       [m.process_owner(), clean(about?.owner ?? '')] as const,
@@ -73,8 +78,8 @@ export async function sheetOfProcess(
           value ? [[name, value] as const] : []
         )
       : [],
-    pools: records.pools.map(named),
-    lanes: records.lanes.map(named),
+    pools: shown.pools.map(named),
+    lanes: shown.lanes.map(named),
     nodes: nodes.map((node) => ({
       ...named(node),
       time: minutes(node.processMinutes),
@@ -87,8 +92,10 @@ export async function sheetOfProcess(
         flow.probability === null ? flow.name : `${flow.name} ${formatPercent(flow.probability)}`.trim()
       )
     })),
-    phases: records.phases.map(named),
-    strokes: document.all('strokes').filter(({ node }) => !hidden.has(node)),
+    phases: plane ? [] : records.phases.map(named),
+    strokes: document
+      .all('strokes')
+      .filter((stroke) => (stroke.plane ?? MAIN) === plane && !hidden.has(stroke.node)),
     ladder: figures
       ? timeLadder(records.nodes, figures.visits).map(({ wait, process }) => ({ wait, process }))
       : [],
@@ -101,7 +108,21 @@ export async function sheetOfProcess(
   };
 }
 
-/** A file's name without its ending. */
-export function processFileName(document: WorkDocument<ProcessCollections>): string {
-  return safeFileName(document.get('about', ABOUT)?.title ?? '') || 'process';
+type ProcessDocument = WorkDocument<ProcessCollections>;
+
+/** The plane that is asked for, while its sub-process is there and closed; else the map's own. */
+function planeShown(document: ProcessDocument, plane = MAIN): string {
+  return isClosed(document.get('nodes', plane)) ? plane : MAIN;
+}
+
+/** What a plane is called; empty for the map's own. */
+function planeName(document: ProcessDocument, plane: string): string {
+  const node = document.get('nodes', plane);
+  return node ? nameOrKind(node) : '';
+}
+
+/** A file's name without its ending. @param plane the closed sub-process whose inside it holds */
+export function processFileName(document: ProcessDocument, plane?: string): string {
+  const names = [document.get('about', ABOUT)?.title, planeName(document, planeShown(document, plane))];
+  return safeFileName(names.filter(Boolean).join(' – ')) || 'process';
 }
