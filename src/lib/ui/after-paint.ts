@@ -4,3 +4,15 @@
  */
 export const afterPaint = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
+
+/**
+ * Resolves when the browser has nothing to do after what has just been put on the page was painted: then parts that
+ * are often asked for next are fetched, so that they open at once.
+ */
+export const whenIdle = async (): Promise<void> => {
+  await afterPaint();
+  await new Promise<void>((resolve) =>
+    // Not in every browser.
+    'requestIdleCallback' in window ? requestIdleCallback(() => resolve()) : setTimeout(resolve, 2000)
+  );
+};
