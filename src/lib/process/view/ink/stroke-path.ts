@@ -17,6 +17,22 @@ export function pathOf(stroke: Stroke): Path2D {
   return path;
 }
 
+/**
+ * Makes the shapes of strokes while nothing else is to be done: made as they come into view, many at once, they would
+ * hold up a map that is panned. @returns how to stop
+ */
+export function preparePaths(strokes: readonly Stroke[]): () => void {
+  // Browsers without it make them as they come into view.
+  if (!('requestIdleCallback' in window)) return () => {};
+  let next = 0;
+  let asked = requestIdleCallback(go);
+  function go(time: IdleDeadline): void {
+    while (next < strokes.length && time.timeRemaining() > 2) pathOf(strokes[next++]!);
+    if (next < strokes.length) asked = requestIdleCallback(go);
+  }
+  return () => cancelIdleCallback(asked);
+}
+
 /** Adds the part of a stroke from one point to the next, while it is drawn. */
 export function addPart(context: CanvasRenderingContext2D, points: readonly InkPoint[], line: number): void {
   context.beginPath();

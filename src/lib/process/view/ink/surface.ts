@@ -2,7 +2,7 @@ import type { Viewport } from '@xyflow/svelte';
 import type { Box, InkPen, Stroke } from '../../model';
 import { bottom, overlaps, right } from '../../rules/geometry';
 import { fitSurface } from '../canvas/drawing-surface';
-import { pathOf } from './stroke-path';
+import { pathOf, preparePaths } from './stroke-path';
 
 /** How much is drawn on each side of the screen, as a share of it: so far one pans before it is drawn anew. */
 const MARGIN = 0.3;
@@ -27,6 +27,7 @@ export class Surface {
   /** What the bitmap shows, in map units, and at which zoom it was drawn. */
   #region: Box & { zoom: number } = { x: 0, y: 0, width: 0, height: 0, zoom: 0 };
   #settling: ReturnType<typeof setTimeout> | undefined;
+  #stopPreparing = () => {};
   #colours: InkColours = { note: '', question: '', problem: '', idea: '' };
   readonly #scale = Math.min(window.devicePixelRatio, 2);
 
@@ -48,6 +49,7 @@ export class Surface {
 
   remove(): void {
     clearTimeout(this.#settling);
+    this.#stopPreparing();
     this.#kept.remove();
     this.#live.remove();
   }
@@ -93,6 +95,8 @@ export class Surface {
     this.#strokes = strokes;
     this.#without = without;
     if (same) return;
+    this.#stopPreparing();
+    this.#stopPreparing = preparePaths(strokes);
     if (added && before.length && this.#region.zoom === this.#view.zoom)
       this.#paint(strokes.slice(before.length));
     else this.#draw();
