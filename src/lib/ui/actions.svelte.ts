@@ -64,7 +64,7 @@ export function keysOf(action: Action): readonly string[] {
 const TEXT_TYPES = new Set(['text', 'search', 'email', 'tel', 'url', 'password', 'number', 'date', 'time']);
 
 /** Whether keys typed here make text. */
-export function isWritten(target: EventTarget | null): target is HTMLElement {
+function isWritten(target: EventTarget | null): target is HTMLElement {
   return (
     target instanceof HTMLTextAreaElement ||
     (target instanceof HTMLInputElement && TEXT_TYPES.has(target.type)) ||

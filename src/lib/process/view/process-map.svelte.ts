@@ -13,7 +13,6 @@ import type { Shown } from './simulate/map-simulation.svelte';
 import { announce } from '$lib/ui/announce.svelte';
 import type { MenuItem } from '$lib/ui/menu';
 import { showToast } from '$lib/ui/toast.svelte';
-import { typeAhead } from '$lib/ui/type-ahead';
 import { describeNode, reasonText } from './words';
 
 /** What a dialog or a box in place is open for. */
@@ -235,18 +234,7 @@ export class ProcessMap {
 
   /** Lets the name of an element be written. A menu or dialog that closes first gives the focus back. */
   askName(id: string): void {
-    const opened = new Promise<void>((resolve) =>
-      setTimeout(() => {
-        this.open = { what: 'rename', id };
-        resolve();
-      })
-    );
-    void typeAhead(opened, () => this.close());
-  }
-
-  /** Puts away the dialog, or the box in place, that is open or on its way. */
-  close(): void {
-    this.open = undefined;
+    setTimeout(() => (this.open = { what: 'rename', id }));
   }
 
   /** Removes what is chosen; the step before it is chosen instead, so that the keyboard keeps its place. */

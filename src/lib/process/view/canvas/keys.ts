@@ -1,7 +1,5 @@
-import { typeAhead } from '$lib/ui/type-ahead';
 import * as commands from '../../commands';
 import { flowOrder } from '../../rules/flow-order';
-import { isActivity } from '../../rules/kinds';
 import { neighbour, type Direction } from '../../rules/neighbour';
 import { isClosed } from '../../rules/planes';
 import type { ProcessMap } from '../process-map.svelte';
@@ -90,8 +88,6 @@ function pressLetter(key: string, map: ProcessMap, canvas: Canvas): boolean {
     case 'm':
       map.panel = true;
       map.wantsMinutes = true;
-      if (map.chosenNode && isActivity(map.chosenNode.kind))
-        void typeAhead(import('../inspector/Inspector.svelte'));
       return true;
     case '/':
       map.open = { what: 'find' };
