@@ -30,7 +30,10 @@ test('a sub-process is gone into, written, left, unfolded and folded; the addres
   await expect(page).toHaveURL(/\?at=plane\//);
   await page.getByRole('button', { name: nb('planes_begin') }).click();
   for (const name of ['Skrive ut', 'Pakke']) {
-    await page.getByLabel(nb('process_name'), { exact: true }).first().fill(name);
+    await page
+      .getByRole('form', { name: nb('capture_start') })
+      .getByLabel(nb('process_name'))
+      .fill(name);
     await page.keyboard.press('Enter');
   }
   await page.keyboard.press('Escape');

@@ -32,9 +32,10 @@ async function next(page: Page, kind: string, name: string): Promise<void> {
   await pad(page)
     .getByRole('button', { name: add(kind), exact: true })
     .click();
+  // The panel has a field of that name, too: that of the step before.
   await page
-    .getByRole('textbox', { name: nb('process_name'), exact: true })
-    .first()
+    .getByRole('form', { name: nb('capture_start') })
+    .getByLabel(nb('process_name'))
     .fill(name);
   await page.keyboard.press('Enter');
   await expect(node(page, name)).toBeVisible();
