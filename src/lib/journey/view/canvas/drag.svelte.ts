@@ -5,7 +5,6 @@ import * as commands from '../../commands';
 import { readPlace, type Place } from '../../rules/places';
 import { shiftBetween } from '../../rules/several';
 import type { JourneyMap } from '../journey-map.svelte';
-import { shownOf } from '../several/choose';
 import { moveChosen } from '../several/together';
 
 /** A line on the screen that shows where the thing will land, in pixels of the window. */
@@ -179,7 +178,7 @@ export class MapDrag {
   #dropCard(id: string, to: { lane: string; step: string }, index: number): void {
     const { map } = this;
     const card = map.doc.get('cards', id);
-    const shift = card && map.chosen.amongSeveral(id) ? shiftBetween(card, to, shownOf(map)) : undefined;
+    const shift = card && map.chosen.amongSeveral(id) ? shiftBetween(card, to, map.layout) : undefined;
     if (shift && (shift.steps || shift.lanes)) void moveChosen(map, shift);
     else commands.moveCard(map.doc, id, { ...to, index: map.indexIn(to, index, id) });
   }

@@ -6,7 +6,7 @@ import * as commands from '../../commands';
 import { evidenceGrades } from '../../model';
 import { readPlace, type Direction, type Place } from '../../rules/places';
 import type { JourneyMap } from '../journey-map.svelte';
-import { move, type Way } from './moves';
+import { move, ways, type Way } from './moves';
 import { showOrChoose } from '../pictures/map-pictures';
 import { showCard } from '../card-menu';
 import { onSeveralKey } from '../several/keys';
@@ -15,12 +15,6 @@ import { showComments } from '../tools';
 import { typeAt } from './typing';
 import { gradeNames, levels } from '../words';
 
-const ways: { readonly [key: string]: Way } = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down'
-};
 const ends: { readonly [key: string]: Direction } = { Home: 'home', End: 'end' };
 
 /**

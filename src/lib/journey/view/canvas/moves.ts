@@ -8,6 +8,13 @@ import type { JourneyMap } from '../journey-map.svelte';
 
 export type Way = 'left' | 'right' | 'up' | 'down';
 
+export const ways: { readonly [key: string]: Way } = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down'
+};
+
 /** What a move would do; undefined when there is nowhere to go. */
 export function moveOf(map: JourneyMap, place: Place, way: Way): (() => void) | undefined {
   const { kind, id } = readPlace(place);

@@ -3,11 +3,8 @@ import { m } from '$lib/i18n/paraglide/messages.js';
 import { announce } from '$lib/ui/announce.svelte';
 import type { Card } from '../../model';
 import { readPlace, type Place } from '../../rules/places';
-import { cardsBetween, type Shown } from '../../rules/several';
+import { cardsBetween } from '../../rules/several';
 import type { JourneyMap } from '../journey-map.svelte';
-
-/** What moves and ranges go by: the lanes and steps that are seen, folded ones too. */
-export const shownOf = ({ layout }: JourneyMap): Shown => layout;
 
 function choose(map: JourneyMap, ids: Iterable<string>): void {
   map.chosen.set(ids);
@@ -35,7 +32,7 @@ export function chooseToo(map: JourneyMap, ...more: readonly string[]): void {
 function chooseUpTo(map: JourneyMap, id: string, from: Card | undefined): void {
   const to = map.doc.get('cards', id);
   if (!to || !from) return toggleCard(map, id, from);
-  const between = cardsBetween(map.lens.cards, from, to, shownOf(map));
+  const between = cardsBetween(map.lens.cards, from, to, map.layout);
   choose(map, [...map.chosen.ids, ...between.map((card) => card.id)]);
 }
 

@@ -1,17 +1,10 @@
 import { preferences } from '$lib/ui/preferences.svelte';
 import { evidenceGrades } from '../../model';
 import { neighbour, readPlace, type Place } from '../../rules/places';
-import type { Way } from '../canvas/moves';
+import { ways, type Way } from '../canvas/moves';
 import type { JourneyMap } from '../journey-map.svelte';
 import { chooseAll, chooseToo, toggleCard } from './choose';
 import { gradeChosen, moveChosen, removeChosen } from './together';
-
-const ways: { readonly [key: string]: Way } = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down'
-};
 
 /** Keys that choose cards, and what keys do while several are chosen. @returns false for a key that is not about that */
 export function onSeveralKey(map: JourneyMap, event: KeyboardEvent, place: Place): boolean {

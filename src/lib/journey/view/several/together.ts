@@ -10,7 +10,6 @@ import { movedTogether, type Shift } from '../../rules/several';
 import type { Way } from '../canvas/moves';
 import type { JourneyMap } from '../journey-map.svelte';
 import { gradeNames } from '../words';
-import { shownOf } from './choose';
 
 const shifts: { readonly [way in Way]: Shift } = {
   left: { steps: -1, lanes: 0 },
@@ -21,7 +20,7 @@ const shifts: { readonly [way in Way]: Shift } = {
 
 /** Where the chosen cards would go. Empty when there is no way. */
 export const movesTo = (map: JourneyMap, by: Shift | Way) =>
-  movedTogether(map.chosen.cards, typeof by === 'string' ? shifts[by] : by, shownOf(map));
+  movedTogether(map.chosen.cards, typeof by === 'string' ? shifts[by] : by, map.layout);
 
 /** Moves the chosen cards together; focus stays with the card that has it. */
 export async function moveChosen(map: JourneyMap, by: Shift | Way): Promise<void> {

@@ -11,3 +11,10 @@ export const phaseFromItem = (map: ProcessMap, node: Node): MenuItem => ({
   disabled: !!(node.attachedTo || node.parent),
   onselect: () => void import('./phase-actions').then(({ addFrom }) => addFrom(map, node))
 });
+
+/** Adds a phase after the last one. */
+export const phaseLastItem = (map: ProcessMap): MenuItem => ({
+  label: m.process_add_phase(),
+  icon: Columns,
+  onselect: () => void import('./phase-actions').then(({ addLast }) => addLast(map))
+});
