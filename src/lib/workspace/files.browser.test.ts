@@ -23,11 +23,9 @@ afterEach(async () => {
 const states = ({ report }: Awaited<ReturnType<typeof importFile>>) =>
   report.documents.map(({ state }) => state);
 
-it('loads the sample service quickly and removes it whole', async () => {
+it('loads the sample service and removes it whole', async () => {
   const workspace = await open();
-  const started = performance.now();
   const service = await loadSample(workspace, 'nn');
-  expect(performance.now() - started).toBeLessThan(2000);
   const document = await workspace.open<ServiceCollections>('service', service);
   expect(document.get('about', 'about')!.title).toBe('Parkeringsløyve for forflyttingshemma');
   expect((await workspace.index.find({ service, collection: 'about' })).length).toBe(12);

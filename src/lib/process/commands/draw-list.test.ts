@@ -70,7 +70,7 @@ test('a list goes below what stands, and moves nothing of it', async () => {
   expect(doc.all('pools')).toHaveLength(2);
 });
 
-test('its lines go round the steps between their ends, and five hundred steps are drawn at once', () => {
+test('its lines go round the steps between their ends, in a list of five hundred, too', () => {
   const long = Array.from({ length: 500 }, (_, at): ListedStep => {
     const onward = at < 499 ? at + 1 : ('end' as const);
     const ways =
@@ -89,9 +89,7 @@ test('its lines go round the steps between their ends, and five hundred steps ar
       ways
     };
   });
-  const began = performance.now();
   const { nodes, flows } = listRecords(long, 'Kommunen');
-  const took = performance.now() - began;
   expect(flows.length).toBeGreaterThan(500);
   const skips = flows.filter((flow) => flow.name === 'Nei').slice(0, 20);
   for (const flow of skips) {
@@ -108,8 +106,6 @@ test('its lines go round the steps between their ends, and five hundred steps ar
       expect(hit?.name).toBeUndefined();
     }
   }
-  // Far below what would be felt as a stop; a busy machine may take a few times as long.
-  expect(took).toBeLessThan(3000);
 });
 
 /** A process of blocks: one after the other, one of several, or all at once. */

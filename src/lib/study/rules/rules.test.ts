@@ -193,18 +193,3 @@ describe("the observer's line", () => {
     expect(readPrefix('spør', letters)).toBeUndefined();
   });
 });
-
-describe('results over 10 000 observations', () => {
-  it('take far less than 300 ms', () => {
-    const sessions = Array.from({ length: 200 }, (_, i) => ({ id: `s${i}`, participant: `p${i}` }));
-    const tasks = Array.from({ length: 8 }, (_, i) => ({ id: `t${i}` }));
-    const attempts = sessions.flatMap(({ id }) =>
-      tasks.map((task) => attempt(id, task.id, 'unaided', 0, 60))
-    );
-    const observations = Array.from({ length: 10_000 }, (_, i) => `s${i % 200}/observations/o${i}`);
-    const before = performance.now();
-    taskResults(tasks, sessions, attempts);
-    for (let i = 0; i < 100; i++) affectedShare(observations.slice(i * 100, i * 100 + 100), sessions);
-    expect(performance.now() - before).toBeLessThan(300);
-  });
-});
