@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { nonNegative, optionalId, optionalRef, text } from '../../document/field';
+import type { Collection } from '../../document/record';
+
+export const observationKinds = ['problem', 'error', 'help', 'quote', 'positive', 'note'] as const;
+export type ObservationKind = (typeof observationKinds)[number];
+
+export const Observation = v.object({
+  id: v.string(),
+  /** Seconds from the start of the session. */
+  at: nonNegative,
+  kind: v.picklist(observationKinds),
+  text,
+  /** The task that ran; empty between tasks. */
+  task: optionalId,
+  /** Step of a journey map that it happened on, if the observer said so. */
+  step: optionalRef
+});
+export type Observation = v.InferOutput<typeof Observation>;
+
+export const observations: Collection<Observation> = {
+  version: 1,
+  schema: Observation,
+  upgrades: {},
+  references: (observation) => ({
+    title: observation.text.slice(0, 300),
+    refs: observation.step ? [observation.step] : [],
+    facts: { at: observation.at, kind: observation.kind, task: observation.task }
+  })
+};

@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { optionalRef, order, text } from '../../document/field';
+import type { Collection } from '../../document/record';
+
+export const Participant = v.object({
+  id: v.string(),
+  order,
+  /** P1, P2 … and nothing that tells who it is. */
+  label: v.pipe(v.string(), v.regex(/^P\d+$/, 'not P and a number')),
+  /** When it was added: who keeps a number that two devices gave. Those of before this was noted lack it. */
+  createdAt: v.optional(v.string()),
+  persona: optionalRef,
+  /** Group, aids, experience: nothing that identifies. */
+  notes: text
+});
+export type Participant = v.InferOutput<typeof Participant>;
+
+export const participants: Collection<Participant> = {
+  version: 1,
+  schema: Participant,
+  upgrades: {},
+  references: (participant) => ({
+    title: participant.label,
+    refs: participant.persona ? [participant.persona] : [],
+    facts: { order: participant.order, createdAt: participant.createdAt ?? '' }
+  })
+};
