@@ -6,7 +6,7 @@ import type { Participant } from '../model';
 import type { StudyDocument } from '../commands';
 import { sessionState } from '../rules/clock';
 import { participantLabels } from '../rules/labels';
-import { taskResults } from '../rules/outcomes';
+import type { AttemptIn } from '../rules/outcomes';
 import { byTime } from '../rules/timeline';
 import { attemptOf, observationOf, sessionOf, type ObservationRow, type SessionRow } from './rows';
 
@@ -66,9 +66,7 @@ export class StudyScreen {
   );
   readonly observationsByRef = $derived(new Map(this.observations.map((row) => [row.ref, row])));
 
-  readonly results = $derived.by(() =>
-    taskResults(this.doc.all('tasks'), this.held, this.#attempts.rows.map(attemptOf))
-  );
+  readonly attempts: readonly AttemptIn[] = $derived.by(() => this.#attempts.rows.map(attemptOf));
 
   /** How many findings rest on each observation. */
   readonly uses = $derived.by(() => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { perHundred, shareInterval } from './completion';
-import { tQuantile, withinT } from './student-t';
-import { median, typicalTime } from './times';
+import { normalTails, normalUpTo, tQuantile, tTails } from './distributions';
+import { meanInterval } from './mean';
+import { median, medianInterval, typicalTime } from './times';
 
 describe('the interval of a share', () => {
   it.each([
@@ -58,16 +59,60 @@ describe("Student's t", () => {
     expect(tQuantile(df)).toBeCloseTo(t, 4);
   });
 
+  it.each([
+    [0, 5, 1],
+    [1, 1, 0.5],
+    [12.706, 1, 0.05],
+    [2.228, 10, 0.05],
+    [3.169, 10, 0.01]
+  ])('of %f with %i degrees of freedom leaves the published tails %f', (t, df, p) => {
+    expect(tTails(t, df)).toBeCloseTo(p, 4);
+    expect(tTails(-t, df)).toBeCloseTo(p, 4);
+  });
+
   it('is within its own quantile with the confidence asked for', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 200 }),
         fc.double({ min: 0.01, max: 0.99, noNaN: true }),
         (df, c) => {
-          expect(withinT(tQuantile(df, c), df)).toBeCloseTo(c, 9);
+          expect(1 - tTails(tQuantile(df, c), df)).toBeCloseTo(c, 6);
         }
       )
     );
+  });
+});
+
+describe('the normal curve', () => {
+  it.each([
+    [1.959964, 0.05],
+    [2.575829, 0.01],
+    [0, 1]
+  ])('beyond %f either way holds the published %f', (z, p) => {
+    expect(normalTails(z)).toBeCloseTo(p, 6);
+    expect(normalUpTo(z)).toBeCloseTo(1 - p / 2, 6);
+  });
+});
+
+describe('the mean of a few', () => {
+  // Student 1908, the sleep that drug 1 gained: the R documentation of `sleep` gives the interval.
+  it("has the published interval of Student's sleep data", () => {
+    const mean = meanInterval([0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0, 2])!;
+    expect(mean.mean).toBeCloseTo(0.75);
+    expect(mean.sd).toBeCloseTo(1.78901, 5);
+    expect(mean.interval!.low).toBeCloseTo(-0.5297804, 5);
+    expect(mean.interval!.high).toBeCloseTo(2.0297804, 5);
+  });
+  it('has no interval for one, no width when all are equal, and is nothing for none', () => {
+    expect(meanInterval([])).toBeUndefined();
+    expect(meanInterval([4])).toEqual({ count: 1, mean: 4, sd: undefined, interval: undefined });
+    expect(meanInterval([4, 4, 4])).toEqual({ count: 3, mean: 4, sd: 0, interval: { low: 4, high: 4 } });
+  });
+  it('goes no further than the scale', () => {
+    expect(meanInterval([90, 100], { low: 0, high: 100 })!.interval).toEqual({
+      low: expect.any(Number),
+      high: 100
+    });
   });
 });
 
@@ -83,7 +128,7 @@ describe('the typical time', () => {
 
   it('is the median of more than 25 times', () => {
     const time = typicalTime(Array.from({ length: 27 }, (_, i) => i + 1))!;
-    expect(time).toEqual({ count: 27, measure: 'median', seconds: 14, interval: undefined });
+    expect(time).toEqual({ count: 27, measure: 'median', seconds: 14, interval: { low: 9, high: 19 } });
   });
 
   it('leaves out times of 0, has no interval for one and no width for equal times', () => {
@@ -94,5 +139,18 @@ describe('the typical time', () => {
     const equal = typicalTime([30, 30, 30])!;
     expect(equal.interval!.low).toBeCloseTo(30);
     expect(equal.interval!.high).toBeCloseTo(30);
+  });
+
+  it('has an interval of the values themselves when it is a median', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 999 }), { minLength: 26, maxLength: 80 }), (times) => {
+        const { low, high } = medianInterval(times);
+        const middle = median(times);
+        expect(times).toContain(low);
+        expect(times).toContain(high);
+        expect(low).toBeLessThanOrEqual(middle);
+        expect(high).toBeGreaterThanOrEqual(middle);
+      })
+    );
   });
 });

@@ -1,4 +1,5 @@
-import { tQuantile } from './student-t';
+import { Z_95 } from './completion';
+import { meanInterval, type Interval } from './mean';
 
 /** How long a task takes, in seconds. */
 export interface TypicalTime {
@@ -7,8 +8,8 @@ export interface TypicalTime {
   /** `geometric` mean up to 25 times, above that the `median` (Sauro & Lewis, ch. 3). */
   readonly measure: 'geometric' | 'median';
   readonly seconds: number;
-  /** 95 % interval of the geometric mean; undefined for a median and for a single time. */
-  readonly interval: { readonly low: number; readonly high: number } | undefined;
+  /** 95 % interval; undefined for a single time. */
+  readonly interval: Interval | undefined;
 }
 
 /** From this many times on the median says more than the geometric mean. */
@@ -22,20 +23,16 @@ const MEDIAN_ABOVE = 25;
 export function typicalTime(times: readonly number[]): TypicalTime | undefined {
   const counted = times.filter((seconds) => seconds > 0);
   const count = counted.length;
-  if (count === 0) return undefined;
   if (count > MEDIAN_ABOVE)
-    return { count, measure: 'median', seconds: median(counted), interval: undefined };
-  const logs = counted.map(Math.log);
-  const mean = logs.reduce((sum, log) => sum + log, 0) / count;
-  const seconds = Math.exp(mean);
-  if (count === 1) return { count, measure: 'geometric', seconds, interval: undefined };
-  const variance = logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / (count - 1);
-  const half = tQuantile(count - 1) * Math.sqrt(variance / count);
+    return { count, measure: 'median', seconds: median(counted), interval: medianInterval(counted) };
+  const logs = meanInterval(counted.map(Math.log));
+  if (!logs) return undefined;
+  const { mean, interval } = logs;
   return {
     count,
     measure: 'geometric',
-    seconds,
-    interval: { low: Math.exp(mean - half), high: Math.exp(mean + half) }
+    seconds: Math.exp(mean),
+    interval: interval && { low: Math.exp(interval.low), high: Math.exp(interval.high) }
   };
 }
 
@@ -44,4 +41,16 @@ export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/**
+ * The interval of a median: the values whose ranks are n/2 ± z·√(n/4), rounded up (Sauro & Lewis, ch. 3, by the
+ * binomial distribution). For more than a few values only.
+ */
+export function medianInterval(values: readonly number[], z = Z_95): Interval {
+  const sorted = [...values].sort((a, b) => a - b);
+  const n = sorted.length;
+  const half = z * Math.sqrt(n / 4);
+  const ranked = (rank: number) => sorted[Math.min(n, Math.max(1, Math.ceil(rank))) - 1]!;
+  return { low: ranked(n / 2 - half), high: ranked(n / 2 + half) };
 }
