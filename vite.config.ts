@@ -7,6 +7,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { completeMessages } from './tests/support/complete-messages.ts';
 import { findChromium } from './tests/support/chromium.ts';
+import { importedPackages } from './tests/support/imported-packages.ts';
 
 const chromium = findChromium();
 
@@ -48,6 +49,11 @@ const iconDrawing: Plugin = {
       ? resolve('src/lib/ui/IconDrawing.svelte')
       : undefined
 };
+
+const packagesOfBrowserTests = () => [
+  ...importedPackages('src/lib', (path) => !path.endsWith('.test.ts') || path.endsWith('.browser.test.ts')),
+  ...importedPackages('tests', (path) => path.endsWith('.browser.test.ts'))
+];
 
 export default defineConfig({
   cacheDir: process.env.VITE_CACHE_DIR,
@@ -92,9 +98,8 @@ export default defineConfig({
       },
       {
         extends: true,
-        // What is fetched late is looked for, too: a package that is met in the middle of a run is bundled anew, and
-        // the page has two of what it stands on.
-        optimizeDeps: { entries: ['src/lib/**/*.svelte', 'src/lib/**/*.ts', '!src/lib/**/*.test.ts'] },
+        // All at once and nothing after: for each package met in the middle of a run they were bundled anew.
+        optimizeDeps: { noDiscovery: true, include: packagesOfBrowserTests() },
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.ts', 'tests/**/*.browser.test.ts'],

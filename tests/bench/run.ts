@@ -198,7 +198,7 @@ if (!existsSync('build/index.html')) execSync('npm run build', { stdio: 'inherit
 const files = Object.fromEntries(sizes.map((tasks) => [`${tasks}.bpmn`, bigModel(tasks)]));
 const server = await serve('build', port, bpmnJsPages(files));
 const browser = await chromium.launch({
-  executablePath: findChromium(),
+  executablePath: findChromium({ whole: true }),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
 });
 try {

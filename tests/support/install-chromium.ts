@@ -19,7 +19,9 @@ export function installChromium(): void {
   console.log('No Chromium found; installing one.');
   if (process.getuid?.() === 0 && succeeds('apt-get --version')) {
     try {
-      run('apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium');
+      run('apt-get update -qq');
+      const install = 'DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends';
+      if (!succeeds(`${install} chromium-headless-shell`)) run(`${install} chromium`);
       return;
     } catch {
       console.log("The system's package could not be installed; trying the test tool's own download.");

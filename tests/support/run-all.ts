@@ -34,11 +34,11 @@ function step(name: string, command: string): Promise<void> {
 async function main() {
   const started = Date.now();
   installChromium();
-  await step('messages', 'npm run --silent messages');
-  await Promise.all([
-    step('build', `${bin('vite')} build --logLevel warn`),
-    step('lint', 'npm run --silent lint')
-  ]);
+  const build = async () => {
+    await step('messages', 'npm run --silent messages');
+    await step('build', `${bin('vite')} build --logLevel warn`);
+  };
+  await Promise.all([build(), step('lint', 'npm run --silent lint')]);
   await step('bundle', `${bin('tsx')} tests/bench/bundle.ts --check`);
   await Promise.all([
     step('types', 'npm run --silent check'),
