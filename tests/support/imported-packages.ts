@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const source = /\.(svelte|ts)$/;
-const imported = /^\s*(?:import|export)\s+(?!type\b)[^;]*?from\s+'([^'.$/][^'?]*)'|import\('([^'.$/][^'?]*)'\)/gm;
+const imported =
+  /^\s*(?:import|export)\s+(?!type\b)[^;]*?from\s+'([^'.$/][^'?]*)'|import\('([^'.$/][^'?]*)'\)/gm;
 /** Packages that the kit brings itself, that only Node has, or that run beside the page. */
 const brought = /^(svelte|@sveltejs|vitest|node:|@playwright|vite$)/;
 
