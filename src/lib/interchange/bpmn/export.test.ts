@@ -260,4 +260,20 @@ describe('patching the file a map came from', () => {
     expect(lost).toContainEqual({ element: 'nyf', what: 'flow-without-end' });
     expect(again.nodes).toHaveLength(16);
   });
+
+  it('lets no lane name a step that went to another process with its own lane', async () => {
+    const round = await Round.of(file);
+    const pool = round.pools.find(({ element }) => element === 'Innbygger')!.id;
+    const lane = round.lanes.find(({ element }) => element === 'Mottak')!.id;
+    round.lanes = round.lanes.map((one) => (one.id === lane ? { ...one, pool, parent: '' } : one));
+    for (const id of ['Inn', 'Motta']) round.change(id, { pool });
+    round.flows = round.flows.filter(({ element }) => !['m1', 'f2'].includes(element));
+    const { text } = await round.export();
+    const [, etat] = /<b:lane id="Etat"[^>]*>([\s\S]*?)<b:childLaneSet/.exec(text)!;
+    expect(etat!.match(/flowNodeRef>\w+/g)).toEqual(['flowNodeRef>Vurder']);
+    const [, process] = /<b:participant id="Innbygger"[^>]*processRef="(\w+)"/.exec(text)!;
+    const [inside] = new RegExp(`<b:process id="${process}"[\\s\\S]*?</b:process>`).exec(text)!;
+    for (const part of ['id="Mottak"', 'id="Inn"', 'id="Motta"', 'id="f1"', '>Motta<'])
+      expect(inside).toContain(part);
+  });
 });

@@ -1,6 +1,6 @@
 import type { EditOptions } from '../../document/work-document';
 import { m } from '../../i18n/paraglide/messages.js';
-import type { Box, Lane } from '../model';
+import type { Box, Lane, Pool } from '../model';
 import { endOf, stacking } from '../rules/axis';
 import { around, BAND, bottom } from '../rules/geometry';
 import { contentArea, nodesInPool, siblingLanes } from '../rules/lanes';
@@ -67,29 +67,29 @@ export function addLane(doc: ProcessDocument, given: string, name: string): stri
     const pool = edit.get('pools', poolId);
     const last = siblingLanes(map.lanes, poolId).at(-1);
     if (last) return addAfter(edit, last, name);
-    if (!pool) return undefined;
-    const inside = contentArea(pool);
-    const box = {
-      x: inside.x,
-      y: inside.y,
-      width: inside.right - inside.x,
-      height: inside.bottom - inside.y
-    };
-    const lane = newLane(box, name, poolId, { horizontal: pool.horizontal });
-    edit.put('lanes', lane);
-    for (const node of nodesInPool(map, pool)) edit.change('nodes', node.id, { pool: poolId, lane: lane.id });
-    return lane.id;
+    return pool && addFirst(edit, pool, name);
   });
 }
 
-/** Adds a lane after another one, beside it, inside an edit. @returns its id */
-export function addAfter(edit: ProcessEdit, lane: Lane, name: string): string {
+/** Gives a pool its first lane, which takes all of it, inside an edit. @returns its id */
+export function addFirst(edit: ProcessEdit, pool: Pool, name: string): string {
+  const { x, y, right, bottom: end } = contentArea(pool);
+  const box = { x, y, width: right - x, height: end - y };
+  const lane = newLane(box, name, pool.id, { horizontal: pool.horizontal });
+  edit.put('lanes', lane);
+  for (const node of nodesInPool(mapOf(edit), pool))
+    edit.change('nodes', node.id, { pool: pool.id, lane: lane.id });
+  return lane.id;
+}
+
+/** Adds a lane of some size after another one, beside it, inside an edit. @returns its id */
+export function addAfter(edit: ProcessEdit, lane: Lane, name: string, size = LANE_SIZE): string {
   const axis = stacking(lane);
   // The pool grows and what lies after it moves on; the lane's own growth is then taken back.
-  insertSpace(edit, lane.id, LANE_SIZE);
-  takeBack(edit, lane.id, LANE_SIZE, axis.size);
+  insertSpace(edit, lane.id, size);
+  takeBack(edit, lane.id, size, axis.size);
   const { x, y, width, height, horizontal, pool, parent } = lane;
-  const box = { x, y, width, height, [axis.start]: endOf(lane, axis), [axis.size]: LANE_SIZE };
+  const box = { x, y, width, height, [axis.start]: endOf(lane, axis), [axis.size]: size };
   const added = newLane(box, name, pool, { horizontal, parent });
   edit.put('lanes', added);
   return added.id;

@@ -268,7 +268,7 @@ export function insertSpace(edit: ProcessEdit, id: string, amount: number): void
 }
 
 /** The last of the lanes nested in a lane that grew reaches to its new edge. */
-function growNested(
+export function growNested(
   edit: ProcessEdit,
   map: MapRecords,
   id: string,

@@ -29,6 +29,8 @@ export type Open =
   /** Steps written one after the other; with an empty id, where the map ends. */
   | { what: 'capture'; after: string; choice?: NextChoice }
   | { what: 'remove-lane'; id: string }
+  /** Flows become something else when a lane goes into a pool: asked first. */
+  | { what: 'move-lane'; id: string; pool: string; place?: number }
   | { what: 'remove-phase'; id: string }
   | undefined;
 

@@ -32,8 +32,9 @@ export class NodePatch {
     for (const node of after.nodes.values()) {
       const old = before.nodes.get(node.id);
       const element = this.context.element(node.id);
-      if (isFlowElementNode(element.local) && (old ? old.lane !== node.lane : node.lane))
-        this.lanes.set(node.id, node.lane);
+      // Lanes round its own in the process it left name it still.
+      const isElsewhere = old ? old.lane !== node.lane || this.moved.has(node.id) : node.lane;
+      if (isFlowElementNode(element.local) && isElsewhere) this.lanes.set(node.id, node.lane);
     }
   }
 
@@ -97,6 +98,15 @@ export class NodePatch {
     if (container === was || isLoose || isInside(container, element)) return;
     this.context.move(element, container);
     this.moved.add(node.id);
+    this.#bringData(element, was, container);
+  }
+
+  /** What a reference to data stands for goes along, unless others in the process it left speak of it too. */
+  #bringData(element: XmlElement, was: XmlElement | undefined, container: XmlElement) {
+    const id = element.get('dataObjectRef');
+    const data = this.context.catalogue.resolve(id);
+    const others = was?.elements().some((one) => one !== element && one.get('dataObjectRef') === id);
+    if (data && data.parent === was && !others) this.context.move(data, container);
   }
 
   /** What a process is given and gives stands in a list of its own. */
