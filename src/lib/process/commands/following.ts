@@ -1,12 +1,14 @@
 /** What comes after a step, or between two. Fetched when it is first wanted. */
 import { m } from '../../i18n/paraglide/messages.js';
-import type { NodeKind } from '../model';
-import { along, ALONG_X, ALONG_Y, endOf, middleOf, running } from '../rules/axis';
+import type { Node, NodeKind } from '../model';
+import { along, ALONG_X, ALONG_Y, endOf, middleOf, running, type Axis } from '../rules/axis';
 import { GAP, sizeOf } from '../rules/geometry';
 import { isFrame } from '../rules/kinds';
+import type { MapRecords } from '../rules/map';
 import { nextPlace } from '../rules/next-place';
 import { flowAxis } from '../rules/phases';
 import { MAIN } from '../rules/planes';
+import { makeSpaceIn } from './arrange';
 import { connectIn } from './flows';
 import {
   giveWay,
@@ -87,17 +89,10 @@ export function insertNodeIn(
   const short = endOf(source, axis) + size[axis.size] + 2 * gap - target[axis.start];
   const forward = target[axis.start] >= endOf(source, axis);
   if (forward && short > 0) {
-    const moved = new Set<string>();
-    for (const node of map.nodes) {
-      const later = middleOf(node, axis) >= target[axis.start] && node.id !== source.id;
-      if (node.pool === source.pool && later && !isFrame(node)) moved.add(node.id);
-    }
-    for (const node of edit.all('nodes')) if (moved.has(node.attachedTo)) moved.add(node.id);
-    shiftElements(edit, new Map([...moved].map((id) => [id, along(axis, short)])));
-    for (const id of moved) makeRoomFor(edit, id);
-    if (axis.at === flowAxis(map).at && planeOf(edit, source.id) === MAIN)
-      for (const { id, end } of edit.all('phases'))
-        if (end >= target[axis.start]) edit.change('phases', id, { end: end + short });
+    const alongPhases = axis.at === flowAxis(map).at && planeOf(edit, source.id) === MAIN;
+    // Phases go over all pools: what comes later moves on in each of them, so that it stays in its phase.
+    if (alongPhases && edit.all('phases').length) makeSpaceIn(edit, axis, target[axis.start], short);
+    else moveOn(edit, map, source, target, axis, short);
   }
   // Beside the step it follows where the flow leads back: across the way of the work.
   const aside = axis.at ? ALONG_X : ALONG_Y;
@@ -119,4 +114,23 @@ export function insertNodeIn(
   rerouteFlow(edit, onward.id);
   makeRoomFor(edit, node.id);
   return node.id;
+}
+
+/** Moves what stands after a step, in its pool. */
+function moveOn(
+  edit: ProcessEdit,
+  map: MapRecords,
+  source: Node,
+  target: Node,
+  axis: Axis,
+  amount: number
+): void {
+  const moved = new Set<string>();
+  for (const node of map.nodes) {
+    const later = middleOf(node, axis) >= target[axis.start] && node.id !== source.id;
+    if (node.pool === source.pool && later && !isFrame(node)) moved.add(node.id);
+  }
+  for (const node of edit.all('nodes')) if (moved.has(node.attachedTo)) moved.add(node.id);
+  shiftElements(edit, new Map([...moved].map((id) => [id, along(axis, amount)])));
+  for (const id of moved) makeRoomFor(edit, id);
 }

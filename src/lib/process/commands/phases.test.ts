@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { centre } from '../rules/geometry';
 import { phaseByNode, spansOf } from '../rules/phases';
-import { expectSoundLines, map, there } from '../test-document';
+import { expectSoundLines, fill, map, there } from '../test-document';
+import { aNode, aPool } from '../test-map';
 import { makeSpace } from './arrange';
+import { insertNode } from './following';
 import { ALONG_X, ALONG_Y } from '../rules/axis';
 import { mapOf } from './map-edit';
 import { movePhase, movePhaseTo, moveToPhase } from './phase-order';
@@ -168,4 +170,47 @@ test('a phase goes alone or with what is in it', async () => {
   there(doc, () => removePhase(doc, motta));
   expect(held(doc)).toEqual({ Sende: ['end', 'read', 'send', 'start'] });
   expectSoundLines(doc);
+});
+
+describe('over several pools', () => {
+  /** A second pool below: `wait` stands in the last phase, `ask` in the one before. */
+  async function severalPools() {
+    const made = await phased();
+    const { doc } = made;
+    const pool = aPool('agency', { y: 440, width: 1000, height: 200 });
+    const step = (id: string, x: number) => aNode(id, 'task', { x, y: 500, pool: 'agency' });
+    fill(doc, { pools: [pool], nodes: [step('ask', 400), step('wait', 700)] });
+    return made;
+  }
+
+  test('a step put between two moves what is later in every pool alike', async () => {
+    const { doc, flows } = await severalPools();
+    const before = held(doc);
+    expect(before.Sende).toEqual(['end', 'send', 'wait']);
+    const [send, wait, pool] = [x(doc, 'send'), x(doc, 'wait'), doc.get('pools', 'agency')!.width];
+    const id = there(doc, () => insertNode(doc, flows.read, 'task'))!;
+    const by = x(doc, 'send') - send;
+    expect(by).toBeGreaterThan(0);
+    expect(x(doc, 'wait') - wait).toBe(by);
+    expect(doc.get('pools', 'agency')!.width - pool).toBe(by);
+    const now = held(doc);
+    for (const [phase, ids] of Object.entries(before))
+      expect(now[phase]).toEqual(expect.arrayContaining(ids));
+    expect(Object.values(now).flat()).toContain(id);
+    expectSoundLines(doc);
+  });
+
+  test('a border that is moved moves the steps of all pools', async () => {
+    const { doc, vurdere } = await severalPools();
+    const span = spansOf(mapOf(doc)).find(({ phase }) => phase.id === vurdere)!;
+    const [send, wait] = [x(doc, 'send'), x(doc, 'wait')];
+    there(doc, () => resizePhase(doc, vurdere, span.to - span.from + 130));
+    expect([x(doc, 'send') - send, x(doc, 'wait') - wait]).toEqual([130, 130]);
+    // Neither pool's steps let it become shorter than they are.
+    there(doc, () => resizePhase(doc, vurdere, 10));
+    const { from, to } = spansOf(mapOf(doc)).find(({ phase }) => phase.id === vurdere)!;
+    expect(to).toBeGreaterThanOrEqual(520);
+    expect(to - from).toBeLessThan(span.to - span.from + 130);
+    expect(held(doc).Vurdere).toEqual(['ask', 'decide', 'ok?']);
+  });
 });
