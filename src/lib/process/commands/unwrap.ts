@@ -4,6 +4,7 @@ import { m } from '../../i18n/paraglide/messages.js';
 import type { Flow, Node } from '../model';
 import { canConnect } from '../rules/can-connect';
 import { isFlowNode } from '../rules/kinds';
+import { keepLanes, lanesIn } from './keep-lanes';
 import { giveWay, rerouteFlows, settle, type ProcessDocument, type ProcessEdit } from './map-edit';
 import { newFlow } from './new-records';
 import { removeNodesIn } from './removing';
@@ -17,6 +18,8 @@ export interface Unwrapped {
   readonly events: number;
   /** Flows that are gone: its messages and data, and what BPMN does not let its steps have. */
   readonly flows: number;
+  /** Steps that others do than who did the sub-process: they stand in their own lanes. */
+  readonly others: number;
   /** Whether it had figures of its own. */
   readonly figures: boolean;
 }
@@ -30,6 +33,7 @@ export function unwrapSubProcess(doc: ProcessDocument, id: string): Unwrapped | 
   return doc.edit(m.planes_undo_unwrap, (edit) => {
     const node = edit.get('nodes', id);
     if (node?.kind !== 'subProcess' || node.variant === 'event') return undefined;
+    const who = lanesIn(edit, id);
     expandIn(edit, id);
     const inside = edit.all('nodes').filter(({ parent }) => parent === id);
     const own = edit.all('flows').filter(({ source, target }) => source === id || target === id);
@@ -61,6 +65,7 @@ export function unwrapSubProcess(doc: ProcessDocument, id: string): Unwrapped | 
     removeNodesIn(edit, [id, ...starts, ...ends], false);
     const living = new Set(inside.map((one) => one.id).filter((one) => edit.get('nodes', one)));
     settle(edit, living);
+    const elsewhere = keepLanes(edit, who, living);
     rerouteFlows(edit, ways.changed);
     giveWay(edit, living);
     const others = own.filter(({ kind }) => kind !== 'sequence').length;
@@ -69,6 +74,7 @@ export function unwrapSubProcess(doc: ProcessDocument, id: string): Unwrapped | 
       count: steps.length - starts.length - ends.length,
       events,
       flows: others + ways.gone,
+      others: elsewhere,
       figures: figures.some((figure) => figure !== null)
     };
   });

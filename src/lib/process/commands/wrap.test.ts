@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { centre, contains, overlaps } from '../rules/geometry';
 import { onPlane } from '../rules/planes';
 import { aNode } from '../test-map';
 import { ends, expectSoundLines, fill, map as lanes, there } from '../test-document';
@@ -85,7 +86,7 @@ describe('a sub-process dissolved', () => {
     const before = ends(doc);
     const { id } = wrapSteps(doc, ['read', 'ok?', 'decide', 'send'])!;
     const told = there(doc, () => unwrapSubProcess(doc, id));
-    expect(told).toEqual({ count: 4, events: 0, flows: 0, figures: false });
+    expect(told).toEqual({ count: 4, events: 0, flows: 0, others: 1, figures: false });
     expect(ends(doc)).toEqual(before);
     expect(
       doc
@@ -94,6 +95,12 @@ describe('a sub-process dissolved', () => {
         .sort()
     ).toEqual(['decide', 'end', 'ok?', 'read', 'send', 'start']);
     expect(['read', 'decide'].map((one) => node(one).parent)).toEqual(['', '']);
+    // Who does each step is kept, and each stands in that lane, beside the others and not on them.
+    expect(['read', 'ok?', 'decide', 'send'].map((one) => node(one).lane)).toEqual(['front', 'front', 'back', 'front']); // prettier-ignore
+    for (const one of doc.all('nodes'))
+      expect(contains(doc.get('lanes', one.lane)!, centre(one)), one.id).toBe(true);
+    for (const [at, one] of doc.all('nodes').entries())
+      for (const other of doc.all('nodes').slice(at + 1)) expect(overlaps(one, other), one.id).toBe(false);
     expectSoundLines(doc);
   });
 
@@ -110,6 +117,7 @@ describe('a sub-process dissolved', () => {
       count: 1,
       events: 1,
       flows: 0,
+      others: 0,
       figures: true
     });
     expect(doc.all('flows').some(({ source }) => source === event)).toBe(false);

@@ -8,6 +8,7 @@ import { isFlowNode } from '../rules/kinds';
 import { onPlane } from '../rules/planes';
 import { placeNext } from '../rules/place-next';
 import { connectIn } from './flows';
+import { keepLanes, lanesIn } from './keep-lanes';
 import {
   giveWay,
   makeRoomFor,
@@ -74,8 +75,11 @@ export function wrapSteps(doc: ProcessDocument, ids: readonly string[]): Wrapped
     const inside = drawn.filter((node) => !all.has(node.parent));
     for (const { id } of inside) edit.change('nodes', id, { parent: frame.id });
     const { outs, ...outcome } = leadToBorder(edit, frame.id, all);
+    const who = lanesIn(edit, frame.id);
     collapseIn(edit, frame.id);
     settle(edit, new Set([frame.id]));
+    // Where the frame comes to stand says who is answerable for it, not who does each step in it.
+    keepLanes(edit, who);
     makeRoomFor(edit, frame.id);
     const parts = leadOn(edit, frame.id, outs);
     rerouteFlowsOf(edit, frame.id);
