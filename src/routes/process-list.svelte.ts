@@ -15,6 +15,9 @@ import type { TableFile } from '$lib/workspace/journey-files';
 const MOST_SHOWN = 120;
 
 export class ProcessList {
+  /** @param upright whether the map it is drawn into runs down the page */
+  constructor(readonly upright = false) {}
+
   text = $state('');
   #table: TableFile | undefined = $state.raw();
   #sheet = $state(0);
@@ -29,7 +32,7 @@ export class ProcessList {
   readonly read = $derived.by(() => readSteps(this.rows, this.plan));
   readonly preview = $derived.by(() =>
     this.read.steps.length && this.read.steps.length <= MOST_SHOWN
-      ? listRecords(this.read.steps, '')
+      ? listRecords(this.read.steps, '', [0, 0], this.upright)
       : undefined
   );
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createProcess } from '../commands';
-import { expectSoundLines, map, memoryWorkspace, there } from '../test-document';
+import type { Lane, Pool } from '../model';
+import { centre, contains } from '../rules/geometry';
+import { expectSoundLines, fill, map, memoryWorkspace, there } from '../test-document';
 import { aMap } from '../test-map';
 import { drawList, listRecords } from './draw-list';
 import { mapOf } from './map-edit';
@@ -68,6 +70,56 @@ test('a list goes below what stands, and moves nothing of it', async () => {
   for (const node of before) expect(doc.get('nodes', node.id)).toEqual(node);
   expect(Math.min(...doc.all('pools').map((pool) => pool.y))).toBe(0);
   expect(doc.all('pools')).toHaveLength(2);
+});
+
+test('in a map of upright pools a list stands upright beside what stands, and reads down the page', async () => {
+  const { doc } = await map();
+  const turn = <R extends Pool | Lane>(one: R): R => ({
+    ...one,
+    x: one.y,
+    y: one.x,
+    width: one.height,
+    height: one.width,
+    horizontal: false
+  });
+  fill(doc, { pools: doc.all('pools').map(turn), lanes: doc.all('lanes').map(turn) });
+  const before = new Set(doc.all('nodes').map(({ id }) => id));
+  const [read, decide] = there(doc, () => drawList(doc, steps));
+  const pool = doc.all('pools').find(({ id }) => id !== 'pool')!;
+  // Right of the last step, which ends at 818.
+  expect(pool).toMatchObject({ horizontal: false, x: 878, y: 0 });
+  const lanes = doc.all('lanes').filter((lane) => lane.pool === pool.id).sort((a, b) => a.x - b.x); // prettier-ignore
+  expect(lanes.map(({ name, y }) => [name, y])).toEqual([
+    ['Saksbehandler', 30],
+    ['Leder', 30]
+  ]);
+  expect(lanes[0]!.x + lanes[0]!.width).toBe(lanes[1]!.x);
+  expect(lanes[1]!.x + lanes[1]!.width).toBe(pool.x + pool.width);
+  for (const node of doc.all('nodes').filter(({ id }) => !before.has(id)))
+    expect(contains(doc.get('lanes', node.lane)!, centre(node)), node.name).toBe(true);
+  expect(doc.get('nodes', read!)!.y + 80).toBeLessThan(doc.get('nodes', decide!)!.y);
+  const line = doc.all('flows').find((flow) => flow.source === read && flow.target === decide)!;
+  const [first, last] = [line.waypoints[0]!, line.waypoints.at(-1)!];
+  expect(first[1]).toBeLessThan(last[1]);
+  expectSoundLines(doc);
+});
+
+test('a new upright map is filled where it begins; phases of the list follow one another down the page', async () => {
+  const { workspace, open } = memoryWorkspace();
+  const doc = open(await createProcess(workspace, { service: 's', title: 'T' }));
+  for (const name of ['pools', 'lanes'] as const)
+    fill(doc, { [name]: doc.all(name).map((one) => ({ ...one, horizontal: false })) });
+  const [read, decide] = there(doc, () =>
+    drawList(
+      doc,
+      steps.map((step, at) => ({ ...step, phase: `Phase ${at}` }))
+    )
+  );
+  const byNode = phaseByNode(mapOf(doc));
+  expect([read, decide].map((id) => byNode.get(id!)!.phase.name)).toEqual(['Phase 0', 'Phase 1']);
+  const [pool] = doc.all('pools');
+  expect([pool!.x, pool!.y]).toEqual([80, 80]);
+  expect(Math.max(...doc.all('phases').map(({ end }) => end))).toBe(pool!.y + pool!.height);
 });
 
 test('its lines go round the steps between their ends, in a list of five hundred, too', () => {

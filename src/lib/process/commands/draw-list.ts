@@ -1,9 +1,10 @@
 /** A map drawn from a list of steps. */
 import { newId } from '../../document/ids';
 import { m } from '../../i18n/paraglide/messages.js';
-import type { Flow, Lane, Node, Phase, Point, Pool } from '../model';
-import { around, bottom, shifted } from '../rules/geometry';
+import type { Box, Flow, Lane, Node, Phase, Point, Pool } from '../model';
+import { around, bottom, right, shifted } from '../rules/geometry';
 import { Router } from '../rules/layout/route-around';
+import { runsDown } from '../rules/layout/turned';
 import { arrange } from '../rules/list/arrange';
 import { graphOf } from '../rules/list/graph';
 import type { ListedStep } from '../rules/list/listed';
@@ -33,18 +34,24 @@ export interface ListRecords {
   readonly phases: readonly Phase[];
 }
 
-/** The map that a list of steps makes; also what its preview shows. */
+/**
+ * The map that a list of steps makes; also what its preview shows.
+ * @param upright whether its lanes stand side by side, and the work goes on down the page
+ */
 export function listRecords(
   steps: readonly ListedStep[],
   poolName: string,
-  [dx, dy]: Point = [0, 0]
+  [dx, dy]: Point = [0, 0],
+  upright = false
 ): ListRecords {
   const graph = graphOf(steps);
-  const placed = arrange(graph);
-  const pool = newPool(shifted(placed.pool, dx, dy), poolName);
-  const lanes = graph.lanes.map((name, at) =>
-    newLane(shifted(placed.lanes[at]!, dx, dy), name || m.process_new_lane({ number: at + 1 }), pool.id)
-  );
+  const placed = arrange(graph, upright);
+  const horizontal = !upright;
+  const pool = { ...newPool(shifted(placed.pool, dx, dy), poolName), horizontal };
+  const lanes = graph.lanes.map((name, at) => {
+    const box = shifted(placed.lanes[at]!, dx, dy);
+    return newLane(box, name || m.process_new_lane({ number: at + 1 }), pool.id, { horizontal });
+  });
   const boxes = placed.nodes.map((box) => shifted(box, dx, dy));
   const nodes = graph.nodes.map(({ kind, trigger, name, lane, step }, at) => {
     const lean =
@@ -85,13 +92,17 @@ export function listRecords(
     lanes,
     nodes: nodes.toSorted((a, b) => Number(isWritten.has(b.id)) - Number(isWritten.has(a.id))),
     flows,
-    phases: placed.phases.map(({ name, end }) => ({ id: newId(), name, end: end + dx }))
+    phases: placed.phases.map(({ name, end }) => ({
+      id: newId(),
+      name,
+      end: end + (upright ? dy : dx)
+    }))
   };
 }
 
 /**
  * Draws the steps of a list in a pool of their own, in one undo step: in the place of what a new map begins with, else
- * below what stands. Phases go across the whole of a map: those of a list are drawn where nothing stands yet.
+ * below what stands; in a map of upright pools in an upright one, beside what stands. Phases go across the whole of a map: those of a list are drawn where nothing stands yet.
  * @returns ids of the nodes, those of the steps in the order of the list first
  */
 export function drawList(doc: ProcessDocument, steps: readonly ListedStep[]): string[] {
@@ -103,8 +114,9 @@ export function drawList(doc: ProcessDocument, steps: readonly ListedStep[]): st
       for (const collection of ['pools', 'lanes', 'nodes'] as const)
         for (const { id } of map[collection]) edit.remove(collection, id);
     const name = (fresh && map.pools[0]?.name) || m.process_new_pool();
-    const at: Point = standing ? [standing.x, bottom(standing) + POOL_GAP] : [80, 80];
-    const { pools, lanes, nodes, flows, phases } = listRecords(steps, name, at);
+    const upright = runsDown(map);
+    const at = placeBeside(standing, upright);
+    const { pools, lanes, nodes, flows, phases } = listRecords(steps, name, at, upright);
     for (const pool of pools) edit.put('pools', pool);
     for (const lane of lanes) edit.put('lanes', lane);
     for (const node of nodes) edit.put('nodes', node);
@@ -115,4 +127,9 @@ export function drawList(doc: ProcessDocument, steps: readonly ListedStep[]): st
     }
     return nodes.map((node) => node.id);
   });
+}
+
+function placeBeside(standing: Box | undefined, upright: boolean): Point {
+  if (!standing) return [80, 80];
+  return upright ? [right(standing) + POOL_GAP, standing.y] : [standing.x, bottom(standing) + POOL_GAP];
 }

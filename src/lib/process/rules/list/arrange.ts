@@ -3,9 +3,10 @@ import { BAND, GAP, sizeOf } from '../geometry';
 import type { ListEdge, ListGraph } from './graph';
 import { phasesOf, ranksInPhases } from './phases';
 
-/** Room of a step in its row, and above the first and below the last row of a lane. */
-const COLUMN = 120 + GAP;
-const ROW = 110;
+/** Room of a step along the work and across it, in pools that lie and in such as stand upright; each has 30 to the next row. */
+const LYING = { column: 120 + GAP, row: 110 };
+const UPRIGHT = { column: 80 + GAP, row: 150 };
+/** Room above the first and below the last row of a lane. */
 const MARGIN = 25;
 
 /** Where everything of a list stands, the pool's corner at 0, 0. */
@@ -20,34 +21,41 @@ export interface Arranged {
 /**
  * Columns by how far a step is from the start, rows by lane: the longest path without the ways that lead back. Steps of
  * one lane in one column stand under one another; what follows a step keeps to its row where that is free. Where the list
- * names phases, no column is of two of them.
+ * names phases, no column is of two of them. In an upright pool columns follow one another down the page.
  */
-export function arrange(graph: ListGraph): Arranged {
+export function arrange(graph: ListGraph, upright = false): Arranged {
   const plain = ranksOf(graph.nodes.length, graph.edges);
   const phases = phasesOf(graph, plain);
   const ranks = phases.names.length ? ranksInPhases(plain, graph.edges, phases) : plain;
   const rows = rowsOf(graph, ranks);
-  const heights = graph.lanes.map((_, lane) => {
+  const { column, row } = upright ? UPRIGHT : LYING;
+  const sizes = graph.lanes.map((_, lane) => {
     const used = graph.nodes.map((node, at) => (node.lane === lane ? rows[at]! + 1 : 1));
-    return Math.max(1, ...used) * ROW + 2 * MARGIN;
+    return Math.max(1, ...used) * row + 2 * MARGIN;
   });
-  const tops = heights.map((_, at) => heights.slice(0, at).reduce((sum, height) => sum + height, 0));
-  const left = 2 * BAND + 40;
-  const width = left + (Math.max(0, ...ranks) + 1) * COLUMN;
-  const height = heights.reduce((sum, one) => sum + one, 0);
+  const starts = sizes.map((_, at) => sizes.slice(0, at).reduce((sum, size) => sum + size, 0));
+  const first = 2 * BAND + 40;
+  const length = first + (Math.max(0, ...ranks) + 1) * column;
+  const breadth = sizes.reduce((sum, one) => sum + one, 0);
+  const laid = (along: number, across: number, long: number, broad: number): Box =>
+    upright
+      ? { x: across, y: along, width: broad, height: long }
+      : { x: along, y: across, width: long, height: broad };
   return {
-    pool: { x: 0, y: 0, width, height },
-    lanes: heights.map((one, at) => ({ x: BAND, y: tops[at]!, width: width - BAND, height: one })),
+    pool: laid(0, 0, length, breadth),
+    lanes: sizes.map((one, at) => laid(BAND, starts[at]!, length - BAND, one)),
     nodes: graph.nodes.map((node, at) => {
       const size = sizeOf(node.kind);
-      const x = left + ranks[at]! * COLUMN + 60 - size.width / 2;
-      return { x, y: tops[node.lane]! + MARGIN + (rows[at]! + 0.5) * ROW - size.height / 2, ...size };
+      const along = first + ranks[at]! * column + (column - GAP) / 2;
+      const across = starts[node.lane]! + MARGIN + (rows[at]! + 0.5) * row;
+      const middle = laid(along, across, 0, 0);
+      return { ...size, x: middle.x - size.width / 2, y: middle.y - size.height / 2 };
     }),
     phases: phases.names.map((name, phase) => {
       const columns = ranks.filter((_, at) => phases.of[at] === phase);
       // Half-way between its last column and the first of the next phase.
-      const end = left + (Math.max(...columns) + 1) * COLUMN - GAP / 2;
-      return { name, end: phase === phases.names.length - 1 ? width : end };
+      const end = first + (Math.max(...columns) + 1) * column - GAP / 2;
+      return { name, end: phase === phases.names.length - 1 ? length : end };
     })
   };
 }
