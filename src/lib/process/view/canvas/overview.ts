@@ -1,5 +1,9 @@
 import type { Box, Lane, Node, Point, Pool } from '../../model';
+import { piecesOf } from '../../rules/drawing/marks';
 import { isEvent, isFrame, isGateway } from '../../rules/kinds';
+
+/** From this zoom on there is room for the signs of gateways: their diamond is some 9 CSS pixels wide. */
+const SIGNS_FROM = 0.18;
 
 /** Colours of the picture, as the page has them now. */
 export interface OverviewColours {
@@ -20,6 +24,8 @@ export interface Picture {
   flows: Path2D;
   steps: Path2D;
   marks: Path2D;
+  /** What kind of gateway each is: ×, + or ○. */
+  signs: Path2D;
 }
 
 /** Gathers everything into paths in the map's own units. */
@@ -35,7 +41,8 @@ export function picture(
     lanes: new Path2D(),
     flows: new Path2D(),
     steps: new Path2D(),
-    marks: new Path2D()
+    marks: new Path2D(),
+    signs: new Path2D()
   };
   for (const { x, y, width, height } of pools) made.pools.rect(x, y, width, height);
   for (const { x, y, width, height } of lanes) made.lanes.rect(x, y, width, height);
@@ -44,8 +51,16 @@ export function picture(
   for (const node of nodes) {
     if (isFrame(node)) made.lanes.rect(node.x, node.y, node.width, node.height);
     else drawNode(isEvent(node.kind) || isGateway(node.kind) ? made.marks : made.steps, node);
+    if (isGateway(node.kind) && node.markerVisible !== false) drawSign(made.signs, node);
   }
   return made;
+}
+
+/** Signs are drawn in a square of 24; here they fill the middle of the diamond. */
+function drawSign(path: Path2D, { kind, x, y, width, height }: Node): void {
+  const [across, down] = [width / 2 / 24, height / 2 / 24];
+  const place = new DOMMatrix([across, 0, 0, down, x + width / 4, y + height / 4]);
+  for (const { d } of piecesOf(kind)) path.addPath(new Path2D(d), place);
 }
 
 function drawNode(path: Path2D, node: Node): void {
@@ -88,6 +103,11 @@ export function drawOverview(
   context.fill(shown.steps);
   context.fillStyle = colours.edge;
   context.fill(shown.marks);
+  if (zoom >= SIGNS_FROM) {
+    context.strokeStyle = colours.ground;
+    context.lineWidth = Math.max(hair, 5);
+    context.stroke(shown.signs);
+  }
   context.strokeStyle = colours.chosen;
   context.lineWidth = 3 * hair * scale;
   const around = 4 / zoom;
