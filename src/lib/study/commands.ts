@@ -1,6 +1,8 @@
 /** The verbs of studies and sessions: one function for each thing a user can do. */
+export * from './commands/answers';
 export * from './commands/findings';
 export * from './commands/participants';
+export * from './commands/questions';
 export * from './commands/session';
 export * from './commands/study';
 export * from './commands/tasks';

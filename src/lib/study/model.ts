@@ -3,18 +3,24 @@
  * Who a participant is never enters a document: only the encrypted vault of the device knows.
  */
 import type { Collection } from '../document/record';
+import { answers, type Answer } from './model/answers';
 import { attempts, type Attempt } from './model/attempts';
 import { findings, type Finding } from './model/findings';
 import { observations, type Observation } from './model/observations';
 import { participants, type Participant } from './model/participants';
+import { questions, type Question } from './model/questions';
+import { quotas, type Quota } from './model/quotas';
 import { sessionAbout, type SessionAbout } from './model/session';
 import { studyAbout, type StudyAbout } from './model/study';
 import { tasks, type Task } from './model/tasks';
 
+export * from './model/answers';
 export * from './model/attempts';
 export * from './model/findings';
 export * from './model/observations';
 export * from './model/participants';
+export * from './model/questions';
+export * from './model/quotas';
 export * from './model/session';
 export * from './model/study';
 export * from './model/tasks';
@@ -24,18 +30,28 @@ export type StudyCollections = {
   tasks: Task;
   participants: Participant;
   findings: Finding;
+  questions: Question;
+  quotas: Quota;
 };
-export type SessionCollections = { about: SessionAbout; observations: Observation; attempts: Attempt };
+export type SessionCollections = {
+  about: SessionAbout;
+  observations: Observation;
+  attempts: Attempt;
+  answers: Answer;
+};
 
 export const studyCollections: { [K in keyof StudyCollections]: Collection<StudyCollections[K]> } = {
   about: studyAbout,
   tasks,
   participants,
-  findings
+  findings,
+  questions,
+  quotas
 };
 
 export const sessionCollections: { [K in keyof SessionCollections]: Collection<SessionCollections[K]> } = {
   about: sessionAbout,
   observations,
-  attempts
+  attempts,
+  answers
 };

@@ -1,5 +1,6 @@
-import type { Attempt, Observation, ObservationKind, Outcome, SessionAbout } from '../../study/model';
+import type { Answer, Attempt, Observation, ObservationKind, Outcome, SessionAbout } from '../../study/model';
 import type { NewDocument } from '../build';
+import { answered } from './answers';
 import { aboutSample, type Build } from './context';
 
 interface SessionPlan {
@@ -187,7 +188,33 @@ function session(build: Build, name: keyof typeof sessions): NewDocument {
     endedAt: new Date(Date.parse(startedAt) + length * 1000).toISOString(),
     notes: words.notes
   };
-  const records: { about: SessionAbout[]; observations: Observation[]; attempts: Attempt[] } = {
+  const [ease, sus] = answered[name];
+  const given = {
+    attempt: '',
+    question: '',
+    text: '',
+    answeredAt: about.endedAt,
+    by: 'participant' as const,
+    language: 'nb' as const
+  };
+  const answers: Answer[] = [
+    { ...given, id: id(`answers:${name}:sus`), questionnaire: 'sus', values: [...sus] },
+    ...attempts.map(([task], at) => ({
+      ...given,
+      id: id(`answers:${name}:${task}`),
+      questionnaire: 'seq' as const,
+      attempt: id(`attempts:${name}:${task}`),
+      values: [ease[at]!],
+      by: 'facilitator' as const
+    }))
+  ];
+  const records: {
+    about: SessionAbout[];
+    observations: Observation[];
+    attempts: Attempt[];
+    answers: Answer[];
+  } = {
+    answers,
     about: [about],
     observations: observations.map((one, index) => ({
       id: id(`observations:${name}:${index}`),

@@ -54,6 +54,8 @@ export function study(build: Build): NewDocument {
   };
   const records: { [K in keyof StudyCollections]: StudyCollections[K][] } = {
     about: [about],
+    questions: [],
+    quotas: [],
     tasks: inOrder(
       entries(tasks).map(([task, steps]) => ({
         id: id(`tasks:${task}`),

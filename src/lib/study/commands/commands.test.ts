@@ -78,6 +78,8 @@ describe('a study', () => {
     undoable(doc, () => commands.setMaterial(doc, 'Brev'));
     undoable(doc, () => commands.setCycle(doc, 'svc/cycles/c1'));
     expect(about()).toMatchObject({ title: 'Runde 2', goal: 'Forstår de brevet?', cycle: 'svc/cycles/c1' });
+    undoable(doc, () => commands.setSamePeople(doc, 'earlier'));
+    expect(about().samePeopleAs).toBe('earlier');
     undoable(doc, () => commands.binStudy(doc));
     expect(about().binned).toBe(true);
     undoable(doc, () => commands.binStudy(doc, false));

@@ -2,7 +2,7 @@ import { newId } from '../../document/ids';
 import { byOrder, orderAt } from '../../document/order';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { Edit } from '../../document/edit';
-import type { Participant, StudyCollections } from '../model';
+import { accessNeeds, type AccessNeed, type Participant, type Quota, type StudyCollections } from '../model';
 import { sharingNumbers } from '../rules/labels';
 import type { StudyDocument } from './study';
 
@@ -57,6 +57,40 @@ export function writeParticipantNotes(study: StudyDocument, participant: string,
 /** Says which persona a participant stands for; empty for none. */
 export function setPersona(study: StudyDocument, participant: string, persona: string): void {
   study.edit(m.study_undo_participant, (edit) => edit.change('participants', participant, { persona }));
+}
+
+/** Says whether a participant has a need that the test should meet. */
+export function setNeed(study: StudyDocument, participant: string, need: AccessNeed, has: boolean): void {
+  study.edit(m.study_undo_participant, (edit) => {
+    const needs = new Set(edit.get('participants', participant)?.needs);
+    if (has) needs.add(need);
+    else needs.delete(need);
+    edit.change('participants', participant, { needs: accessNeeds.filter((one) => needs.has(one)) });
+  });
+}
+
+/** Looks for participants of a kind, after the other kinds. @returns the quota's id */
+export function addQuota(study: StudyDocument, quota: Pick<Quota, 'persona' | 'need' | 'wanted'>): string {
+  return study.edit(m.study_undo_add_quota, (edit) => {
+    const siblings = [...edit.all('quotas')].sort(byOrder);
+    const id = newId();
+    edit.put('quotas', { id, order: orderAt(siblings, siblings.length), ...quota });
+    return id;
+  });
+}
+
+/** Changes which participants are looked for, and how many. */
+export function changeQuota(
+  study: StudyDocument,
+  quota: string,
+  changes: Partial<Pick<Quota, 'persona' | 'need' | 'wanted'>>
+): void {
+  study.edit(m.study_undo_change_quota, (edit) => edit.change('quotas', quota, changes));
+}
+
+/** Looks for participants of a kind no longer. Those found stay. */
+export function removeQuota(study: StudyDocument, quota: string): void {
+  study.edit(m.study_undo_remove_quota, (edit) => edit.remove('quotas', quota));
 }
 
 /** Removes a participant from the plan. Sessions already held stay. */

@@ -34,9 +34,34 @@ export function setMaterial(study: StudyDocument, material: string): void {
   });
 }
 
+/** The texts of a plan beside goal and material. */
+export type PlanText = 'hypotheses' | 'version' | 'script' | 'roles';
+
+/** Writes one of the plan's texts. A burst of typing is one undo step. */
+export function writePlan(study: StudyDocument, field: PlanText, text: string): void {
+  study.edit(m.study_undo_plan, (edit) => edit.change('about', 'about', { [field]: text }), {
+    gesture: `type:${field}`
+  });
+}
+
+/** Says whether the study is a rehearsal. */
+export function setPilot(study: StudyDocument, pilot: boolean): void {
+  study.edit(m.study_undo_pilot, (edit) => edit.change('about', 'about', { pilot }));
+}
+
+/** Says between which days the sessions are held, `YYYY-MM-DD`; empty for not yet known. */
+export function setSchedule(study: StudyDocument, days: Pick<StudyAbout, 'from' | 'to'>): void {
+  study.edit(m.study_undo_schedule, (edit) => edit.change('about', 'about', days));
+}
+
 /** Ties the study to the cycle whose question it answers; empty for none. */
 export function setCycle(study: StudyDocument, cycle: string): void {
   study.edit(m.study_undo_cycle, (edit) => edit.change('about', 'about', { cycle }));
+}
+
+/** Says that the participants are those of an earlier study, P-number by P-number; empty when they are not. */
+export function setSamePeople(study: StudyDocument, earlier: string): void {
+  study.edit(m.study_undo_same_people, (edit) => edit.change('about', 'about', { samePeopleAs: earlier }));
 }
 
 /** Puts the study in the bin, or takes it back. */

@@ -5,6 +5,9 @@ import { m } from '../../i18n/paraglide/messages.js';
 import type { Task } from '../model';
 import type { StudyDocument } from './study';
 
+/** The fields of a task that hold steps of maps. */
+export type TaskSteps = 'steps' | 'processSteps';
+
 /** Adds a task after the others. @returns its id */
 export function addTask(study: StudyDocument, title = ''): string {
   return study.edit(m.study_undo_add_task, (edit) => {
@@ -41,18 +44,28 @@ export function removeTask(study: StudyDocument, task: string): void {
   study.edit(m.study_undo_remove_task, (edit) => edit.remove('tasks', task));
 }
 
-/** Says that a task walks through a step of a journey map. */
-export function linkTaskStep(study: StudyDocument, task: string, step: Ref): void {
+/** Says that a task walks through a step of a journey map, or sets a step of a process map going. */
+export function linkTaskStep(
+  study: StudyDocument,
+  task: string,
+  step: Ref,
+  field: TaskSteps = 'steps'
+): void {
   study.edit(m.study_undo_link_step, (edit) => {
-    const steps = edit.get('tasks', task)?.steps ?? [];
-    edit.change('tasks', task, { steps: [...new Set([...steps, step])] });
+    const steps = edit.get('tasks', task)?.[field] ?? [];
+    edit.change('tasks', task, { [field]: [...new Set([...steps, step])] });
   });
 }
 
-/** Takes a step of a journey map off a task. */
-export function unlinkTaskStep(study: StudyDocument, task: string, step: string): void {
+/** Takes a step of a map off a task. */
+export function unlinkTaskStep(
+  study: StudyDocument,
+  task: string,
+  step: string,
+  field: TaskSteps = 'steps'
+): void {
   study.edit(m.study_undo_unlink, (edit) => {
-    const steps = edit.get('tasks', task)?.steps ?? [];
-    edit.change('tasks', task, { steps: steps.filter((other) => other !== step) });
+    const steps = edit.get('tasks', task)?.[field] ?? [];
+    edit.change('tasks', task, { [field]: steps.filter((other) => other !== step) });
   });
 }

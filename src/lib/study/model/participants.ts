@@ -2,6 +2,18 @@ import * as v from 'valibot';
 import { optionalRef, order, text } from '../../document/field';
 import type { Collection } from '../../document/record';
 
+/** Needs that a test should meet before everybody else does. Kept to kinds, so that nobody is told apart by them. */
+export const accessNeeds = [
+  'screen-reader',
+  'low-vision',
+  'keyboard',
+  'hearing',
+  'reading',
+  'language',
+  'unused'
+] as const;
+export type AccessNeed = (typeof accessNeeds)[number];
+
 export const Participant = v.object({
   id: v.string(),
   order,
@@ -10,6 +22,8 @@ export const Participant = v.object({
   /** When it was added: who keeps a number that two devices gave. Those of before this was noted lack it. */
   createdAt: v.optional(v.string()),
   persona: optionalRef,
+  /** What a person needs to take part on equal terms. */
+  needs: v.optional(v.array(v.picklist(accessNeeds))),
   /** Group, aids, experience: nothing that identifies. */
   notes: text
 });

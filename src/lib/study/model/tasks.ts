@@ -11,7 +11,9 @@ export const Task = v.object({
   /** How we see that it went well. */
   success: text,
   /** Journey steps that the task walks through. */
-  steps: refs
+  steps: refs,
+  /** Steps of process maps that it sets going. */
+  processSteps: v.optional(refs)
 });
 export type Task = v.InferOutput<typeof Task>;
 
@@ -19,10 +21,10 @@ export const tasks: Collection<Task> = {
   version: 1,
   schema: Task,
   upgrades: {},
-  sets: ['steps'],
+  sets: ['steps', 'processSteps'],
   references: (task) => ({
     title: task.title,
-    refs: task.steps,
+    refs: [...task.steps, ...(task.processSteps ?? [])],
     text: `${task.scenario} ${task.success}`,
     facts: { order: task.order }
   })

@@ -9,12 +9,14 @@ export interface SessionOf {
   readonly participant: string;
 }
 
-/** What results need of an attempt: the session it was made in and its fields. */
-export type AttemptIn = Omit<Attempt, 'id'> & { readonly session: string };
+/** What results need of an attempt: the session it was made in and its fields; its id where answers refer to it. */
+export type AttemptIn = Omit<Attempt, 'id'> & { readonly id?: string; readonly session: string };
 
 /** How one person did one task. */
 export interface Cell {
   readonly session: string;
+  /** The attempt that counts. */
+  readonly attempt: string;
   /** Null while it runs, or ended without anybody judging it. */
   readonly outcome: Outcome | null;
   readonly running: boolean;
@@ -73,6 +75,7 @@ function resultOf(task: string, attempts: ReadonlyMap<string, AttemptIn>): TaskR
     const seconds = attempt.endedAt === null ? null : attempt.endedAt - attempt.startedAt;
     cells.set(person, {
       session: attempt.session,
+      attempt: attempt.id ?? '',
       outcome: attempt.outcome,
       running: attempt.endedAt === null,
       seconds

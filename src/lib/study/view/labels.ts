@@ -11,7 +11,15 @@ import TriangleAlert from '@lucide/svelte/icons/triangle-alert';
 import X from '@lucide/svelte/icons/x';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import type { IconComponent } from '$lib/ui/icon';
-import type { Finding, FindingKind, ObservationKind, Outcome } from '../model';
+import type {
+  AccessNeed,
+  Finding,
+  FindingKind,
+  ObservationKind,
+  Outcome,
+  QuestionKind,
+  Questionnaire
+} from '../model';
 import type { SessionState } from '../rules/clock';
 
 export type Tone = 'neutral' | 'good' | 'warn' | 'bad' | 'info';
@@ -67,4 +75,34 @@ export const personalWords = {
   phone: m.study_personal_phone,
   email: m.study_personal_email,
   'national-number': m.study_personal_national_number
+};
+
+export const questionnaireNames: { readonly [Q in Questionnaire]: () => string } = {
+  seq: m.study_questionnaire_seq,
+  sus: m.study_questionnaire_sus,
+  'umux-lite': m.study_questionnaire_umux,
+  nps: m.study_questionnaire_nps,
+  own: m.study_questionnaire_own
+};
+export const questionnaireHints: { readonly [Q in Questionnaire]: () => string } = {
+  seq: m.study_questionnaire_seq_hint,
+  sus: m.study_questionnaire_sus_hint,
+  'umux-lite': m.study_questionnaire_umux_hint,
+  nps: m.study_questionnaire_nps_hint,
+  own: m.study_questionnaire_own_hint
+};
+export const questionKindNames: { readonly [K in QuestionKind]: () => string } = {
+  scale: m.study_question_kind_scale,
+  'yes-no': m.study_question_kind_yes_no,
+  words: m.study_question_kind_words
+};
+
+export const needNames: { readonly [N in AccessNeed]: () => string } = {
+  'screen-reader': m.study_need_screen_reader,
+  'low-vision': m.study_need_low_vision,
+  keyboard: m.study_need_keyboard,
+  hearing: m.study_need_hearing,
+  reading: m.study_need_reading,
+  language: m.study_need_language,
+  unused: m.study_need_unused
 };

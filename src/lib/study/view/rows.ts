@@ -3,12 +3,15 @@ import { toRef } from '$lib/document/record';
 import {
   observationKinds,
   outcomes,
+  questionnaires,
   type Observation,
   type ObservationKind,
   type Outcome,
+  type Questionnaire,
   type SessionAbout
 } from '../model';
 import type { AttemptIn } from '../rules/outcomes';
+import type { AnsweredIn } from '../rules/results/answers';
 
 /** A session as the index knows it. */
 export type SessionRow = Pick<SessionAbout, 'participant' | 'startedAt' | 'endedAt' | 'title'> & {
@@ -54,10 +57,26 @@ export function observationOf(row: IndexRow): ObservationRow {
 export function attemptOf(row: IndexRow): AttemptIn {
   const { task, startedAt, endedAt, outcome } = row.facts ?? {};
   return {
+    id: row.id,
     session: row.document,
     task: textOf(task),
     startedAt: numberOf(startedAt),
     endedAt: typeof endedAt === 'number' ? endedAt : null,
     outcome: outcomes.includes(outcome as Outcome) ? (outcome as Outcome) : null
+  };
+}
+
+export function answerOf(row: IndexRow): AnsweredIn {
+  const { questionnaire, attempt, question, values, answeredAt } = row.facts ?? {};
+  const known = questionnaires.includes(questionnaire as Questionnaire);
+  return {
+    id: row.id,
+    session: row.document,
+    questionnaire: known ? (questionnaire as Questionnaire) : 'own',
+    attempt: textOf(attempt),
+    question: textOf(question),
+    values: Array.isArray(values) ? values.map((value) => (typeof value === 'number' ? value : null)) : [],
+    text: row.title,
+    answeredAt: textOf(answeredAt)
   };
 }

@@ -7,8 +7,9 @@ import type { StudyDocument } from '../commands';
 import { sessionState } from '../rules/clock';
 import { participantLabels } from '../rules/labels';
 import type { AttemptIn } from '../rules/outcomes';
+import type { AnsweredIn } from '../rules/results/answers';
 import { byTime } from '../rules/timeline';
-import { attemptOf, observationOf, sessionOf, type ObservationRow, type SessionRow } from './rows';
+import { answerOf, attemptOf, observationOf, sessionOf, type ObservationRow, type SessionRow } from './rows';
 
 export const studyTabs = ['plan', 'sessions', 'results', 'findings'] as const;
 export type StudyTab = (typeof studyTabs)[number];
@@ -30,6 +31,7 @@ export class StudyScreen {
   #sessions;
   #observations;
   #attempts;
+  #answers;
 
   constructor(
     readonly workspace: Workspace,
@@ -42,6 +44,7 @@ export class StudyScreen {
     this.#sessions = workspace.index.live({ ...inSessions, collection: 'about', refersTo: about });
     this.#observations = workspace.index.live({ ...inSessions, collection: 'observations' });
     this.#attempts = workspace.index.live({ ...inSessions, collection: 'attempts' });
+    this.#answers = workspace.index.live({ ...inSessions, collection: 'answers' });
   }
 
   readonly loaded = $derived.by(
@@ -66,7 +69,9 @@ export class StudyScreen {
   );
   readonly observationsByRef = $derived(new Map(this.observations.map((row) => [row.ref, row])));
 
+  /** Attempts and answers of all sessions of the service: other studies are compared with. */
   readonly attempts: readonly AttemptIn[] = $derived.by(() => this.#attempts.rows.map(attemptOf));
+  readonly answers: readonly AnsweredIn[] = $derived.by(() => this.#answers.rows.map(answerOf));
 
   /** How many findings rest on each observation. */
   readonly uses = $derived.by(() => {

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { WorkDocument } from '../../document/work-document';
+import { kinds } from '../../workspace/kinds';
+import * as commands from '../commands';
+import { newStudy, type StudyCollections } from '../model';
+import { foundFor } from '../rules/plan/quotas';
+import { planTemplates } from '../rules/plan/templates';
+
+function study(): WorkDocument<StudyCollections> {
+  const doc = new WorkDocument<StudyCollections>('study', kinds.study as never);
+  doc.edit(
+    () => 'fill',
+    (edit) => edit.put('about', newStudy('svc', 'Runde 1'))
+  );
+  return doc;
+}
+function undoable(document: WorkDocument<StudyCollections>, command: () => unknown): void {
+  const before = document.records();
+  command();
+  const after = document.records();
+  expect(after).not.toEqual(before);
+  expect(document.undo.undo()?.()).toBeTruthy();
+  expect(document.records()).toEqual(before);
+  expect(document.undo.redo()?.()).toBeTruthy();
+  expect(document.records()).toEqual(after);
+}
+
+describe('a plan', () => {
+  it('is written: beliefs, version, script, roles, days, and whether it is a pilot', () => {
+    const doc = study();
+    for (const field of ['hypotheses', 'version', 'script', 'roles'] as const)
+      undoable(doc, () => commands.writePlan(doc, field, field));
+    undoable(doc, () => commands.setPilot(doc, true));
+    undoable(doc, () => commands.setSchedule(doc, { from: '2026-03-02' }));
+    undoable(doc, () => commands.setSchedule(doc, { to: '2026-03-04' }));
+    expect(doc.get('about', 'about')).toMatchObject({
+      hypotheses: 'hypotheses',
+      pilot: true,
+      from: '2026-03-02',
+      to: '2026-03-04'
+    });
+  });
+
+  it('sets steps of a process going', () => {
+    const doc = study();
+    const task = commands.addTask(doc, 'Søk');
+    undoable(doc, () => commands.linkTaskStep(doc, task, 'map/nodes/n1', 'processSteps'));
+    expect(doc.get('tasks', task)).toMatchObject({ steps: [], processSteps: ['map/nodes/n1'] });
+    expect(kinds.study!.collections.tasks!.references(doc.get('tasks', task)!).refs).toEqual([
+      'map/nodes/n1'
+    ]);
+    undoable(doc, () => commands.unlinkTaskStep(doc, task, 'map/nodes/n1', 'processSteps'));
+  });
+
+  it('begins from a template, which overwrites nothing', () => {
+    const doc = study();
+    commands.setGoal(doc, 'Vårt eget mål');
+    const { words, questionnaires } = planTemplates[1]!;
+    undoable(doc, () => commands.startPlan(doc, { ...words.nn, questionnaires }));
+    expect(doc.get('about', 'about')).toMatchObject({
+      goal: 'Vårt eget mål',
+      questionnaires: ['seq', 'own']
+    });
+    expect(doc.all('tasks').map(({ title }) => title)).toEqual(words.nn.tasks.map(({ title }) => title));
+  });
+
+  it('has templates of equal size in every language', () => {
+    for (const { words } of planTemplates)
+      for (const { tasks } of Object.values(words)) expect(tasks).toHaveLength(words.nb.tasks.length);
+  });
+});
+
+describe('recruiting', () => {
+  it('looks for kinds of participants and counts who was found', () => {
+    const doc = study();
+    const [one, two] = [commands.addParticipant(doc), commands.addParticipant(doc)];
+    undoable(doc, () => commands.addQuota(doc, { persona: '', need: null, wanted: 5 }));
+    const { id } = doc.all('quotas')[0]!;
+    const found = () => foundFor(doc.get('quotas', id)!, doc.all('participants'));
+    expect(found()).toBe(2);
+    undoable(doc, () => commands.changeQuota(doc, id, { need: 'screen-reader' }));
+    expect(found()).toBe(0);
+    undoable(doc, () => commands.setNeed(doc, one, 'screen-reader', true));
+    undoable(doc, () => commands.setNeed(doc, two, 'screen-reader', true));
+    expect(found()).toBe(2);
+    undoable(doc, () => commands.changeQuota(doc, id, { persona: 'svc/personas/p' }));
+    commands.setPersona(doc, two, 'svc/personas/p');
+    expect(found()).toBe(1);
+    undoable(doc, () => commands.setNeed(doc, two, 'screen-reader', false));
+    expect(found()).toBe(0);
+    undoable(doc, () => commands.removeQuota(doc, id));
+  });
+});

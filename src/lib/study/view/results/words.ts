@@ -1,0 +1,34 @@
+import { formatNumber } from '$lib/i18n/format';
+import { m } from '$lib/i18n/paraglide/messages.js';
+import type { SharesComparison } from '../../rules/statistics/compare-shares';
+import type { TimesComparison } from '../../rules/statistics/compare-means';
+
+/** «én testperson», «10 testpersoner». */
+export function people(count: number): string {
+  return m.study_people({ count });
+}
+
+/** A p as papers write it: never 0, never more digits than it has. */
+export function pText(p: number): string {
+  return p < 0.001
+    ? 'p < 0,001'.replace(',', formatNumber(0.1)[1]!)
+    : `p = ${formatNumber(p, p < 0.1 ? 3 : 2)}`;
+}
+
+/** How many more or fewer of a hundred, from end to end of the interval. */
+export function differenceText({ low, high }: Pick<SharesComparison, 'low' | 'high'>): string {
+  const [from, to] = [Math.round(low * 100), Math.round(high * 100)];
+  if (from >= 0) return m.study_compare_more({ low: from, high: to });
+  if (to <= 0) return m.study_compare_fewer({ low: -to, high: -from });
+  return m.study_compare_either({ low: -from, high: to });
+}
+
+/** The time now as percent of what it was. */
+export function ratioText({ ratio, interval }: TimesComparison): string {
+  const percent = (share: number) => formatNumber(Math.round(share * 100));
+  return m.study_compare_ratio({
+    ratio: percent(ratio),
+    low: percent(interval.low),
+    high: percent(interval.high)
+  });
+}
