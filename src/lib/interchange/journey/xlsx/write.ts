@@ -20,28 +20,51 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const WHEN = new Date(1980, 0, 2);
 
 /**
- * An Office Open XML workbook of one sheet: headings that stay in sight, a filter on each column, text that wraps.
- * Text cells are text whatever they start with; there are no formulas.
+ * An Office Open XML workbook: headings that stay in sight, a filter on each column, text that wraps.
+ * Text cells are text whatever they start with; there are no formulas. Names that are alike are told apart.
+ * @param sheets at least one
  */
-export function writeWorkbook(sheet: SheetToWrite): Uint8Array {
+export function writeWorkbook(...sheets: readonly SheetToWrite[]): Uint8Array {
+  const named = namesApart(sheets.map(({ name }) => sheetName(name)));
   const parts: { [path: string]: string } = {
     '[Content_Types].xml':
       `<Types xmlns="${PACKAGE}/content-types">` +
       '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
       '<Default Extension="xml" ContentType="application/xml"/>' +
       `<Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>` +
-      `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/>` +
+      sheets
+        .map((_, at) => `<Override PartName="/xl/${place(at)}" ContentType="${TYPE}.worksheet+xml"/>`)
+        .join('') +
       `<Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/></Types>`,
     '_rels/.rels': relations(['officeDocument', 'xl/workbook.xml']),
     'xl/workbook.xml':
       `<workbook xmlns="${MAIN}" xmlns:r="${DOC}"><sheets>` +
-      `<sheet name="${escapeAttribute(sheetName(sheet.name))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': relations(['worksheet', 'worksheets/sheet1.xml'], ['styles', 'styles.xml']),
-    'xl/styles.xml': styles,
-    'xl/worksheets/sheet1.xml': worksheet(sheet)
+      named
+        .map((name, at) => `<sheet name="${escapeAttribute(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
+        .join('') +
+      '</sheets></workbook>',
+    'xl/_rels/workbook.xml.rels': relations(...sheets.map((_, at) => ['worksheet', place(at)] as const), [
+      'styles',
+      'styles.xml'
+    ]),
+    'xl/styles.xml': styles
   };
+  for (const [at, sheet] of sheets.entries()) parts[`xl/${place(at)}`] = worksheet(sheet);
   const packed = Object.entries(parts).map(([path, xml]) => [path, strToU8(HEAD + xml)] as const);
   return zipSync(Object.fromEntries(packed), { mtime: WHEN });
+}
+
+const place = (at: number) => `worksheets/sheet${at + 1}.xml`;
+
+/** Spreadsheets refuse a workbook whose sheets share a name, capitals or not. */
+function namesApart(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    let free = name;
+    for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${name.slice(0, 27)} (${n})`;
+    taken.add(free.toLowerCase());
+    return free;
+  });
 }
 
 function relations(...targets: readonly (readonly [type: string, target: string])[]): string {
