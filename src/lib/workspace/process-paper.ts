@@ -7,7 +7,8 @@ import { locale } from '../i18n/locale.svelte';
 import { m } from '../i18n/paraglide/messages.js';
 import type { ProcessCollections } from '../process/model';
 import { leanFigures, processesOf } from '../process/rules/lean/figures';
-import { timeLadder } from '../process/rules/lean/ladder';
+import { rungs, timeLadder } from '../process/rules/lean/ladder';
+import { ladderRows } from '../process/rules/lean/ladder-rows';
 import { groupBy } from '../process/rules/map';
 import { isClosed, MAIN, onPlane } from '../process/rules/planes';
 import { qualityLines, timeLines } from '../process/view/figures/figure-lines';
@@ -96,9 +97,9 @@ export async function sheetOfProcess(
     strokes: document
       .all('strokes')
       .filter((stroke) => (stroke.plane ?? MAIN) === plane && !hidden.has(stroke.node)),
-    ladder: figures
-      ? timeLadder(records.nodes, figures.visits).map(({ wait, process }) => ({ wait, process }))
-      : [],
+    ladder: ladderRows(
+      figures ? (timeLadder(records, process!) ?? rungs(records.nodes, figures.visits)) : []
+    ),
     words: {
       page: m.report_paper_page(page),
       pageInGrid: m.report_paper_page_grid(page),

@@ -47,7 +47,7 @@ const sheet: ProcessSheet = {
       ])
     }
   ],
-  ladder: [{ wait: 10, process: 5 }],
+  ladder: { rungs: [{ id: 'a', wait: 10, process: 5, from: 0, row: 0, branches: [] }], rows: 1, length: 15 },
   words: { page: '{number}', pageInGrid: '{number}', summary: '', ladder: 'Ladder' }
 };
 const paper = { size: 'A4', orientation: 'landscape' } as const;
@@ -74,7 +74,16 @@ test('a name never becomes markup; an empty map has a page', async () => {
   const job = { fonts: testFonts, paper, division: 'tiles', scale: 1, createdAt: new Date(0) } as const;
   const svg = await makeFile({ ...job, format: 'svg', drawn: { what: 'process', sheet } });
   expect(new TextDecoder().decode(svg)).not.toContain('<script');
-  const empty = { ...sheet, pools: [], lanes: [], nodes: [], flows: [], phases: [], strokes: [], ladder: [] };
+  const empty = {
+    ...sheet,
+    pools: [],
+    lanes: [],
+    nodes: [],
+    flows: [],
+    phases: [],
+    strokes: [],
+    ladder: { rungs: [], rows: 1, length: 0 }
+  };
   const pdf = await makeFile({ ...job, format: 'pdf', drawn: { what: 'process', sheet: empty } });
   expect(new TextDecoder('latin1').decode(pdf)).toContain('/Count 1');
 });
@@ -94,4 +103,22 @@ test('ink stands on the poster in the colour of its pen, and the sheet is large 
   expect(inked).toHaveLength(2);
   const bare = drawMap({ ...sheet, strokes: [] }, testTypeface).box;
   expect(drawMap(sheet, testTypeface).box.height).toBe(bare.height + 60);
+});
+
+test('what happens side by side has rows of its own under the time ladder, which is as wide as the map', () => {
+  const rung = { id: 'a', wait: 30, process: 10, from: 0, row: 0, branches: [] };
+  const rungs = [rung, { ...rung, id: 'b', wait: 0, process: 20, row: 1 }];
+  const barsOf = (ladder: typeof sheet.ladder) => {
+    const [poster] = divide({ ...sheet, ladder }, testTypeface, paper, 'poster').pages;
+    const part = poster!.parts.find(({ marks }) =>
+      marks.some((mark) => mark.kind === 'text' && mark.text === 'Ladder')
+    )!;
+    return part.marks.flatMap((mark) => (mark.kind === 'rect' ? [mark] : []));
+  };
+  const [waits, works, beside] = barsOf({ rungs, rows: 2, length: 40 });
+  expect(works!.x).toBeCloseTo(waits!.x + waits!.width, 6);
+  expect(waits!.width / works!.width).toBeCloseTo(3, 6);
+  expect(beside!.x).toBe(waits!.x);
+  expect(beside!.width).toBeCloseTo(2 * works!.width, 6);
+  expect(beside!.y).toBeGreaterThan(works!.y + works!.height);
 });

@@ -14,7 +14,9 @@ import { writtenOn, type ProcessSheet } from './sheet';
 import { LETTER } from './words';
 
 const AROUND = 28;
-const LADDER = 76;
+/** A row of the time ladder, and the line of words above it. */
+const RUNGS = 56;
+const LADDER_HEAD = 20;
 /** How much smaller than the map's units it may be drawn on sheets, if that saves some. */
 const readable = [0.85, 0.78, 0.7];
 
@@ -28,46 +30,26 @@ function poster(sheet: ProcessSheet, measure: Measure): { parts: Part[]; width: 
     parts: [
       part(heading.marks, 0, 0),
       part(marksIn(map, map.box), -map.box.x, heading.height - map.box.y),
-      ...(sheet.ladder.length ? [part(drawLadder(sheet, width), 0, foot)] : [])
+      ...(sheet.ladder.rungs.length ? [part(drawLadder(sheet, width), 0, foot)] : [])
     ],
     width,
-    height: sheet.ladder.length ? foot + LADDER : foot - 20
+    height: sheet.ladder.rungs.length ? foot + LADDER_HEAD + sheet.ladder.rows * RUNGS : foot - 20
   };
 }
 
-/** Waiting stands high, work low, in the order of the flow. */
+/** Waiting stands high, work low, along the time of a case; what happens side by side in rows. */
 function drawLadder({ ladder, words }: ProcessSheet, width: number): Mark[] {
-  const all = ladder.reduce((sum, { wait, process }) => sum + wait + process, 0);
   const marks: Mark[] = [
     { kind: 'text', x: 0, y: 10, text: words.ladder, size: 11, weight: 600, fill: palette.text }
   ];
-  let x = 0;
-  for (const { wait, process } of ladder) {
-    const [waits, works] = [wait, process].map((minutes) => (minutes / all) * width) as [number, number];
-    if (waits)
-      marks.push({
-        kind: 'rect',
-        x,
-        y: 20,
-        width: waits,
-        height: 24,
-        fill: palette['warn-soft'],
-        stroke: palette['warn-solid'],
-        line: 0.7
-      });
-    x += waits;
-    if (works)
-      marks.push({
-        kind: 'rect',
-        x,
-        y: 46,
-        width: works,
-        height: 24,
-        fill: palette['accent-soft'],
-        stroke: palette.accent,
-        line: 0.7
-      });
-    x += works;
+  const scale = ladder.length ? width / ladder.length : 0;
+  const bar = { kind: 'rect', height: 24, line: 0.7 } as const;
+  for (const { wait, process, from, row } of ladder.rungs) {
+    const y = LADDER_HEAD + row * RUNGS;
+    const waits = { x: from * scale, y, width: wait * scale };
+    const works = { x: (from + wait) * scale, y: y + 26, width: process * scale };
+    if (wait) marks.push({ ...bar, ...waits, fill: palette['warn-soft'], stroke: palette['warn-solid'] });
+    if (process) marks.push({ ...bar, ...works, fill: palette['accent-soft'], stroke: palette.accent });
   }
   return marks;
 }

@@ -1,5 +1,6 @@
 /** What of a process map stands on paper: its records with plain words, ready to be drawn. */
 import type { Flow, Lane, Node, Phase, Pool, Stroke } from '../../process/model';
+import type { LadderRows } from '../../process/rules/lean/ladder-rows';
 import type { Headed } from '../paper/heading';
 
 export interface SheetNode extends Node {
@@ -22,8 +23,8 @@ export interface ProcessSheet extends Headed {
   readonly phases: readonly Phase[];
   /** What was written on the map by hand. */
   readonly strokes: readonly Stroke[];
-  /** Minutes of a case in the order of the flow; empty when not known or not asked for. */
-  readonly ladder: readonly { readonly wait: number; readonly process: number }[];
+  /** Minutes of a case along the time it takes; without rungs when not known or not asked for. */
+  readonly ladder: Pick<LadderRows, 'rungs' | 'rows' | 'length'>;
   readonly words: Headed['words'] & {
     readonly summary: string;
     readonly ladder: string;

@@ -1,5 +1,6 @@
-import { isParallelJoin, isParallelSplit, type FlowGraph } from './flow-graph';
+import { isParallelJoin, isParallelSplit, type Exit, type FlowGraph } from './flow-graph';
 import { END, postDominators } from './post-dominators';
+import { expectedVisits } from './visits';
 
 /** Sweeps before giving up; a loop repeating 99 % of the time needs about 2 800. */
 const MAX_SWEEPS = 10_000;
@@ -46,6 +47,28 @@ export function overFlow(graph: FlowGraph, measure: Measure): StructuredFigure |
   }
 }
 
+/** A stretch of the flow in its order: steps with their expected visits, and branches that are all taken. */
+export type Stretch = readonly (
+  | { readonly id: string; readonly times: number }
+  | { readonly split: string; readonly branches: readonly Stretch[] }
+)[];
+
+/**
+ * The flow from start to end with its parallel branches beside each other.
+ * @returns undefined where the flow is not block-structured
+ */
+export function stretchOf(graph: FlowGraph): Stretch | undefined {
+  if (!graph.start) return [];
+  try {
+    return new Reckoner(graph, NOTHING).stretch(graph.start, END, new Set(), 1);
+  } catch (error) {
+    if (error instanceof NotStructured) return undefined;
+    throw error;
+  }
+}
+
+const NOTHING: Measure = { step: () => 0, atEnd: 0, chain: () => 0, parallel: () => 0 };
+
 /** A parallel block: where its branches meet, and its figure. */
 interface Block {
   join: string;
@@ -86,6 +109,35 @@ class Reckoner {
       if (change < CLOSE_ENOUGH) break;
     }
     return { value: values.get(from)!, uncertain };
+  }
+
+  /** What lies between `from` and `exit`, when `times` cases come to it. */
+  stretch(from: string, exit: string, within: ReadonlySet<string>, times: number): Stretch {
+    if (from === exit) return [];
+    const { order, blocks } = this.#region(from, exit, within);
+    const exits = new Map<string, Exit[]>([[exit, []]]);
+    for (const id of order) {
+      const out = this.graph.exits.get(id) ?? [];
+      const join = blocks.get(id)?.join;
+      const ways = join === undefined ? out : [{ ...out[0]!, target: join, share: 1 }];
+      exits.set(
+        id,
+        ways.filter(({ target }) => target !== END)
+      );
+    }
+    // Each block is one step here: no way of this level waits for another.
+    const { visits } = expectedVisits({ ...this.graph, exits, incoming: new Map(), start: from });
+    visits.delete(exit);
+    return [...visits].flatMap(([id, each]): Stretch => {
+      const step = { id, times: times * each };
+      const block = blocks.get(id);
+      if (!block) return [step];
+      const inner = new Set([...within, id]);
+      const branches = (this.graph.exits.get(id) ?? []).map(({ target }) =>
+        this.stretch(target, block.join, inner, step.times)
+      );
+      return [step, { split: id, branches }];
+    });
   }
 
   #ways(id: string, blocks: ReadonlyMap<string, Block>): { target: string; share: number }[] {

@@ -114,7 +114,7 @@ type Level = Pick<
 >;
 
 /** A sub-process whose steps stand on the map: its own minutes count only when somebody gave them. */
-function isOpened(node: Node, inside: Map<string, Node[]>): boolean {
+export function isOpened(node: Node, inside: ReadonlyMap<string, readonly Node[]>): boolean {
   return (
     (node.kind === 'subProcess' || node.kind === 'callActivity') &&
     node.processMinutes === null &&

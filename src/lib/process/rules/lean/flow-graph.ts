@@ -75,7 +75,7 @@ export function flowGraph(nodes: readonly Node[], flows: MapRecords['flows']): F
 function sharesOf(node: Node, out: readonly Flow[], problems: LeanProblem[]): Exit[] {
   const exit = (flow: Flow, share: number): Exit => ({ flow, target: flow.target, share });
   // The share on a boundary event's flow says how often the event happens; see takeBoundaryShare.
-  if (out.length === 1 || node.kind === 'boundaryEvent') return out.map((flow) => exit(flow, 1));
+  if (out.length < 2 || node.kind === 'boundaryEvent') return out.map((flow) => exit(flow, 1));
   const isDecision =
     node.kind === 'exclusiveGateway' ||
     node.kind === 'eventBasedGateway' ||

@@ -1,7 +1,7 @@
-import { groupBy, type MapRecords } from '../map';
+import { byId, type MapRecords } from '../map';
 import { phaseByNode, spansOf, type PhaseSpan } from '../phases';
-import { flowGraph } from './flow-graph';
-import { timeLadder } from './ladder';
+import { handOffsAt } from './hand-offs';
+import { rungs } from './ladder';
 
 /** What one case meets in a phase on average. Times in minutes. */
 export interface PhaseFigures {
@@ -23,17 +23,11 @@ export function phaseFigures(map: MapRecords, visits: ReadonlyMap<string, number
   const phaseOf = phaseByNode(map, spans);
   const sums = new Map(spans.map((span) => [span, { span, process: 0, wait: 0, handOffs: 0 }]));
   const of = (id: string) => sums.get(phaseOf.get(id)!)!;
-  for (const { id, wait, process } of timeLadder(map.nodes, visits)) {
+  for (const { id, wait, process } of rungs(map.nodes, visits)) {
     of(id).process += process;
     of(id).wait += wait;
   }
-  const laneOf = new Map(map.nodes.map((node) => [node.id, node.lane]));
-  const visited = map.nodes.filter((node) => visits.has(node.id));
-  for (const level of groupBy(visited, (node) => node.parent).values())
-    for (const [id, exits] of flowGraph(level, map.flows).exits)
-      for (const { target, share } of exits) {
-        const [from, to] = [laneOf.get(id), laneOf.get(target)];
-        if (from && to && from !== to) of(id).handOffs += visits.get(id)! * share;
-      }
+  const flows = byId(map.flows);
+  for (const [id, times] of handOffsAt(map, visits)) of(flows.get(id)!.source).handOffs += times;
   return [...sums.values()];
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Waste } from '../../model';
 import { aNode } from '../../test-map';
 import { expectedMinutes } from './duration-range';
-import { timeLadder } from './ladder';
+import { rungs } from './ladder';
 import { wasteHours } from './waste';
 
 const waste = (id: string, node: string, kind: Waste['kind'], minutes: number | null): Waste => ({
@@ -57,7 +57,7 @@ test('the ladder stands in the order of the flow, each rung as often as it is me
     ['C', 1],
     ['B', 0.25]
   ]);
-  expect(timeLadder(nodes, visits)).toEqual([
+  expect(rungs(nodes, visits)).toEqual([
     { id: 'A', wait: 0, process: 10 },
     { id: 'B', wait: 25, process: 5 }
   ]);

@@ -1,6 +1,7 @@
 import { formatPercent } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import type { Difference } from '../../rules/compare/compare';
+import { sideOf } from '../../rules/compare/planes';
 import { durationText, kindNames, nameOrKind, valueName } from '../words';
 
 const time = (minutes: number | null) => (minutes === null ? m.process_unknown() : durationText(minutes));
@@ -92,5 +93,5 @@ export function differencePlace(found: Difference): { side: 'before' | 'after'; 
           : 'pool' in found.lane
             ? 'lanes'
             : 'pools';
-  return { side: found.kind.endsWith('-gone') ? 'before' : 'after', at: `${collection}/${found.id}` };
+  return { side: sideOf(found), at: `${collection}/${found.id}` };
 }
