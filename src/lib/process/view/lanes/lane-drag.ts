@@ -28,7 +28,10 @@ export function startLaneDrag(map: ProcessMap, lane: Lane, zoom: number) {
   let drop: { place: number; pool?: Pool } | undefined;
   let shown: ReturnType<typeof mount> | undefined;
   let endBusy = () => {};
-  const hide = () => shown && void unmount(shown);
+  function hide(): void {
+    if (shown) void unmount(shown);
+    shown = undefined;
+  }
 
   /** Where the line is drawn, and which way. */
   function lineAt(): { line: Lane | Pool; across: boolean } | undefined {
