@@ -5,11 +5,14 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import { findChromium } from '../support/chromium.ts';
 import { bigModel } from './big-models.ts';
-import { bpmnJsPages, measureBpmnJs, type EditorFigures } from './bpmn-js.ts';
+import { bpmnJs, bpmnJsPages } from './bpmn-js.ts';
 import { newContext } from './context.ts';
 import { bundleSizes, ceilings } from './bundle.ts';
 import { frameTimes, heapMB, median, p95, sweep } from './frames.ts';
+import { panAcrossInk } from './ink.ts';
+import { measureOther, type EditorFigures } from './other-editor.ts';
 import { serve } from './serve.ts';
+import { stockFlow, stockFlowPages } from './stock-flow.ts';
 import { keyToPaint, keyToStored, toResults } from './writing.ts';
 import { benchWorkspace, type BenchWorkspace } from './workspace.ts';
 
@@ -22,9 +25,9 @@ const sizes = [1000, 2000, 5000];
 const WORKSHOP = 50;
 const TABLET = 4;
 
-const lines: [what: string, ours: string, hold: string, other: string][] = [];
-const note = (what: string, ours: string, hold = '', other = '') => {
-  lines.push([what, ours, hold, other]);
+const lines: [what: string, ours: string, hold: string, others: readonly string[]][] = [];
+const note = (what: string, ours: string, hold = '', others: readonly string[] = []) => {
+  lines.push([what, ours, hold, others]);
   console.log(`  ${what}: ${ours}`);
 };
 const ms = (value: number) => `${value.toFixed(0)} ms`;
@@ -150,6 +153,9 @@ async function measureLists(page: Page, bench: BenchWorkspace): Promise<void> {
   note('results over 10 000 observations', ms(median(results.slice(1))), '300 ms');
 }
 
+/** Those that are measured beside ours; bpmn-js only where it is installed. */
+const editors = [existsSync('node_modules/bpmn-js/dist') ? bpmnJs : undefined, stockFlow];
+
 async function measureAll(browser: Browser): Promise<void> {
   console.log('JavaScript before the first paint');
   for (const { route, kB } of bundleSizes())
@@ -172,15 +178,40 @@ async function measureAll(browser: Browser): Promise<void> {
   const holds = ['250 ms', '400 ms', '900 ms'];
   for (const [at, map] of bench.processes.slice(0, sizes.length).entries()) {
     const ours = await measureProcess(page, bench, map);
-    const other = existsSync('node_modules/bpmn-js/dist')
-      ? await measureBpmnJs(browser, origin, `${map.tasks}.bpmn`, at === 2 ? 2 : 3)
-      : undefined;
+    const others: (EditorFigures | undefined)[] = [];
+    for (const editor of editors)
+      others.push(
+        editor && (await measureOther(browser, origin, editor, `${map.tasks}.bpmn`, at === 2 ? 2 : 3))
+      );
     const name = `process map of ${map.nodes} nodes`;
-    note(`open a ${name}`, ms(ours.openMs), holds[at], other && ms(other.openMs));
-    note(`${name}: pan, p95 frame`, ms(ours.panP95), '20 ms', other && ms(other.panP95));
-    note(`${name}: drag, p95 frame`, ms(ours.dragP95), '20 ms', other && ms(other.dragP95));
-    note(`${name}: pan zoomed to fit`, ms(ours.fitPanP95), '33 ms', other && ms(other.fitPanP95));
-    note(`${name}: heap`, `${ours.heapMB.toFixed(0)} MB`, '80 MB', other && `${other.heapMB.toFixed(0)} MB`);
+    const beside = (of: (figures: EditorFigures) => string) =>
+      others.map((figures) => (figures ? of(figures) : ''));
+    note(
+      `open a ${name}`,
+      ms(ours.openMs),
+      holds[at],
+      beside(({ openMs }) => ms(openMs))
+    );
+    note(
+      `${name}: pan, p95 frame`,
+      ms(ours.panP95),
+      '20 ms',
+      beside(({ panP95 }) => ms(panP95))
+    );
+    note(
+      `${name}: drag, p95 frame`,
+      ms(ours.dragP95),
+      '20 ms',
+      beside(({ dragP95 }) => ms(dragP95))
+    );
+    note(
+      `${name}: pan zoomed to fit`,
+      ms(ours.fitPanP95),
+      '33 ms',
+      beside(({ fitPanP95 }) => ms(fitPanP95))
+    );
+    const heap = ({ heapMB }: EditorFigures) => `${heapMB.toFixed(0)} MB`;
+    note(`${name}: heap`, heap(ours), '80 MB', beside(heap));
   }
   const workshop = bench.processes.at(-1)!;
   const session = await context.newCDPSession(page);
@@ -191,14 +222,25 @@ async function measureAll(browser: Browser): Promise<void> {
   note(`${name}: pan, p95 frame`, ms(ours.panP95), '20 ms');
   note(`${name}: drag, p95 frame`, ms(ours.dragP95), '20 ms');
   note(`${name}: pan zoomed to fit`, ms(ours.fitPanP95), '20 ms');
+  await open(
+    page,
+    `${origin}/service/${bench.service}`,
+    `/service/${bench.service}/process/${bench.inked}`,
+    'canvas.ink'
+  );
+  await page.waitForTimeout(4000);
+  const inked = await panAcrossInk(page);
+  note(`1 000 strokes of ink, CPU ${TABLET}× slower: pan, p95 frame`, ms(p95(inked)), '20 ms');
+  note(`1 000 strokes of ink, CPU ${TABLET}× slower: pan, longest frame`, ms(Math.max(...inked)));
   await context.close();
 }
 
 if (!existsSync('build/index.html')) execSync('npm run build', { stdio: 'inherit' });
 const files = Object.fromEntries(sizes.map((tasks) => [`${tasks}.bpmn`, bigModel(tasks)]));
-const server = await serve('build', port, bpmnJsPages(files));
+const pages = { ...bpmnJsPages(files), ...(await stockFlowPages(files)) };
+const server = await serve('build', port, pages);
 const browser = await chromium.launch({
-  executablePath: findChromium({ whole: true }),
+  executablePath: findChromium(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
 });
 try {
@@ -206,9 +248,8 @@ try {
 } finally {
   await browser.close();
   server.close();
-  console.log(
-    `\n${'figure'.padEnd(62)}${'Verksted'.padStart(12)}${'hold'.padStart(12)}${'bpmn-js'.padStart(12)}`
-  );
-  for (const [what, ours, hold, other] of lines)
-    console.log(`${what.padEnd(62)}${ours.padStart(12)}${hold.padStart(12)}${other.padStart(12)}`);
+  const row = (cells: readonly string[]) => cells.map((cell) => cell.padStart(12)).join('');
+  console.log(`\n${'figure'.padEnd(62)}${row(['Verksted', 'hold', 'bpmn-js', 'stock flow'])}`);
+  for (const [what, ours, hold, others] of lines)
+    console.log(`${what.padEnd(62)}${row([ours, hold, ...others])}`);
 }

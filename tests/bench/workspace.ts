@@ -12,6 +12,7 @@ import { plainOffice } from '../../src/lib/process/model.ts';
 import { observationKinds, outcomes } from '../../src/lib/study/model.ts';
 import { kinds } from '../../src/lib/workspace/kinds.ts';
 import { bigModel } from './big-models.ts';
+import { writtenStrokes } from './ink.ts';
 
 const createdAt = '2026-01-01T08:00:00.000Z';
 const about = (title: string) => ({ id: 'about', title, binned: false, sample: false, createdAt });
@@ -39,7 +40,8 @@ function exported(
   return { id, kind, title, service, versions, update: document.encode(), records: {} };
 }
 
-async function processMap(service: string, tasks: number): Promise<ExportDocument> {
+/** @param ink how many strokes are written on it */
+async function processMap(service: string, tasks: number, ink = 0): Promise<ExportDocument> {
   const { records } = await importBpmn(new TextEncoder().encode(bigModel(tasks)), `${tasks}.bpmn`);
   const title = `Process ${tasks}`;
   const map = {
@@ -54,7 +56,10 @@ async function processMap(service: string, tasks: number): Promise<ExportDocumen
     casesPerYear: null,
     ...plainOffice
   };
-  return exported('process', newId(), service, title, { about: [map], ...records } as unknown as Records);
+  const { width, height } = records.pools[0]!;
+  const strokes = ink ? { strokes: writtenStrokes(ink, width, height) } : {};
+  const all = { about: [map], ...records, ...strokes } as unknown as Records;
+  return exported('process', newId(), service, title, all);
 }
 
 function journeyMap(service: string): ExportDocument {
@@ -165,6 +170,8 @@ export interface BenchWorkspace {
   file: string;
   service: string;
   processes: { tasks: number; nodes: number; id: string }[];
+  /** A map like the last of those, with 1 000 strokes of ink on it. */
+  inked: string;
   journey: string;
   /** A study of 50 sessions, 10 000 observations in all. */
   study: string;
@@ -188,13 +195,22 @@ export async function benchWorkspace(file: string, sizes: readonly number[]): Pr
       id: map.id
     });
   }
+  const inked = await processMap(service, sizes.at(-1)!, 1000);
   const journey = journeyMap(service);
   const long = study(service, 'Study of one', 1, 2000);
   const wide = study(service, 'Study 10 000', 50, 200);
-  documents.push(journey, ...long, ...wide);
+  documents.push(inked, journey, ...long, ...wide);
   writeFileSync(
     file,
     await writeWorkspaceFile(documents, [], { app: 'bench', createdAt: new Date(createdAt) })
   );
-  return { file, service, processes, journey: journey.id, study: wide[0]!.id, session: long[1]!.id };
+  return {
+    file,
+    service,
+    processes,
+    inked: inked.id,
+    journey: journey.id,
+    study: wide[0]!.id,
+    session: long[1]!.id
+  };
 }
