@@ -108,7 +108,11 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: chromium, args: ['--no-sandbox', '--disable-gpu'] }
+              launchOptions: {
+                executablePath: chromium,
+                // Sound is tested without a hand that allows it.
+                args: ['--no-sandbox', '--disable-gpu', '--autoplay-policy=no-user-gesture-required']
+              }
             }),
             instances: [{ browser: 'chromium' }]
           }

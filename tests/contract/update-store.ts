@@ -325,11 +325,11 @@ export function updateStoreContract(name: string, open: () => Promise<UpdateStor
 
     it('takes in vault entries that are newer and were not erased here, all or nothing', async () => {
       const lock = (salt: number): VaultLock => ({
-        version: 1,
-        kdf: { name: 'PBKDF2', hash: 'SHA-256', iterations: 600_000 },
+        version: 2,
+        id: bytes(salt),
+        kdf: { name: 'Argon2id', memory: 65_536, passes: 3, lanes: 4 },
         salt: bytes(salt),
-        iv: bytes(1),
-        proof: bytes(2)
+        wrapped: { iv: bytes(1), data: bytes(2) }
       });
       const entry = (study: string, participant: string, at: number) => {
         return { study, participant, at, iv: bytes(at), data: bytes(at) };
@@ -350,6 +350,33 @@ export function updateStoreContract(name: string, open: () => Promise<UpdateStor
       await store.putVault(entry('t1', 'p2', 10));
       await take(1, entry('t1', 'p2', 11));
       expect((await store.vault('t1')).map(({ at }) => at)).toEqual([6, 11]);
+    });
+
+    it('changes the lock only where it is the one that was read, and begins anew with nothing left', async () => {
+      const lock = (salt: number): VaultLock => ({
+        version: 2,
+        id: bytes(1),
+        kdf: { name: 'Argon2id', memory: 65_536, passes: 3, lanes: 4 },
+        salt: bytes(salt),
+        wrapped: { iv: bytes(1), data: bytes(2) }
+      });
+      const row = (data: number) => ({
+        study: 't1',
+        participant: 'p1',
+        at: 5,
+        iv: bytes(1),
+        data: bytes(data)
+      });
+      await store.relock(undefined, lock(1), [row(1)]);
+      await expect(store.relock(undefined, lock(2), [row(2)])).rejects.toMatchObject({
+        code: 'vault-locked'
+      });
+      await store.relock(lock(1), lock(2), [row(3)]);
+      await expect(store.relock(lock(1), lock(3), [row(4)])).rejects.toMatchObject({ code: 'vault-locked' });
+      expect(await store.allVault()).toEqual([row(3)]);
+      await store.discardVault();
+      expect(await store.meta('vault')).toBeUndefined();
+      expect(await store.vaultPlaces('t1')).toEqual([{ study: 't1', participant: 'p1', erased: true }]);
     });
 
     it('notes when something was edited, which writing the index anew is not', async () => {

@@ -20,11 +20,16 @@ async function participants(page: Page, service: string): Promise<void> {
 async function openIdentity(page: Page, fresh: boolean): Promise<void> {
   await page.getByRole('button', { name: nb('study_participant_more', { label: 'P1' }) }).click();
   await page.getByRole('menuitem', { name: nb('study_who', { label: 'P1' }) }).click();
-  const field = nb(fresh ? 'study_who_new_passphrase' : 'study_who_passphrase');
+  const field = nb(fresh ? 'vault_new' : 'vault_passphrase');
   await dialog(page).getByLabel(field).fill(passphrase);
   await dialog(page)
-    .getByRole('button', { name: nb(fresh ? 'study_who_create' : 'study_who_unlock') })
+    .getByRole('button', { name: nb(fresh ? 'vault_create' : 'vault_unlock') })
     .click();
+  if (!fresh) return;
+  // The key is shown this once, and says so before anything is written.
+  const kept = dialog(page).getByRole('button', { name: nb('vault_kept') });
+  await expect(kept).toBeVisible(slow);
+  await kept.click();
 }
 
 /** Saves the service as a file through the dialog. @returns where it lies, its name and everything in it as text */
@@ -118,10 +123,13 @@ test('the file of another vault asks for its passphrase; a wrong one is said and
   await participants(there, other);
   await there.getByRole('button', { name: nb('study_participant_more', { label: 'P1' }) }).click();
   await there.getByRole('menuitem', { name: nb('study_who', { label: 'P1' }) }).click();
-  await dialog(there).getByLabel(nb('study_who_new_passphrase')).fill('fire helt andre ord');
+  await dialog(there).getByLabel(nb('vault_new')).fill('fire helt andre ord');
   await dialog(there)
-    .getByRole('button', { name: nb('study_who_create') })
+    .getByRole('button', { name: nb('vault_create') })
     .click();
+  await dialog(there)
+    .getByRole('button', { name: nb('vault_kept') })
+    .click(slow);
   await expect(dialog(there).getByLabel(nb('study_who_name'))).toBeVisible(slow);
   await there.keyboard.press('Escape');
 

@@ -1,64 +1,15 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { nb } from '../e2e/support/words.ts';
-import { findChromium } from '../support/chromium.ts';
 import { newService } from '../e2e/support/workbench.ts';
+import { kill, start, type Running } from './support/killable.ts';
 import { purpose } from './support/service-page.ts';
 
 // A recording cannot be ended in a browser that was killed.
 test.use({ trace: 'off' });
 test.skip(process.platform === 'win32', 'Process groups are killed the POSIX way');
-
-interface Running {
-  process: ChildProcess;
-  browser: Browser;
-  page: Page;
-}
-
-/** Starts a browser of its own process group, so that it can be killed with everything it started. */
-async function start(profile: string): Promise<Running> {
-  const child = spawn(
-    findChromium() ?? chromium.executablePath(),
-    [
-      '--headless=new',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--hide-crash-restore-bubble',
-      '--lang=nb-NO',
-      '--accept-lang=nb-NO',
-      '--remote-debugging-port=0',
-      `--user-data-dir=${profile}`,
-      'about:blank'
-    ],
-    { detached: true, stdio: ['ignore', 'ignore', 'pipe'] }
-  );
-  const address = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    child.stderr!.on('data', (data: Buffer) => {
-      said += data.toString();
-      const found = said.match(/DevTools listening on (ws:\S+)/);
-      if (found) resolve(found[1]!);
-    });
-    child.on('exit', () => reject(new Error(`The browser did not start:\n${said}`)));
-  });
-  const browser = await chromium.connectOverCDP(address);
-  // Of the browser's own context: that is the one with the profile on disk.
-  const page = await browser.contexts()[0]!.newPage();
-  page.setDefaultTimeout(30_000);
-  return { process: child, browser, page };
-}
-
-/** As a power cut for the browser: no process of it runs another instruction. */
-async function kill({ process: child }: Running): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  process.kill(-child.pid!, 'SIGKILL');
-  await gone;
-}
 
 /** Follows what the page says: the text that stood in the field whenever everything was said to be saved. */
 async function followSaved(page: Page): Promise<() => string> {

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Loss } from './merge';
+import type { Recordings } from './recordings';
 
 /** One document as it leaves the device or comes to it: everything in it as one update. */
 export interface DocumentCopy {
@@ -40,9 +41,36 @@ export interface MergeReport {
   readonly newMedia: number;
 }
 
-/** How a vault's key comes from its passphrase, and what shows that it is the right one. Holds no key. */
+/** A key under another key, which shows by opening that the other was the right one. */
+export interface WrappedKey {
+  readonly iv: Uint8Array;
+  readonly data: Uint8Array;
+}
+
+/**
+ * How a vault opens. A random data key encrypts what is in it; it lies here twice, under a key that Argon2id derives
+ * from the passphrase, and under the recovery key. Holds no key in the clear.
+ */
 export interface VaultLock {
-  /** Raised when a lock works in another way: another derivation, a key that is wrapped. */
+  /** Raised when a lock works in another way. */
+  readonly version: 2;
+  /** Which vault it is, whatever its passphrase is now: 16 random bytes. */
+  readonly id: Uint8Array;
+  readonly kdf: {
+    readonly name: 'Argon2id';
+    /** KiB. */
+    readonly memory: number;
+    readonly passes: number;
+    readonly lanes: number;
+  };
+  readonly salt: Uint8Array;
+  readonly wrapped: WrappedKey;
+  /** Undefined while there is no recovery key. */
+  readonly recovery?: WrappedKey;
+}
+
+/** A lock of before: the key that encrypts comes from the passphrase itself. Made anew when it is next opened. */
+export interface EarlierVaultLock {
   readonly version: 1;
   readonly kdf: { readonly name: 'PBKDF2'; readonly hash: 'SHA-256'; readonly iterations: number };
   readonly salt: Uint8Array;
@@ -50,6 +78,8 @@ export interface VaultLock {
   readonly iv: Uint8Array;
   readonly proof: Uint8Array;
 }
+
+export type AnyVaultLock = VaultLock | EarlierVaultLock;
 
 /** Who one participant is, encrypted. */
 export interface VaultEntry {
@@ -63,7 +93,7 @@ export interface VaultEntry {
 
 /** The vault as it leaves the device or comes to it: encrypted, and how it is opened. */
 export interface VaultCopy {
-  readonly lock: VaultLock;
+  readonly lock: AnyVaultLock;
   readonly entries: readonly VaultEntry[];
 }
 
@@ -151,6 +181,22 @@ export interface WorkspaceCare {
 
   /** Who participants are, encrypted on this device. */
   readonly vault: Vault;
+  /** Recordings of sessions, encrypted on this device. */
+  readonly recordings: Recordings;
+}
+
+/** A consent as it was signed. */
+export interface SignedConsent {
+  /** The words that were shown, paragraph by paragraph, questions with their answers. */
+  readonly said: readonly string[];
+  readonly language: string;
+  /** ISO 8601. */
+  readonly at: string;
+  /** Strokes of a pen, each `x, y, x, y …` in thousandths of the field's width; none for a tick. */
+  readonly strokes: readonly (readonly number[])[];
+  readonly guardian: string;
+  /** Who was present. */
+  readonly present: string;
 }
 
 /** What is known of a participant and never enters a document. */
@@ -158,17 +204,35 @@ export interface Identity {
   readonly name: string;
   readonly contact: string;
   readonly notes: string;
+  readonly consent?: SignedConsent;
 }
 
-/** The encrypted place for who participants are. Locked until the passphrase is given; locked again with the page. */
+/**
+ * The encrypted place for who participants are. Locked until the passphrase is given; locked again with the page, and
+ * when nobody has touched it for a while.
+ */
 export interface Vault {
   /** `none` before a passphrase was ever chosen. */
   readonly state: 'none' | 'locked' | 'open';
   /** Finds out whether there is a vault. @throws StorageError */
   look(): Promise<void>;
-  /** Chooses the passphrase of a new vault, or opens the one there is. @throws StorageError `vault-wrong-passphrase` */
-  unlock(passphrase: string): Promise<void>;
+  /**
+   * Chooses the passphrase of a new vault, or opens the one there is. @returns the recovery key where one was made
+   * now: it is never told again. @throws StorageError `vault-wrong-passphrase`, `vault-unreadable`
+   */
+  unlock(passphrase: string): Promise<string | undefined>;
+  /**
+   * Opens with the recovery key and chooses a new passphrase. @throws StorageError `vault-wrong-recovery`,
+   * `vault-mistyped-recovery` when a letter of it must be wrong
+   */
+  recover(recoveryKey: string, passphrase: string): Promise<void>;
+  /** Makes a new recovery key; the one before opens nothing any more. @throws StorageError `vault-wrong-passphrase` */
+  renewRecovery(passphrase: string): Promise<string>;
   lock(): void;
+  /** Keeps the vault open while something runs that needs it, such as a recording. @returns a function that ends it */
+  hold(): () => void;
+  /** Erases everything in the vault and its lock, so that a new one can be made; needs no passphrase. */
+  discard(): Promise<void>;
   /** @throws StorageError `vault-locked` */
   put(study: string, participant: string, identity: Identity): Promise<void>;
   /** By participant. @throws StorageError `vault-locked`, `vault-unreadable` */

@@ -92,6 +92,11 @@ export interface Workspace {
   ): Promise<void>;
   /** Removes documents for good, with everything stored about them. */
   purge(ids: readonly string[]): Promise<void>;
+  /**
+   * Makes records that were removed from these documents unreadable here: they leave the undo history, and the log and older
+   * snapshots of the device. @throws StorageError
+   */
+  forgetRemoved(ids: readonly string[]): Promise<void>;
   /** Undo and redo over the documents that the screen shows, in the order the edits were made. */
   readonly history: ScreenHistory;
 }

@@ -102,6 +102,13 @@ export class UndoHistory {
     return name;
   }
 
+  /** Takes back nothing any more of what was done until now: it held what had to be erased. */
+  forget(): void {
+    this.#manager.clear();
+    this.#gesture = undefined;
+    this.#notify();
+  }
+
   destroy(): void {
     this.#manager.destroy();
   }

@@ -1,4 +1,6 @@
 import Dexie, { type Table } from 'dexie';
+import type { Recording } from '../document/recordings';
+import type { ChunkRow, TranscriptRow } from './recordings';
 import type {
   Damage,
   DocumentRow,
@@ -11,8 +13,24 @@ import type {
 } from './update-store';
 
 /** Version of the tables. Raise it with a new `version(n).stores(…)`; older tabs then turn read-only. */
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 export const DATABASE_NAME = 'verksted';
+
+/** Where something of a document may lie. */
+export const OF_DOCUMENTS = [
+  'documents',
+  'updates',
+  'snapshots',
+  'records',
+  'indexState',
+  'quarantine',
+  'media',
+  'vault',
+  'recordings',
+  'chunks',
+  'transcripts'
+] as const;
+export type TableName = (typeof OF_DOCUMENTS)[number] | 'meta';
 
 /**
  * The tables of the device:
@@ -24,6 +42,7 @@ export const DATABASE_NAME = 'verksted';
  *                 ├── quarantine  what could not be read, kept aside
  *                 └── media       pictures and original files, by the hash of their bytes
  *     vault       who participants are, encrypted; in place of what was erased, that it was
+ *     recordings  of sessions, by what was recorded; chunks their pieces, encrypted; transcripts what was said
  *     meta        last backup, backup folder, lock of the vault
  *
  * A document is its newest readable snapshot with every later update applied.
@@ -37,6 +56,9 @@ export class Database extends Dexie {
   declare quarantine: Table<Damage & { found: number }, number>;
   declare media: Table<MediaRow, string>;
   declare vault: Table<VaultRow | ErasedRow, [string, string]>;
+  declare recordings: Table<Recording, string>;
+  declare chunks: Table<ChunkRow, [string, number]>;
+  declare transcripts: Table<TranscriptRow, string>;
   declare meta: Table<{ key: string; value: unknown }, string>;
 
   constructor(name = DATABASE_NAME) {
@@ -47,7 +69,7 @@ export class Database extends Dexie {
       cache: 'disabled',
       autoOpen: false
     });
-    this.version(DATABASE_VERSION).stores({
+    this.version(1).stores({
       documents: 'id, binned',
       updates: '++seq, [document+seq]',
       snapshots: '[document+generation]',
@@ -57,6 +79,11 @@ export class Database extends Dexie {
       media: 'id, *documents',
       vault: '[study+participant]',
       meta: 'key'
+    });
+    this.version(DATABASE_VERSION).stores({
+      recordings: 'id, session, study',
+      chunks: '[recording+seq], [recording+from]',
+      transcripts: 'session'
     });
   }
 }

@@ -1,8 +1,9 @@
 import { liveQuery } from 'dexie';
+import type { AnyVaultLock, VaultLock } from '../document/care';
 import type { IndexQuery, IndexRow } from '../document/context';
-import { Database } from './database';
+import { Database, OF_DOCUMENTS, type TableName } from './database';
 import { candidates } from './dexie-find';
-import { eraseIdentities, takeVault } from './dexie-vault';
+import { discardVault, eraseIdentities, forgetDocuments, relock, takeVault } from './dexie-vault';
 import {
   addTo,
   compactDocument,
@@ -34,17 +35,6 @@ import {
   type VaultIntake,
   type VaultRow
 } from './update-store';
-
-type TableName =
-  | 'documents'
-  | 'updates'
-  | 'snapshots'
-  | 'records'
-  | 'indexState'
-  | 'quarantine'
-  | 'media'
-  | 'meta'
-  | 'vault';
 
 /** The store on the device: IndexedDB through Dexie. */
 export class DexieStore implements UpdateStore {
@@ -145,11 +135,12 @@ export class DexieStore implements UpdateStore {
   }
 
   remove(documents: readonly string[]): Promise<void> {
+    const { db } = this;
     return this.#write(() =>
-      this.#transact(
-        ['documents', 'updates', 'snapshots', 'records', 'indexState', 'quarantine', 'media'],
-        () => removeDocuments(this.db, documents)
-      )
+      this.#transact([...OF_DOCUMENTS], async () => {
+        await removeDocuments(db, documents);
+        await forgetDocuments(db, documents);
+      })
     );
   }
 
@@ -248,6 +239,21 @@ export class DexieStore implements UpdateStore {
 
   removeVault(study: string, participant?: string): Promise<void> {
     return this.#write(() => this.#transact(['vault'], () => eraseIdentities(this.db, study, participant)));
+  }
+
+  allVault(): Promise<VaultRow[]> {
+    const stands = (row: VaultRow | ErasedRow): row is VaultRow => !('erased' in row);
+    return this.#ask(async () => (await this.db.vault.toArray()).filter(stands));
+  }
+
+  relock(from: AnyVaultLock | undefined, to: VaultLock, rows: readonly VaultRow[]): Promise<void> {
+    return this.#write(() => this.#transact(['vault', 'meta'], () => relock(this.db, from, to, rows)));
+  }
+
+  discardVault(): Promise<void> {
+    return this.#write(() =>
+      this.#transact(['vault', 'meta', 'recordings', 'chunks', 'transcripts'], () => discardVault(this.db))
+    );
   }
 
   meta<T>(key: string): Promise<T | undefined> {

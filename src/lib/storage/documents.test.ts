@@ -228,3 +228,33 @@ describe('the index', () => {
     expect(await store.outdated('2')).toEqual([]);
   });
 });
+
+describe('what was removed and has to be forgotten', () => {
+  const holds = async (store: MemoryStore, words: string) => {
+    const stored = (await store.load('d1', true))!;
+    const all = [...stored.snapshots, ...stored.updates].map(({ bytes }) => new TextDecoder().decode(bytes));
+    return all.some((text) => text.includes(words));
+  };
+
+  it('leaves the log, both snapshots and the undo history of an open document', async () => {
+    const store = new MemoryStore();
+    const { documents, open, make } = openTab(store);
+    await make('d1');
+    const document = await open();
+    write(document, 'a', 'Kari sa noe');
+    write(document, 'b', 'blir stående');
+    await documents.saver.flush();
+    const before = document.get('cards', 'a')!;
+    document.edit(named, (edit) => edit.remove('cards', 'a'));
+    document.edit(named, (edit) => edit.put('cards', { ...before, text: '' }));
+    await documents.saver.flush();
+    expect(await holds(store, 'Kari')).toBe(true);
+    await documents.forgetRemoved(['d1']);
+    expect(await holds(store, 'Kari')).toBe(false);
+    expect(document.undo.undo()).toBeUndefined();
+    expect(textsOf(await openTab(store).open())).toEqual(['', 'blir stående']);
+    write(document, 'c', 'nytt');
+    await documents.saver.flush();
+    expect(textsOf(await openTab(store).open())).toEqual(['', 'blir stående', 'nytt']);
+  });
+});

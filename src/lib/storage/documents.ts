@@ -6,7 +6,7 @@ import { StorageError } from './errors';
 import { allIndexRows, documentRow } from './index-rows';
 import type { Notices } from './notices';
 import { OpenDocument } from './open-document';
-import { assemble, readable } from './reading';
+import { assemble, readable, rebuild } from './reading';
 import { Saver } from './saver';
 import type { Status } from './status';
 import type { Creation, DocumentRow, UpdateStore } from './update-store';
@@ -126,6 +126,15 @@ export class Documents {
   changed(ids: string[]): void {
     this.saver.pull(ids);
     this.options.tell({ changed: ids });
+  }
+
+  /** See `Workspace.forgetRemoved`. Twice, since the snapshot before the newest is kept against damage. */
+  async forgetRemoved(ids: readonly string[]): Promise<void> {
+    await this.saver.flush();
+    for (const id of ids) {
+      (await this.#open.get(id)?.catch(() => undefined))?.document.undo.forget();
+      for (let time = 0; time < 2; time++) await this.options.store.compact(id, rebuild);
+    }
   }
 
   /** Makes documents and stores them in one transaction. @throws StorageError with none of them stored */

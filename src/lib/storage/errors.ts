@@ -13,7 +13,11 @@ export type StorageErrorCode =
   | 'document-unreadable'
   | 'vault-locked'
   | 'vault-wrong-passphrase'
+  | 'vault-wrong-recovery'
+  | 'vault-mistyped-recovery'
   | 'vault-unreadable'
+  | 'recording-damaged'
+  | 'recording-erased'
   | 'backup-no-folder'
   | 'backup-no-permission'
   | 'backup-failed';

@@ -1,8 +1,9 @@
+import type { AnyVaultLock, VaultLock } from '../document/care';
 import type { IndexQuery, IndexRow } from '../document/context';
 import { checksum } from './checksum';
 import { StorageError } from './errors';
 import { answer, isHidden, matcher } from './index-rows';
-import { LOCK, lockOf, sameLock } from './vault-lock';
+import { LOCK, lockOf, sameLock, unchanged } from './vault-lock';
 import {
   EDITED_AT,
   isEdit,
@@ -152,6 +153,7 @@ export class MemoryStore implements UpdateStore {
     this.#quarantine = this.#quarantine.filter(stays);
     for (const id of documents) {
       this.#rows.delete(id);
+      if ([...this.#vault.values()].some(({ study }) => study === id)) await this.removeVault(id);
       this.#indexState.delete(id);
       this.#forgetIndex(id);
     }
@@ -258,6 +260,25 @@ export class MemoryStore implements UpdateStore {
     if (!participant) for (const [key, row] of this.#vault) if (row.study === study) this.#vault.delete(key);
     const erased = { study, participant, erased: true } as const;
     this.#vault.set(vaultKey(erased), erased);
+  }
+
+  async allVault(): Promise<VaultRow[]> {
+    return [...this.#vault.values()].filter((row): row is VaultRow => !('erased' in row));
+  }
+
+  async relock(from: AnyVaultLock | undefined, to: VaultLock, rows: readonly VaultRow[]): Promise<void> {
+    if (!unchanged(lockOf(this.#meta.get(LOCK) as AnyVaultLock | undefined), from))
+      throw new StorageError('vault-locked');
+    this.#meta.set(LOCK, to);
+    for (const row of rows) this.#vault.set(vaultKey(row), row);
+  }
+
+  async discardVault(): Promise<void> {
+    for (const { study, participant } of this.#vault.values()) {
+      const erased = { study, participant, erased: true } as const;
+      this.#vault.set(vaultKey(erased), erased);
+    }
+    this.#meta.delete(LOCK);
   }
 
   async meta<T>(key: string): Promise<T | undefined> {

@@ -10,6 +10,8 @@ const BLOCKED_PATIENCE = 3_000;
 
 export interface OpenedStore {
   store: UpdateStore;
+  /** The database itself; undefined when nothing outlives the page. */
+  database: Database | undefined;
   /** Why nothing outlives the page, or why nothing may be written; undefined when all is well. */
   trouble?: { state: 'failing' | 'readonly'; reason: StorageErrorCode };
   /** Called when a newer version of the app takes the database over. */
@@ -50,6 +52,7 @@ export async function openStore(name = DATABASE_NAME): Promise<OpenedStore> {
   if (newer) store.refuseWriting('storage-newer-data');
   return {
     store,
+    database: newer ? undefined : db,
     trouble: newer ? { state: 'readonly', reason: 'storage-newer-data' } : undefined,
     onTakenOver: (listener) => (takenOver = listener),
     close: () => db.close()
@@ -65,6 +68,7 @@ async function inMemory(reason: StorageErrorCode): Promise<OpenedStore> {
   const { MemoryStore } = await import('./memory-store');
   return {
     store: new MemoryStore(),
+    database: undefined,
     trouble: { state: 'failing', reason },
     onTakenOver: () => {},
     close: () => {}

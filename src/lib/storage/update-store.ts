@@ -1,4 +1,4 @@
-import type { VaultCopy } from '../document/care';
+import type { AnyVaultLock, VaultCopy, VaultLock } from '../document/care';
 import type { IndexQuery, IndexRow } from '../document/context';
 
 /** What lists need of a document without opening it. */
@@ -201,6 +201,15 @@ export interface UpdateStore {
   putVault(row: VaultRow): Promise<void>;
   /** Erases one entry or a study's, and remembers that. */
   removeVault(study: string, participant?: string): Promise<void>;
+  /** Every entry of every study. */
+  allVault(): Promise<VaultRow[]>;
+  /**
+   * Stores another lock in place of the one that is there, and entries that it opens. @throws StorageError
+   * `vault-locked` when another tab has changed the lock meanwhile
+   */
+  relock(from: AnyVaultLock | undefined, to: VaultLock, rows: readonly VaultRow[]): Promise<void>;
+  /** Erases every entry and the lock, and remembers which entries there were. */
+  discardVault(): Promise<void>;
 
   /** A value about the workspace itself, of anything that can be cloned; undefined for none. */
   meta<T>(key: string): Promise<T | undefined>;

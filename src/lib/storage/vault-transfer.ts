@@ -1,8 +1,9 @@
-import type { AskPassphrase, TakenVault, VaultCopy, VaultEntry, VaultLock } from '../document/care';
+import type { AnyVaultLock, AskPassphrase, TakenVault, VaultCopy, VaultEntry } from '../document/care';
 import { StorageError } from './errors';
 import { vaultTakes, type UpdateStore, type VaultIntake } from './update-store';
 import { storedLock, type StoredVault } from './vault';
-import { openLock, seal, unseal } from './vault-cipher';
+import { seal, unseal } from './vault-cipher';
+import { openLock } from './vault-key';
 import { sameLock } from './vault-lock';
 
 /** A vault that came in a file, made ready to be stored together with the documents. */
@@ -69,7 +70,7 @@ const ready = (intake: VaultIntake | undefined, state: TakenVault['state']): Rea
 
 /** Asks until the passphrase opens the lock. @returns undefined when the user leaves the entries out */
 async function opened(
-  lock: VaultLock,
+  lock: AnyVaultLock,
   whose: 'own' | 'other',
   ask: AskPassphrase
 ): Promise<CryptoKey | undefined> {

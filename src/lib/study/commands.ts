@@ -1,5 +1,7 @@
 /** The verbs of studies and sessions: one function for each thing a user can do. */
 export * from './commands/answers';
+export * from './commands/clips';
+export * from './commands/consent';
 export * from './commands/findings';
 export * from './commands/participants';
 export * from './commands/questions';

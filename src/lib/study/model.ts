@@ -5,8 +5,10 @@
 import type { Collection } from '../document/record';
 import { answers, type Answer } from './model/answers';
 import { attempts, type Attempt } from './model/attempts';
+import { clips, type Clip } from './model/clips';
 import { findings, type Finding } from './model/findings';
 import { observations, type Observation } from './model/observations';
+import { erasures, type Erasure } from './model/privacy';
 import { participants, type Participant } from './model/participants';
 import { questions, type Question } from './model/questions';
 import { quotas, type Quota } from './model/quotas';
@@ -16,9 +18,12 @@ import { tasks, type Task } from './model/tasks';
 
 export * from './model/answers';
 export * from './model/attempts';
+export * from './model/clips';
+export * from './model/consent';
 export * from './model/findings';
 export * from './model/observations';
 export * from './model/participants';
+export * from './model/privacy';
 export * from './model/questions';
 export * from './model/quotas';
 export * from './model/session';
@@ -32,12 +37,14 @@ export type StudyCollections = {
   findings: Finding;
   questions: Question;
   quotas: Quota;
+  erasures: Erasure;
 };
 export type SessionCollections = {
   about: SessionAbout;
   observations: Observation;
   attempts: Attempt;
   answers: Answer;
+  clips: Clip;
 };
 
 export const studyCollections: { [K in keyof StudyCollections]: Collection<StudyCollections[K]> } = {
@@ -46,12 +53,14 @@ export const studyCollections: { [K in keyof StudyCollections]: Collection<Study
   participants,
   findings,
   questions,
-  quotas
+  quotas,
+  erasures
 };
 
 export const sessionCollections: { [K in keyof SessionCollections]: Collection<SessionCollections[K]> } = {
   about: sessionAbout,
   observations,
   attempts,
-  answers
+  answers,
+  clips
 };

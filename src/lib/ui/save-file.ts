@@ -1,5 +1,5 @@
 /** Hands a file to the browser to keep. @param type the media type */
-export function saveFile(bytes: Uint8Array | string, name: string, type: string): void {
+export function saveFile(bytes: Uint8Array | string | Blob, name: string, type: string): void {
   const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
   const link = document.createElement('a');
   link.href = url;

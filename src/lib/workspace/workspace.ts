@@ -10,9 +10,11 @@ import { Notices } from '../storage/notices';
 import { openStore } from '../storage/open-store';
 import { askForPersistence, estimateRoom, isPersistent } from '../storage/persistence';
 import { StoredRecordIndex } from '../storage/record-index';
+import { recordingsLater } from '../storage/recordings-later';
 import { Status } from '../storage/status';
 import { joinTabs } from '../storage/tabs';
 import { StoredVault } from '../storage/vault';
+import { lockWhenIdle } from '../storage/vault-idle';
 import type { Editing } from './editing';
 import { pictures } from './pictures';
 import { heedLastWords, noteLastWords } from './last-words';
@@ -37,6 +39,7 @@ export async function openWorkspace(name?: string): Promise<OpenWorkspace> {
   const tabs = joinTabs(`${name ?? 'verksted'}-tabs`, (news) => editing?.documents.heard(news));
 
   const vault = new StoredVault(store);
+  const endIdle = typeof document === 'undefined' ? () => {} : lockWhenIdle(vault, document);
   // Lists read the index alone. What opens and writes documents is fetched when the first one is asked for, or
   // when the page has nothing better to do: half of the JavaScript is not needed to paint the first screen.
   let editing: Editing | undefined;
@@ -105,10 +108,12 @@ export async function openWorkspace(name?: string): Promise<OpenWorkspace> {
       return (await documents.open(kind, id)) as unknown as WorkDocument<C>;
     },
     createAll: async (made) => (await edit()).documents.create(made),
+    forgetRemoved: async (ids) => (await edit()).documents.forgetRemoved(ids),
     purge: async (ids) => (await edit()).documents.purge(ids),
 
     notices,
     vault,
+    recordings: recordingsLater(opened.database, vault),
     allDocuments: async () => (await edit()).transfer.all(),
     allMedia: async () => (await edit()).transfer.allMedia(),
     mergeDocuments: async (staged, media = [], arrival) =>
@@ -132,6 +137,7 @@ export async function openWorkspace(name?: string): Promise<OpenWorkspace> {
       await editing?.documents.saver.flush();
       editing?.documents.saver.stop();
       leave();
+      endIdle();
       tabs.leave();
       opened.close();
     }

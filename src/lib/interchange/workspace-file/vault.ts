@@ -1,20 +1,19 @@
 import * as v from 'valibot';
-import type { VaultCopy } from '../../document/care';
+import type { AnyVaultLock, VaultCopy } from '../../document/care';
+import { lockLimits } from '../../document/vault-limits';
 import { WorkspaceFileError, printable } from './error';
 import { id, parseJson } from './manifest';
 
 /** Who participants are, encrypted: only when the user asked for it. */
 export const VAULT = 'vault.json';
 /** The newest lock this app can open. */
-const LOCK_VERSION = 1;
+const LOCK_VERSION = 2;
 
-/** Ceilings for a vault that may come from anybody. */
+/** Ceilings for the entries of a vault that may come from anybody; those of its lock stand in `vault-limits`. */
 export const vaultLimits = {
-  /** Below, a passphrase is guessed too fast; above, a tablet would stand still for a quarter of a minute. */
-  iterations: { from: 600_000, to: 10_000_000 },
   entries: 10_000,
-  /** Bytes of one encrypted entry: name, contact and the longest notes. */
-  entryBytes: 128 * 1024
+  /** Bytes of one encrypted entry: name, contact, the longest notes, a consent and its drawn signatures. */
+  entryBytes: 256 * 1024
 };
 
 /** Base64 of so many bytes. */
@@ -30,20 +29,41 @@ const bytes = (from: number, to = from) =>
 /** AES-GCM adds 16 bytes to what it encrypts, and starts from 12. */
 const TAG = 16;
 const nonce = bytes(12);
-const { iterations, entries, entryBytes } = vaultLimits;
+const { entries, entryBytes } = vaultLimits;
+const within = ({ from, to }: { from: number; to: number }) =>
+  v.pipe(v.number(), v.safeInteger(), v.minValue(from), v.maxValue(to));
+
+/** 32 bytes under another key. */
+const wrapped = v.object({ iv: nonce, data: bytes(TAG + 32) });
+
+const Lock = v.object({
+  version: v.literal(LOCK_VERSION),
+  id: bytes(16),
+  kdf: v.object({
+    name: v.literal('Argon2id'),
+    memory: within(lockLimits.memory),
+    passes: within(lockLimits.passes),
+    lanes: within(lockLimits.lanes)
+  }),
+  salt: bytes(16, 64),
+  wrapped,
+  recovery: v.optional(wrapped)
+});
+
+const EarlierLock = v.object({
+  version: v.literal(1),
+  kdf: v.object({
+    name: v.literal('PBKDF2'),
+    hash: v.literal('SHA-256'),
+    iterations: within(lockLimits.rounds)
+  }),
+  salt: bytes(16, 64),
+  iv: nonce,
+  proof: bytes(TAG + 1, TAG + 64)
+});
 
 const Vault = v.object({
-  lock: v.object({
-    version: v.literal(LOCK_VERSION),
-    kdf: v.object({
-      name: v.literal('PBKDF2'),
-      hash: v.literal('SHA-256'),
-      iterations: v.pipe(v.number(), v.safeInteger(), v.minValue(iterations.from), v.maxValue(iterations.to))
-    }),
-    salt: bytes(16, 64),
-    iv: nonce,
-    proof: bytes(TAG + 1, TAG + 64)
-  }),
+  lock: v.variant('version', [EarlierLock, Lock]),
   entries: v.pipe(
     v.array(
       v.object({
@@ -64,11 +84,21 @@ export function formatVault({ lock, entries }: VaultCopy): string {
   const key = ({ study, participant }: { study: string; participant: string }) => `${study}/${participant}`;
   const sorted = [...entries].sort((a, b) => (key(a) < key(b) ? -1 : 1));
   return JSON.stringify({
-    lock: { ...lock, salt: toBase64(lock.salt), iv: toBase64(lock.iv), proof: toBase64(lock.proof) },
+    lock: formatLock(lock),
     entries: sorted.map(({ study, participant, at, iv, data }) => {
       return { study, participant, at, iv: toBase64(iv), data: toBase64(data) };
     })
   });
+}
+
+function formatLock(lock: AnyVaultLock): object {
+  const salt = toBase64(lock.salt);
+  if (lock.version === 1) return { ...lock, salt, iv: toBase64(lock.iv), proof: toBase64(lock.proof) };
+  const key = ({ iv, data }: { iv: Uint8Array; data: Uint8Array }) => {
+    return { iv: toBase64(iv), data: toBase64(data) };
+  };
+  const recovery = lock.recovery && key(lock.recovery);
+  return { ...lock, id: toBase64(lock.id), salt, wrapped: key(lock.wrapped), recovery };
 }
 
 /**

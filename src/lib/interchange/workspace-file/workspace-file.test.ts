@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { kinds } from '../../workspace/kinds';
 import { WorkDocument } from '../../document/work-document';
 import type { JourneyCollections } from '../../journey/model';
-import type { MediaCopy, VaultCopy } from '../../document/care';
+import type { EarlierVaultLock, MediaCopy, VaultCopy, VaultLock } from '../../document/care';
 import { collectionVersions, toExportDocument, workspaceFileName, type ExportDocument } from './contents';
 import { crc32 } from './crc32';
 import { readWorkspaceFile } from './read';
@@ -57,16 +57,27 @@ describe('workspace file', () => {
     expect(steps.at(-1)).toBe('5/5');
   });
 
-  test('carries a vault as it is, and only then', async () => {
-    const study = { ...journey('t', 's'), kind: 'study', versions: {} };
+  const key = { iv: new Uint8Array(12), data: new Uint8Array(48).fill(7) };
+  const lock: VaultLock = {
+    version: 2,
+    id: new Uint8Array(16).fill(1),
+    kdf: { name: 'Argon2id', memory: 65_536, passes: 3, lanes: 4 },
+    salt: new Uint8Array(16).fill(200),
+    wrapped: key,
+    recovery: key
+  };
+  const earlier: EarlierVaultLock = {
+    version: 1,
+    kdf: { name: 'PBKDF2', hash: 'SHA-256', iterations: 600_000 },
+    salt: new Uint8Array(16).fill(200),
+    iv: new Uint8Array(12),
+    proof: new Uint8Array(30).fill(7)
+  };
+  const study = { ...journey('t', 's'), kind: 'study', versions: {} };
+
+  test.each([lock, earlier])('carries a vault as it is, and only then', async (lock) => {
     const vault: VaultCopy = {
-      lock: {
-        version: 1,
-        kdf: { name: 'PBKDF2', hash: 'SHA-256', iterations: 600_000 },
-        salt: new Uint8Array(16).fill(200),
-        iv: new Uint8Array(12),
-        proof: new Uint8Array(30).fill(7)
-      },
+      lock,
       entries: ['p1', 'p2'].map((participant, at) => {
         return { study: 't', participant, at, iv: new Uint8Array(12), data: new Uint8Array(99).fill(at) };
       })
@@ -75,6 +86,20 @@ describe('workspace file', () => {
     expect((await readWorkspaceFile(bytes, { kinds: known })).vault).toEqual(vault);
     const turned = { ...vault, entries: vault.entries.toReversed() };
     expect(await writeWorkspaceFile([study], [], { ...options, vault: turned })).toEqual(bytes);
+  });
+
+  test.each([
+    ['more memory than a tablet has', { memory: 262_145 }],
+    ['next to no memory', { memory: 64 }],
+    ['a thousand passes', { passes: 1000 }],
+    ['one pass', { passes: 1 }]
+  ])('is refused when its vault asks for %s', async (_, change) => {
+    const vault = { lock: { ...lock, kdf: { ...lock.kdf, ...change } }, entries: [] };
+    const bytes = await writeWorkspaceFile([study], [], { ...options, vault });
+    await expect(readWorkspaceFile(bytes, { kinds: known })).rejects.toMatchObject({
+      code: 'file-bad-manifest',
+      place: expect.stringContaining('lock.kdf') as string
+    });
   });
 
   test('is the same bytes whatever the order, and holds no vault unless asked', async () => {

@@ -71,6 +71,7 @@ export function study(build: Build): NewDocument {
         notes: words.participants[participant]
       }))
     ),
+    erasures: [],
     findings: inOrder(
       entries(findings).map(([finding, { kind, severity, journey, process }]) => ({
         id: id(`findings:${finding}`),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { optionalRef, order, text } from '../../document/field';
 import type { Collection } from '../../document/record';
+import { Consent } from './consent';
 
 /** Needs that a test should meet before everybody else does. Kept to kinds, so that nobody is told apart by them. */
 export const accessNeeds = [
@@ -25,7 +26,9 @@ export const Participant = v.object({
   /** What a person needs to take part on equal terms. */
   needs: v.optional(v.array(v.picklist(accessNeeds))),
   /** Group, aids, experience: nothing that identifies. */
-  notes: text
+  notes: text,
+  /** What was agreed to; lacking until somebody was asked. */
+  consent: v.optional(Consent)
 });
 export type Participant = v.InferOutput<typeof Participant>;
 

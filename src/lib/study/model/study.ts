@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { aboutFields, optionalDay, optionalId, optionalRef, text, title } from '../../document/field';
 import type { Collection } from '../../document/record';
 import { questionnaires, type Questionnaire } from './answers';
+import { Privacy } from './privacy';
 
 export const StudyAbout = v.object({
   ...aboutFields,
@@ -31,7 +32,9 @@ export const StudyAbout = v.object({
   from: v.optional(optionalDay),
   to: v.optional(optionalDay),
   /** The highest P-number ever given, so that the number of a removed participant is never given again. */
-  highestParticipant: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)))
+  highestParticipant: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  /** Lacking until somebody fills it in, which is before anyone consents. */
+  privacy: v.optional(Privacy)
 });
 export type StudyAbout = v.InferOutput<typeof StudyAbout>;
 

@@ -157,7 +157,10 @@ describe('what looks personal', () => {
     ['0046 70 123 45 67', 'phone'],
     ['skrev kari@example.no i feltet', 'email'],
     ['01019012345', 'national-number'],
-    ['010190 12345 står på kortet', 'national-number']
+    ['010190 12345 står på kortet', 'national-number'],
+    ['Kari Nordmann lette lenge', 'name'],
+    ['ringte Anne-Lise Øvrebø for å spørre', 'name'],
+    ['hun heter Kari', 'name']
   ])('%s: %s', (note, trait) => {
     expect(personalTraits(note)).toContain(trait);
   });
@@ -168,7 +171,9 @@ describe('what looks personal', () => {
     '12 av 14 felt, 2026-03-02',
     'saksnummer 2026/123456',
     'skjema NAV 06-07.08',
-    '3 forsøk, 40 sekunder, 1 200 kr'
+    '3 forsøk, 40 sekunder, 1 200 kr',
+    'Trykket på Lillesand Kommune i stedet',
+    'Han fant Min Side, så NAV. Google Maps hjalp ikke'
   ])('%s: nothing', (note) => {
     expect(personalTraits(note)).toEqual([]);
   });

@@ -72,6 +72,7 @@ export const stateLabel: { readonly [S in SessionState]: () => string } = {
 
 /** What looks personal in a text, in words. */
 export const personalWords = {
+  name: m.study_personal_name,
   phone: m.study_personal_phone,
   email: m.study_personal_email,
   'national-number': m.study_personal_national_number

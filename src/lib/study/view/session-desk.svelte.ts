@@ -2,6 +2,7 @@ import { m } from '$lib/i18n/paraglide/messages.js';
 import { announce } from '$lib/ui/announce.svelte';
 import * as commands from '../commands';
 import type { SessionDocument, StudyDocument } from '../commands';
+import type { Recording, Recordings } from '$lib/document/recordings';
 import type { Observation, ObservationKind, Outcome, Task } from '../model';
 import { clockSeconds, formatSeconds, sessionState } from '../rules/clock';
 import { participantLabels } from '../rules/labels';
@@ -29,8 +30,16 @@ export class SessionDesk {
   constructor(
     readonly doc: SessionDocument,
     /** Undefined when the plan is not on this device: sessions go on without. */
-    readonly study: StudyDocument | undefined
+    readonly study: StudyDocument | undefined,
+    private readonly store: Pick<Recordings, 'find'>
   ) {}
+
+  /** What was recorded of the session on this device. */
+  recordings: readonly Recording[] = $state.raw([]);
+  /** Looks again at what was recorded. @throws StorageError */
+  async lookAtRecordings(): Promise<void> {
+    this.recordings = (await this.store.find({ session: this.doc.id })).filter(({ chunks }) => chunks > 0);
+  }
 
   readonly about = $derived.by(() => this.doc.get('about', 'about'));
   readonly state = $derived(this.about ? sessionState(this.about) : 'planned');
@@ -47,12 +56,14 @@ export class SessionDesk {
     return labels.get(this.about?.participant ?? '') ?? this.about?.title ?? '';
   });
 
+  readonly participant = $derived.by(() => this.study?.get('participants', this.about?.participant ?? ''));
+
   /** Moves the shown clock on. */
   tick(): void {
     this.now = Date.now();
   }
   /** The second on the clock at this very moment. */
-  #second(): number {
+  secondNow(): number {
     this.tick();
     return this.seconds;
   }
@@ -66,7 +77,7 @@ export class SessionDesk {
       this.line = resting;
       return;
     }
-    const begun = line.begun ?? this.#second();
+    const begun = line.begun ?? this.secondNow();
     const letters = Object.fromEntries(
       Object.entries(kindLook).map(([kind, look]) => [kind, look.letter()])
     ) as { [K in ObservationKind]: string };
@@ -78,7 +89,7 @@ export class SessionDesk {
     const quick = quickKey(key, this.running !== undefined);
     if (!quick) return false;
     if (quick.does === 'kind')
-      this.line = { text: '', kind: quick.kind, begun: this.line.begun ?? this.#second() };
+      this.line = { text: '', kind: quick.kind, begun: this.line.begun ?? this.secondNow() };
     else if (quick.does === 'outcome') this.finish(quick.outcome);
     else this.startNext();
     return true;
@@ -100,12 +111,12 @@ export class SessionDesk {
     const { text, begun } = this.line;
     if (this.filling !== undefined && text.trim()) this.log();
     if (this.filling === undefined && text.trim()) {
-      this.#put(begun ?? this.#second(), kind, text.trim());
+      this.#put(begun ?? this.secondNow(), kind, text.trim());
       this.line = resting;
       return;
     }
     this.line = resting;
-    this.filling = this.#put(this.#second(), kind, '');
+    this.filling = this.#put(this.secondNow(), kind, '');
   }
 
   #put(at: number, kind: ObservationKind, text: string): string {
@@ -142,7 +153,7 @@ export class SessionDesk {
   startTask(task: string): void {
     if (this.state === 'planned') this.startClock();
     if (this.state !== 'running') return;
-    commands.startTask(this.doc, task, this.#second());
+    commands.startTask(this.doc, task, this.secondNow());
     announce(m.study_task_runs({ task: this.titleOf(task) }));
   }
   /** Starts the first task that nobody tried yet, else does nothing. */
@@ -155,11 +166,11 @@ export class SessionDesk {
   finish(outcome: Outcome): void {
     if (!this.running) return;
     const { id, task } = this.running;
-    commands.endTask(this.doc, id, this.#second(), outcome);
+    commands.endTask(this.doc, id, this.secondNow(), outcome);
     announce(m.study_task_ended_say({ task: this.titleOf(task), outcome: outcomeLook[outcome].label() }));
   }
   resume(attempt: string): void {
-    commands.reopenTask(this.doc, attempt, this.#second());
+    commands.reopenTask(this.doc, attempt, this.secondNow());
   }
 
   titleOf(task: string): string {

@@ -1,0 +1,186 @@
+import { describe, expect, it, vi } from 'vitest';
+import { WorkDocument } from '../../document/work-document';
+import {
+  addClip,
+  changeClip,
+  eraseDue,
+  eraseQuotes,
+  recordConsent,
+  removeClip,
+  setPrivacy,
+  withdrawConsent,
+  withdrawSource,
+  type SessionDocument,
+  type StudyDocument
+} from '../commands';
+import {
+  newSession,
+  newStudy,
+  sessionCollections,
+  studyCollections,
+  type Consent,
+  type SessionCollections,
+  type StudyCollections
+} from '../model';
+
+const now = new Date('2026-03-04T10:00:00Z');
+/** All that another device would get, as text. */
+const packed = (from: Pick<WorkDocument, 'encode' | 'kind'>) => {
+  const fresh = new WorkDocument('copy', from.kind);
+  fresh.apply([from.encode()]);
+  return new TextDecoder().decode(fresh.encode());
+};
+const consent: Consent = {
+  text: '2026-11',
+  language: 'nb',
+  at: now.toISOString(),
+  how: 'pen',
+  guardian: false,
+  sound: true,
+  camera: false,
+  screen: true,
+  quotes: true,
+  contact: false
+};
+
+function plan(): StudyDocument {
+  const doc = new WorkDocument<StudyCollections>('t1', { kind: 'study', collections: studyCollections });
+  doc.edit(
+    () => '',
+    (edit) => {
+      edit.put('about', newStudy('s', 'Runde 1', now.toISOString()));
+      for (const [id, label] of [
+        ['p1', 'P1'],
+        ['p2', 'P2']
+      ] as const)
+        edit.put('participants', { id, order: id, label, persona: '', notes: 'Bruker skjermleser' });
+    }
+  );
+  return doc;
+}
+function sitting(): SessionDocument {
+  const doc = new WorkDocument<SessionCollections>('s1', {
+    kind: 'session',
+    collections: sessionCollections
+  });
+  doc.edit(
+    () => '',
+    (edit) => {
+      edit.put('about', newSession({ service: 's', study: 't1', participant: 'p1', title: 'P1' }));
+      const seen = { task: '', step: '' };
+      edit.put('observations', { id: 'o1', at: 3, kind: 'quote', text: 'Hvor er knappen?', ...seen });
+      edit.put('observations', { id: 'o2', at: 4, kind: 'problem', text: 'Finner den ikke', ...seen });
+      edit.put('observations', { id: 'o3', at: 5, kind: 'quote', text: '', ...seen });
+      edit.put('attempts', { id: 'a1', task: 'k', startedAt: 1, endedAt: 9, outcome: 'unaided' });
+    }
+  );
+  return doc;
+}
+function device(session: SessionDocument) {
+  const erased = { recordings: 2, seconds: 90, transcripts: 1 };
+  return {
+    eraser: {
+      vault: { erase: vi.fn(async () => {}) },
+      recordings: { erase: vi.fn(async () => erased) }
+    },
+    workspace: { open: vi.fn(async () => session) as never, forgetRemoved: vi.fn(async () => {}) }
+  };
+}
+
+describe('consent', () => {
+  it('and what it says of the study are undone and done again', () => {
+    const study = plan();
+    setPrivacy(study, { controller: 'Lillesand kommune' });
+    setPrivacy(study, { keepUntil: '2026-12-31' });
+    recordConsent(study, 'p1', consent);
+    expect(study.get('about', 'about')!.privacy).toMatchObject({
+      controller: 'Lillesand kommune',
+      officer: ''
+    });
+    study.undo.undo();
+    expect(study.get('participants', 'p1')!.consent).toBeUndefined();
+    study.undo.redo();
+    expect(study.get('participants', 'p1')!.consent).toEqual(consent);
+    study.undo.undo();
+    study.undo.undo();
+    expect(study.get('about', 'about')!.privacy!.keepUntil).toBe('');
+    study.undo.redo();
+    expect(study.get('about', 'about')!.privacy!.keepUntil).toBe('2026-12-31');
+  });
+
+  it('taken back erases what it covers, keeps the figures, and says what, when and why but not whose', async () => {
+    const study = plan();
+    const session = sitting();
+    recordConsent(study, 'p1', consent);
+    recordConsent(study, 'p2', consent);
+    const { eraser, workspace } = device(session);
+    const erasure = await withdrawConsent(workspace, eraser, study, 'p1', ['s1'], now);
+    expect(erasure).toMatchObject({ why: 'withdrawn', recordings: 2, seconds: 90, quotes: 1, identities: 1 });
+    expect(eraser.recordings.erase).toHaveBeenCalledWith({ study: 't1', participant: 'p1' });
+    expect(eraser.vault.erase).toHaveBeenCalledWith('t1', 'p1');
+    expect(workspace.forgetRemoved).toHaveBeenCalledWith(['t1', 's1']);
+    expect(study.get('participants', 'p1')).toMatchObject({
+      notes: '',
+      consent: { withdrawnAt: now.toISOString() }
+    });
+    expect(study.get('participants', 'p2')!.consent).toEqual(consent);
+    expect(session.get('observations', 'o1')!.text).toBe('');
+    expect(session.get('observations', 'o2')!.text).toBe('Finner den ikke');
+    // Not laid over: gone, once undo has let go of it.
+    study.undo.forget();
+    session.undo.forget();
+    expect(packed(session as unknown as WorkDocument)).not.toContain('Hvor er knappen');
+    expect(packed(study as unknown as WorkDocument).split('Bruker skjermleser')).toHaveLength(2);
+    expect(session.all('attempts')).toHaveLength(1);
+    const [logged] = study.all('erasures');
+    expect(logged).toEqual(erasure);
+    expect(JSON.stringify(logged)).not.toMatch(/p1|P1/);
+  });
+
+  it('taken back for one source erases that one alone', async () => {
+    const study = plan();
+    recordConsent(study, 'p1', consent);
+    const { eraser } = device(sitting());
+    await withdrawSource(eraser, study, 'p1', 'sound', now);
+    expect(eraser.recordings.erase).toHaveBeenCalledWith({ study: 't1', participant: 'p1', source: 'sound' });
+    expect(study.get('participants', 'p1')!.consent).toEqual({ ...consent, sound: false });
+    expect(eraser.vault.erase).not.toHaveBeenCalled();
+  });
+
+  it('is over for all when the time for keeping is', async () => {
+    const study = plan();
+    const session = sitting();
+    recordConsent(study, 'p1', consent);
+    const { eraser, workspace } = device(session);
+    const erasure = await eraseDue(workspace, eraser, study, ['s1'], now);
+    expect(erasure).toMatchObject({ why: 'due', identities: 2, quotes: 1 });
+    expect(eraser.vault.erase).toHaveBeenCalledWith('t1');
+    expect(study.get('participants', 'p1')!.consent!.withdrawnAt).toBe(now.toISOString());
+  });
+
+  it('what was erased is beyond undo once it is forgotten', () => {
+    const session = sitting();
+    expect(eraseQuotes(session)).toBe(1);
+    session.undo.forget();
+    expect(session.undo.undo()).toBeUndefined();
+    expect(session.get('observations', 'o1')!.text).toBe('');
+  });
+});
+
+it('clips are made, changed and removed, undone and done again', () => {
+  const session = sitting();
+  const id = addClip(session, { from: 3, to: 9, title: 'Leter etter knappen' }, now);
+  changeClip(session, id, { to: 12 });
+  expect(session.get('clips', id)).toMatchObject({ from: 3, to: 12, finding: '' });
+  removeClip(session, id);
+  expect(session.all('clips')).toEqual([]);
+  session.undo.undo();
+  session.undo.undo();
+  expect(session.get('clips', id)).toMatchObject({ to: 9 });
+  session.undo.undo();
+  expect(session.all('clips')).toEqual([]);
+  session.undo.redo();
+  session.undo.redo();
+  session.undo.redo();
+  expect(session.all('clips')).toEqual([]);
+});

@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { accessText, type AccessWords } from './access';
+
+const words: AccessWords = {
+  title: 'Alt om P1',
+  kind: (kind) => kind,
+  outcome: (outcome) => outcome,
+  task: (id) => `oppgave ${id}`,
+  source: (source) => source,
+  date: (moment) => moment.slice(0, 10),
+  headings: {
+    who: 'Hvem',
+    consent: 'Samtykke',
+    session: 'Testøkt',
+    notes: 'Notat',
+    tasks: 'Oppgaver',
+    observations: 'Observasjoner',
+    said: 'Sagt',
+    recorded: 'Opptak'
+  }
+};
+
+it('tells one participant everything there is about them, as text', () => {
+  const text = accessText(
+    { label: 'P1', notes: 'Bruker skjermleser' },
+    {
+      name: 'Ola Nordmann',
+      contact: '',
+      notes: '',
+      consent: {
+        said: ['Vil du?', 'Lyd: Ja'],
+        language: 'nb',
+        at: '2026-03-04T10:00:00Z',
+        strokes: [],
+        guardian: '',
+        present: ''
+      }
+    },
+    [
+      {
+        startedAt: '2026-03-05T10:00:00Z',
+        notes: '',
+        observations: [{ id: 'o', at: 75, kind: 'quote', text: 'Hvor er\nknappen?', task: '', step: '' }],
+        attempts: [{ id: 'a', task: '1', startedAt: 10, endedAt: 70, outcome: 'unaided' }],
+        captions: [{ from: 75, to: 77, text: 'Hvor er knappen?' }],
+        recorded: new Map([['sound', 90]])
+      }
+    ],
+    words
+  );
+  expect(text.split('\n').filter(Boolean)).toEqual([
+    '# Alt om P1',
+    '## Hvem',
+    'Ola Nordmann',
+    'Bruker skjermleser',
+    '## Samtykke',
+    '2026-03-04',
+    'Vil du?',
+    'Lyd: Ja',
+    '# Testøkt 2026-03-05',
+    '## Oppgaver',
+    '- oppgave 1: 0:10–1:10, unaided',
+    '## Observasjoner',
+    '- 1:15 quote: Hvor er knappen?',
+    '## Sagt',
+    '- 1:15 Hvor er knappen?',
+    '## Opptak',
+    '- sound: 1:30'
+  ]);
+});

@@ -1,0 +1,89 @@
+import type { Identity } from '../../document/care';
+import type { Caption } from '../../document/recordings';
+import type { Attempt, Observation, Participant } from '../model';
+import { formatSeconds } from './clock';
+
+/** One session of the participant, as it is told to them. */
+export interface AccessSession {
+  readonly startedAt: string;
+  readonly notes: string;
+  readonly observations: readonly Observation[];
+  readonly attempts: readonly Attempt[];
+  readonly captions: readonly Caption[];
+  /** Seconds recorded by source. */
+  readonly recorded: ReadonlyMap<string, number>;
+}
+
+/** Words of the file, in the language of the screen. */
+export interface AccessWords {
+  readonly title: string;
+  readonly kind: (kind: Observation['kind']) => string;
+  readonly outcome: (outcome: NonNullable<Attempt['outcome']>) => string;
+  readonly task: (id: string) => string;
+  readonly source: (source: string) => string;
+  readonly date: (moment: string) => string;
+  readonly headings: {
+    readonly who: string;
+    readonly consent: string;
+    readonly session: string;
+    readonly notes: string;
+    readonly tasks: string;
+    readonly observations: string;
+    readonly said: string;
+    readonly recorded: string;
+  };
+}
+
+/**
+ * Everything about one participant as one text that anybody can open (GDPR art. 15): who it is, what was agreed to,
+ * what was noted and said, and which recordings there are.
+ */
+export function accessText(
+  participant: Pick<Participant, 'label' | 'notes'>,
+  identity: Identity | undefined,
+  sessions: readonly AccessSession[],
+  words: AccessWords
+): string {
+  const { headings } = words;
+  const part = (heading: string, lines: readonly string[]) =>
+    lines.length ? [`## ${heading}`, '', ...lines, ''] : [];
+  const who = [identity?.name, identity?.contact, identity?.notes, participant.notes].filter(
+    (line): line is string => !!line
+  );
+  const consent = identity?.consent;
+  return [
+    `# ${words.title}`,
+    '',
+    ...part(headings.who, who),
+    ...part(headings.consent, consent ? [words.date(consent.at), '', ...consent.said] : []),
+    ...sessions.flatMap((session) => [
+      `# ${headings.session} ${session.startedAt ? words.date(session.startedAt) : ''}`.trim(),
+      '',
+      ...part(headings.notes, session.notes ? [session.notes] : []),
+      ...part(
+        headings.tasks,
+        session.attempts.map(({ task, startedAt, endedAt, outcome }) => {
+          const time = `${formatSeconds(startedAt)}–${endedAt === null ? '' : formatSeconds(endedAt)}`;
+          return `- ${words.task(task)}: ${time}${outcome ? `, ${words.outcome(outcome)}` : ''}`;
+        })
+      ),
+      ...part(
+        headings.observations,
+        session.observations.map(
+          ({ at, kind, text }) =>
+            `- ${formatSeconds(at)} ${words.kind(kind)}: ${text.replace(/\s*\n\s*/g, ' ')}`
+        )
+      ),
+      ...part(
+        headings.said,
+        session.captions.map(({ from, text }) => `- ${formatSeconds(from)} ${text.replace(/\s*\n\s*/g, ' ')}`)
+      ),
+      ...part(
+        headings.recorded,
+        [...session.recorded].map(
+          ([source, seconds]) => `- ${words.source(source)}: ${formatSeconds(seconds)}`
+        )
+      )
+    ])
+  ].join('\n');
+}

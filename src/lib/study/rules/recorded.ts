@@ -1,0 +1,31 @@
+import { recordedSources, type RecordedSource, type Recording } from '../../document/recordings';
+import type { Consent } from '../model';
+
+/** What may be recorded of a participant: nothing before they agreed, nothing after they took it back. */
+export function allowedSources(consent: Consent | undefined): readonly RecordedSource[] {
+  if (!consent || consent.withdrawnAt) return [];
+  return recordedSources.filter((source) => consent[source]);
+}
+
+type Stretch = Pick<Recording, 'at' | 'seconds' | 'source'>;
+
+/** Whether something was recorded at a second of the session. */
+export function isRecorded(recordings: readonly Stretch[], second: number): boolean {
+  return recordings.some(({ at, seconds }) => second >= at && second < at + seconds);
+}
+
+/** The stretch of the session that recordings cover, in seconds on its clock; undefined for none. */
+export function recordedSpan(recordings: readonly Stretch[]): { from: number; to: number } | undefined {
+  if (!recordings.length) return undefined;
+  return {
+    from: Math.min(...recordings.map(({ at }) => at)),
+    to: Math.max(...recordings.map(({ at, seconds }) => at + seconds))
+  };
+}
+
+/** Seconds recorded of each source. */
+export function recordedSeconds(recordings: readonly Stretch[]): Map<RecordedSource, number> {
+  const sums = new Map<RecordedSource, number>();
+  for (const { source, seconds } of recordings) sums.set(source, (sums.get(source) ?? 0) + seconds);
+  return sums;
+}

@@ -1,0 +1,53 @@
+import { m } from '$lib/i18n/paraglide/messages.js';
+import { formatDate } from '$lib/i18n/format';
+import { consentParts, type Consent, type ConsentPart, type DpiaQuestion, type Privacy } from '../../model';
+import type { Answers } from '../../rules/consent-text';
+
+type Language = Consent['language'];
+
+export const questionWords: { readonly [part in ConsentPart]: typeof m.consent_q_sound } = {
+  sound: m.consent_q_sound,
+  camera: m.consent_q_camera,
+  screen: m.consent_q_screen,
+  quotes: m.consent_q_quotes,
+  contact: m.consent_q_contact
+};
+
+export const dpiaWords: { readonly [question in DpiaQuestion]: () => string } = {
+  vulnerable: m.consent_dpia_vulnerable,
+  health: m.consent_dpia_health,
+  children: m.consent_dpia_children,
+  employees: m.consent_dpia_employees,
+  scale: m.consent_dpia_scale,
+  technology: m.consent_dpia_technology
+};
+
+/** The paragraphs of the consent, in the participant's language, whatever the screen's is. */
+export function paragraphs(
+  { controller, officer, seenBy, keepUntil }: Privacy,
+  purpose: string,
+  label: string,
+  locale: Language
+): string[] {
+  const in_ = { locale };
+  return [
+    m.consent_p_what({}, in_),
+    ...(purpose ? [m.consent_p_purpose({ purpose }, in_)] : []),
+    m.consent_p_notes({ label }, in_),
+    m.consent_p_seen({ who: seenBy }, in_),
+    m.consent_p_until({ date: formatDate(keepUntil, 'long') }, in_),
+    m.consent_p_rights({ controller, officer: officer || '–' }, in_),
+    m.consent_p_free({}, in_)
+  ];
+}
+
+/** Everything that was said and answered, as it is kept with the signature and printed. */
+export function whatWasSaid(text: readonly string[], answers: Answers, locale: Language): string[] {
+  const in_ = { locale };
+  const answer = (part: ConsentPart) => (answers[part] ? m.consent_yes({}, in_) : m.consent_no({}, in_));
+  return [
+    m.consent_p_head({}, in_),
+    ...text,
+    ...consentParts.map((part) => `${questionWords[part]({}, in_)} ${answer(part)}`)
+  ];
+}
