@@ -20,7 +20,7 @@ export interface Action {
   readonly group?: () => string;
   /** Only told of in the list of shortcuts: places on the screen answer to its keys themselves. */
   readonly told?: boolean;
-  /** Its keys hold while a field is written in, too. Only for keys that write nothing: with Ctrl or Cmd, or F6. */
+  /** Its keys hold while a field is written in, too. Only for keys that write nothing: with Ctrl, Cmd or `altIsFree`, or F6. */
   readonly inFields?: boolean;
 }
 

@@ -10,6 +10,9 @@ export interface KeyPress {
 export const isApple =
   typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform || navigator.userAgent);
 
+/** Whether a letter with Alt writes nothing: on Apple's systems it is how signs are written. */
+export const altIsFree = !isApple;
+
 /** Whether a key press is a shortcut. A character typed with Shift (`?`) is named by the character alone. */
 export function isKey(press: KeyPress, keys: string, apple = isApple): boolean {
   const parts = keys.toLowerCase().split('+');

@@ -20,7 +20,13 @@ export interface FigureLine {
   needs?: string;
   /** Ids of steps where it is missing. */
   at?: readonly string[];
+  /** The field of the office where it is missing. */
+  field?: OfficeField;
 }
+
+/** What is said once for the whole office. */
+export type OfficeField =
+  'casesPerYear' | 'netHours' | 'utilisation' | 'hourlyRate' | 'hoursPerDay' | 'daysPerYear';
 
 const DAYS_PER_YEAR = 365;
 const MINUTES_PER_DAY = 24 * 60;
@@ -28,6 +34,7 @@ const MINUTES_PER_DAY = 24 * 60;
 const percent = (share: number) => formatPercent(share, share < 0.1 ? 1 : 0);
 const atLeast = (text: string, least: boolean) => (least ? m.process_at_least({ time: text }) : text);
 const missing = (what: string, at?: readonly string[]) => ({ needs: m.process_needs({ what }), at });
+const unsaid = (what: string, field: OfficeField) => ({ needs: m.process_needs({ what }), field });
 /** What stands in the way of reckoning over the flow, said as it is. */
 const stopped = ({ problems: [problem] }: LeanFigures) =>
   problem ? { needs: problemText(problem), at: problem.ids } : missing(m.process_needs_flow());
@@ -175,7 +182,7 @@ export function capacityLines(figures: LeanFigures, about: ProcessAbout, year?: 
   const daysPerYear = about.daysPerYear ?? year?.workingDays;
   const least = figures.withoutProcess.length > 0;
   const work = ownWork === null ? stopped(figures) : undefined;
-  const noCases = cases === null ? missing(m.process_needs_cases()) : undefined;
+  const noCases = cases === null ? unsaid(m.process_needs_cases(), 'casesPerYear') : undefined;
   const fte =
     cases !== null && ownWork !== null && netHours && utilisation
       ? fullTimeEquivalents(cases, ownWork, netHours, utilisation)
@@ -190,7 +197,7 @@ export function capacityLines(figures: LeanFigures, about: ProcessAbout, year?: 
       ...(noCases ??
         work ??
         (fte === null
-          ? missing(m.process_needs_net_hours())
+          ? unsaid(m.process_needs_net_hours(), netHours ? 'utilisation' : 'netHours')
           : { value: atLeast(formatNumber(fte, fte < 10 ? 2 : 1), least) }))
     },
     {
@@ -199,7 +206,7 @@ export function capacityLines(figures: LeanFigures, about: ProcessAbout, year?: 
       hint: m.process_takt_hint(),
       ...(noCases ??
         (beat === null
-          ? missing(m.process_needs_clock())
+          ? unsaid(m.process_needs_clock(), hoursPerDay ? 'daysPerYear' : 'hoursPerDay')
           : {
               value: durationText(beat),
               more:
@@ -231,7 +238,7 @@ export function capacityLines(figures: LeanFigures, about: ProcessAbout, year?: 
       hint: m.process_cost_hint(),
       ...(work ??
         (cost === null
-          ? missing(m.process_needs_rate())
+          ? unsaid(m.process_needs_rate(), 'hourlyRate')
           : {
               value: atLeast(formatNumber(cost, 0), least),
               more: cases === null ? undefined : m.process_cost_year({ cost: formatNumber(cost * cases, 0) })

@@ -69,12 +69,8 @@ function unwrap(map: ProcessMap, node: Node): void {
     made.figures && m.planes_gone_figures()
   ].filter((what) => typeof what === 'string');
   map.select(inside.filter((id) => map.doc.get('nodes', id)));
-  const said = [
-    m.planes_unwrapped({ count: made.count }),
-    made.others && m.planes_unwrapped_others({ count: made.others }),
-    gone.length && m.planes_unwrapped_gone({ what: gone.join(', ') })
-  ];
-  toastWithUndo(said.filter(Boolean).join(' '), map.doc);
+  const lost = gone.length ? m.planes_unwrapped_gone({ what: gone.join(', ') }) : '';
+  toastWithUndo(`${m.planes_unwrapped({ count: made.count })} ${lost}`.trim(), map.doc);
 }
 
 /** Gathers the chosen steps in a sub-process, whose name is then asked for. */
