@@ -77,6 +77,28 @@ describe('a study as tables', () => {
     expect(rows(5)[0]!.slice(2, 5)).toEqual([3, 1, 2]);
   });
 
+  it('quote nobody who said no to that', () => {
+    const consent = {
+      text: '2026-11',
+      language: 'nb' as const,
+      at: '2026-03-02T08:50:00.000Z',
+      how: 'tick' as const,
+      guardian: false,
+      sound: false,
+      camera: false,
+      screen: false,
+      quotes: true,
+      contact: false
+    };
+    const agreeing = (quotes: boolean) =>
+      studyTables({
+        ...whole,
+        participants: whole.participants.map((one) => ({ ...one, consent: { ...consent, quotes } }))
+      })[3]!.rows.slice(1);
+    expect(agreeing(true).map((row) => row[4])).toEqual(['-1 kr i gebyr?', '=1+1']);
+    expect(agreeing(false).map((row) => row[4])).toEqual(['', '']);
+  });
+
   it('leave out sessions in the bin', () => {
     expect(JSON.stringify(tables)).not.toContain('papirkurven');
   });

@@ -68,9 +68,11 @@ export function studyTables(study: WholeStudy): Table[] {
   const labels = participantLabels(study.participants);
   const tasks = new Map(study.tasks.map((task) => [task.id, task.title]));
   const held = study.sessions.filter(({ about }) => about.startedAt !== '' && !about.binned);
+  const silent = new Set(study.participants.filter(isSilent).map(({ id }) => id));
   const all = held.map((session) => ({
     ...session,
-    label: labels.get(session.about.participant) ?? session.about.title
+    label: labels.get(session.about.participant) ?? session.about.title,
+    isQuotable: !silent.has(session.about.participant)
   }));
   return [
     summary(study, held),
@@ -83,7 +85,9 @@ export function studyTables(study: WholeStudy): Table[] {
 }
 
 type Held = WholeStudy['sessions'];
-type Labelled = readonly (Held[number] & { readonly label: string })[];
+type Labelled = readonly (Held[number] & { readonly label: string; readonly isQuotable: boolean })[];
+/** Somebody who was asked, and does not want to be quoted. */
+const isSilent = ({ consent }: Participant) => !!consent && (!consent.quotes || !!consent.withdrawnAt);
 const sittings = (held: Held) => held.map(({ id, about }) => ({ id, participant: about.participant }));
 /** To the hundredth: more digits than a handful of people can tell. */
 const two = (value: number | undefined) => (value === undefined ? '' : Math.round(value * 100) / 100);
@@ -165,10 +169,16 @@ function attemptTable(all: Labelled, tasks: ReadonlyMap<string, string>): Table 
 }
 
 function observationTable(all: Labelled, tasks: ReadonlyMap<string, string>): Table {
-  const rows = all.flatMap(({ label, observations }) =>
+  const rows = all.flatMap(({ label, observations, isQuotable }) =>
     [...observations]
       .sort(byTime)
-      .map(({ at, kind, task, text }) => [label, at, kindNames[kind](), tasks.get(task) ?? '', text])
+      .map(({ at, kind, task, text }) => [
+        label,
+        at,
+        kindNames[kind](),
+        tasks.get(task) ?? '',
+        kind !== 'quote' || isQuotable ? text : ''
+      ])
   );
   const head = [
     m.study_participant(),
@@ -186,8 +196,9 @@ function answerTable(
   questions: readonly Question[]
 ): Table {
   const own = new Map(questions.map(({ id, title }) => [id, title]));
-  const rows = all.flatMap(({ label, answers, attempts }) =>
-    answers.flatMap(({ questionnaire, attempt, question, values, text, by, language }) => {
+  const rows = all.flatMap(({ label, answers, attempts, isQuotable }) =>
+    answers.flatMap(({ questionnaire, attempt, question, values, text: said, by, language }) => {
+      const text = isQuotable ? said : '';
       const task = tasks.get(attempts.find(({ id }) => id === attempt)?.task ?? '') ?? '';
       const statement = (at: number) =>
         questionnaire === 'own'
@@ -195,7 +206,7 @@ function answerTable(
           : (instruments[questionnaire].wording[language].items[at] ?? '');
       const by_ = by === 'participant' ? m.study_by_participant() : m.study_by_facilitator();
       // An answer in words alone has no value, and still a row.
-      const given = text && values.length === 0 ? [null] : values;
+      const given = said && values.length === 0 ? [null] : values;
       return given.map((value, at) => [
         label,
         questionnaire.toUpperCase(),

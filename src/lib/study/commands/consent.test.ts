@@ -53,7 +53,14 @@ function plan(): StudyDocument {
         ['p1', 'P1'],
         ['p2', 'P2']
       ] as const)
-        edit.put('participants', { id, order: id, label, persona: '', notes: 'Bruker skjermleser' });
+        edit.put('participants', {
+          id,
+          order: id,
+          label,
+          persona: '',
+          needs: ['screen-reader'],
+          notes: 'Bruker skjermleser'
+        });
     }
   );
   return doc;
@@ -66,7 +73,21 @@ function sitting(): SessionDocument {
   doc.edit(
     () => '',
     (edit) => {
-      edit.put('about', newSession({ service: 's', study: 't1', participant: 'p1', title: 'P1' }));
+      edit.put('about', {
+        ...newSession({ service: 's', study: 't1', participant: 'p1', title: 'P1' }),
+        notes: 'Kom med ledsager'
+      });
+      edit.put('answers', {
+        id: 'n1',
+        questionnaire: 'own',
+        attempt: '',
+        question: 'q1',
+        values: [4],
+        text: 'Jeg ringte heller',
+        answeredAt: now.toISOString(),
+        by: 'participant',
+        language: 'nb'
+      });
       const seen = { task: '', step: '' };
       edit.put('observations', { id: 'o1', at: 3, kind: 'quote', text: 'Hvor er knappen?', ...seen });
       edit.put('observations', { id: 'o2', at: 4, kind: 'problem', text: 'Finner den ikke', ...seen });
@@ -126,10 +147,13 @@ describe('consent', () => {
     expect(study.get('participants', 'p2')!.consent).toEqual(consent);
     expect(session.get('observations', 'o1')!.text).toBe('');
     expect(session.get('observations', 'o2')!.text).toBe('Finner den ikke');
+    expect(session.get('answers', 'n1')).toMatchObject({ text: '', values: [4] });
+    expect(study.get('participants', 'p1')!.needs).toBeUndefined();
+    expect(study.get('participants', 'p2')!.needs).toEqual(['screen-reader']);
     // Not laid over: gone, once undo has let go of it.
     study.undo.forget();
     session.undo.forget();
-    expect(packed(session as unknown as WorkDocument)).not.toContain('Hvor er knappen');
+    expect(packed(session as unknown as WorkDocument)).not.toMatch(/Hvor er knappen|ringte|ledsager/);
     expect(packed(study as unknown as WorkDocument).split('Bruker skjermleser')).toHaveLength(2);
     expect(session.all('attempts')).toHaveLength(1);
     const [logged] = study.all('erasures');
@@ -156,6 +180,8 @@ describe('consent', () => {
     expect(erasure).toMatchObject({ why: 'due', identities: 2, quotes: 1 });
     expect(eraser.vault.erase).toHaveBeenCalledWith('t1');
     expect(study.get('participants', 'p1')!.consent!.withdrawnAt).toBe(now.toISOString());
+    for (const { notes, needs } of study.all('participants')) expect([notes, needs]).toEqual(['', undefined]);
+    expect(session.get('about', 'about')!.notes).toBe('');
   });
 
   it('what was erased is beyond undo once it is forgotten', () => {

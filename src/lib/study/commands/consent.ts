@@ -4,7 +4,14 @@ import type { Collections } from '../../document/record';
 import type { ErasedRecordings, RecordedSource } from '../../document/recordings';
 import type { WorkDocument } from '../../document/work-document';
 import { m } from '../../i18n/paraglide/messages.js';
-import { noPrivacy, type Consent, type Erasure, type Privacy, type SessionCollections } from '../model';
+import {
+  noPrivacy,
+  type Consent,
+  type Erasure,
+  type Participant,
+  type Privacy,
+  type SessionCollections
+} from '../model';
 import type { SessionDocument } from './session';
 import type { StudyDocument } from './study';
 
@@ -62,9 +69,10 @@ export async function withdrawSource(
 }
 
 /**
- * Takes a whole consent back: recordings, captions, quotes, the note on the participant, and who it was are erased;
- * whether tasks were completed, times and other observations stay. It cannot be undone. @param sessions ids of the
- * participant's sessions @returns what was erased @throws StorageError; done again it erases what is left
+ * Takes a whole consent back: recordings, captions, quotes, answers in words, needs, notes on participant and
+ * session, and who it was are erased; whether tasks were completed, times, ratings and other observations stay. It
+ * cannot be undone. @param sessions ids of the participant's sessions @returns what was erased
+ * @throws StorageError; done again it erases what is left
  */
 export async function withdrawConsent(
   workspace: Pick<Workspace, 'open' | 'forgetRemoved'>,
@@ -75,13 +83,10 @@ export async function withdrawConsent(
   now = new Date()
 ): Promise<Erasure> {
   const before = study.get('participants', participant);
-  if (before) {
-    const consent = before.consent && { ...before.consent, withdrawnAt: now.toISOString() };
-    writeAnew(study, 'participants', [{ ...before, notes: '', ...(consent && { consent }) }]);
-  }
+  if (before) forget(study, [before], now);
   const recorded = await eraser.recordings.erase({ study: study.id, participant });
   await eraser.vault.erase(study.id, participant);
-  const quotes = await eraseAllQuotes(workspace, sessions);
+  const quotes = await eraseWords(workspace, sessions);
   const erasure = note(study, { ...recorded, quotes, identities: 1, why: 'withdrawn' }, now);
   await workspace.forgetRemoved([study.id, ...sessions]);
   return erasure;
@@ -99,14 +104,10 @@ export async function eraseDue(
   now = new Date()
 ): Promise<Erasure> {
   const people = study.all('participants');
-  study.edit(m.consent_undo_withdraw, (edit) => {
-    for (const { id, consent } of people)
-      if (consent && !consent.withdrawnAt)
-        edit.change('participants', id, { consent: { ...consent, withdrawnAt: now.toISOString() } });
-  });
+  forget(study, people, now);
   const recorded = await eraser.recordings.erase({ study: study.id });
   await eraser.vault.erase(study.id);
-  const quotes = await eraseAllQuotes(workspace, sessions);
+  const quotes = await eraseWords(workspace, sessions);
   const erasure = note(study, { ...recorded, quotes, identities: people.length, why: 'due' }, now);
   await workspace.forgetRemoved([study.id, ...sessions]);
   return erasure;
@@ -129,12 +130,33 @@ function writeAnew<C extends Collections, K extends keyof C & string>(
   });
 }
 
-async function eraseAllQuotes(
-  workspace: Pick<Workspace, 'open'>,
-  sessions: readonly string[]
-): Promise<number> {
+/** Participants without what might tell who they are; what they agreed to says when it ended. */
+function forget(study: StudyDocument, people: readonly Participant[], now: Date): void {
+  const withdrawnAt = now.toISOString();
+  const forgotten = people.map((person) => {
+    const { consent } = person;
+    const left = { ...person, notes: '', ...(consent && { consent: { withdrawnAt, ...consent } }) };
+    delete left.needs;
+    return left;
+  });
+  writeAnew(study, 'participants', forgotten);
+}
+
+/** Empties what was said and written freely in sessions. @returns how many quotes there were */
+async function eraseWords(workspace: Pick<Workspace, 'open'>, sessions: readonly string[]): Promise<number> {
   let quotes = 0;
-  for (const id of sessions) quotes += eraseQuotes(await workspace.open<SessionCollections>('session', id));
+  for (const id of sessions) {
+    const session = await workspace.open<SessionCollections>('session', id);
+    quotes += eraseQuotes(session);
+    const inWords = session.all('answers').filter(({ text }) => text);
+    writeAnew(
+      session,
+      'answers',
+      inWords.map((answer) => ({ ...answer, text: '' }))
+    );
+    const about = session.get('about', 'about');
+    if (about?.notes) writeAnew(session, 'about', [{ ...about, notes: '' }]);
+  }
   return quotes;
 }
 

@@ -6,6 +6,7 @@ const words: AccessWords = {
   kind: (kind) => kind,
   outcome: (outcome) => outcome,
   task: (id) => `oppgave ${id}`,
+  asked: ({ questionnaire }) => questionnaire,
   source: (source) => source,
   date: (moment) => moment.slice(0, 10),
   headings: {
@@ -14,6 +15,7 @@ const words: AccessWords = {
     session: 'Testøkt',
     notes: 'Notat',
     tasks: 'Oppgaver',
+    answers: 'Svar',
     observations: 'Observasjoner',
     said: 'Sagt',
     recorded: 'Opptak'
@@ -42,6 +44,19 @@ it('tells one participant everything there is about them, as text', () => {
         notes: '',
         observations: [{ id: 'o', at: 75, kind: 'quote', text: 'Hvor er\nknappen?', task: '', step: '' }],
         attempts: [{ id: 'a', task: '1', startedAt: 10, endedAt: 70, outcome: 'unaided' }],
+        answers: [
+          {
+            id: 'n',
+            questionnaire: 'own',
+            attempt: '',
+            question: 'q',
+            values: [6, null],
+            text: 'Helt greit',
+            answeredAt: '2026-03-05T10:20:00Z',
+            by: 'participant',
+            language: 'nb'
+          }
+        ],
         captions: [{ from: 75, to: 77, text: 'Hvor er knappen?' }],
         recorded: new Map([['sound', 90]])
       }
@@ -60,6 +75,8 @@ it('tells one participant everything there is about them, as text', () => {
     '# Testøkt 2026-03-05',
     '## Oppgaver',
     '- oppgave 1: 0:10–1:10, unaided',
+    '## Svar',
+    '- own: 6 –, Helt greit',
     '## Observasjoner',
     '- 1:15 quote: Hvor er knappen?',
     '## Sagt',

@@ -1,6 +1,6 @@
 import type { Identity } from '../../document/care';
 import type { Caption } from '../../document/recordings';
-import type { Attempt, Observation, Participant } from '../model';
+import type { Answer, Attempt, Observation, Participant } from '../model';
 import { formatSeconds } from './clock';
 
 /** One session of the participant, as it is told to them. */
@@ -9,6 +9,7 @@ export interface AccessSession {
   readonly notes: string;
   readonly observations: readonly Observation[];
   readonly attempts: readonly Attempt[];
+  readonly answers: readonly Answer[];
   readonly captions: readonly Caption[];
   /** Seconds recorded by source. */
   readonly recorded: ReadonlyMap<string, number>;
@@ -20,6 +21,8 @@ export interface AccessWords {
   readonly kind: (kind: Observation['kind']) => string;
   readonly outcome: (outcome: NonNullable<Attempt['outcome']>) => string;
   readonly task: (id: string) => string;
+  /** What was asked: a questionnaire, or a question of the study's own. */
+  readonly asked: (answer: Answer) => string;
   readonly source: (source: string) => string;
   readonly date: (moment: string) => string;
   readonly headings: {
@@ -28,6 +31,7 @@ export interface AccessWords {
     readonly session: string;
     readonly notes: string;
     readonly tasks: string;
+    readonly answers: string;
     readonly observations: string;
     readonly said: string;
     readonly recorded: string;
@@ -65,6 +69,13 @@ export function accessText(
         session.attempts.map(({ task, startedAt, endedAt, outcome }) => {
           const time = `${formatSeconds(startedAt)}–${endedAt === null ? '' : formatSeconds(endedAt)}`;
           return `- ${words.task(task)}: ${time}${outcome ? `, ${words.outcome(outcome)}` : ''}`;
+        })
+      ),
+      ...part(
+        headings.answers,
+        session.answers.map((answer) => {
+          const given = answer.values.map((value) => value ?? '–').join(' ');
+          return `- ${words.asked(answer)}: ${[given, answer.text].filter(Boolean).join(', ')}`;
         })
       ),
       ...part(

@@ -29,6 +29,7 @@ export async function accessFile(
       notes: session.get('about', 'about')?.notes ?? '',
       observations: [...session.all('observations')].sort(byTime),
       attempts: session.all('attempts'),
+      answers: session.all('answers'),
       captions: care.recordings.usable ? await care.recordings.captions(id) : [],
       recorded: recordedSeconds(await care.recordings.find({ session: id }))
     });
@@ -38,6 +39,8 @@ export async function accessFile(
     kind: (kind) => kindLook[kind].label(),
     outcome: (outcome) => outcomeLook[outcome].label(),
     task: (id) => study.get('tasks', id)?.title ?? m.study_task_removed(),
+    asked: ({ questionnaire, question }) =>
+      questionnaire === 'own' ? (study.get('questions', question)?.title ?? '') : questionnaire.toUpperCase(),
     source: (source) => sourceWords[source as RecordedSource](),
     date: (moment) => formatDate(moment, 'long'),
     headings: {
@@ -46,6 +49,7 @@ export async function accessFile(
       session: m.study_session(),
       notes: m.study_session_notes(),
       tasks: m.study_tasks(),
+      answers: m.study_answers(),
       observations: m.study_board_observations(),
       said: m.rec_captions(),
       recorded: m.rec_player()
