@@ -346,21 +346,39 @@ describe('who participants are, in a hostile file', () => {
   const rounds = (iterations: unknown) => (vault: VaultJson) => {
     vault.lock.kdf = { name: 'PBKDF2', hash: 'SHA-256', iterations };
   };
+  /** A lock as it is made today, with other parameters. */
+  const argon2 =
+    (changes: object = {}) =>
+    (vault: VaultJson) => {
+      vault.lock = {
+        version: 2,
+        id: base64(16),
+        kdf: { name: 'Argon2id', memory: 65_536, passes: 3, lanes: 4, ...changes },
+        salt: base64(16),
+        wrapped: { iv: base64(12), data: base64(48) },
+        recovery: { iv: base64(12), data: base64(48) }
+      };
+    };
 
-  test('a good one is taken in', async () => {
+  test('good ones are taken in', async () => {
     expect(await withVault(() => {})).toBe('taken in');
+    expect(await withVault(argon2())).toBe('taken in');
   });
 
   test.each<[string, (vault: VaultJson) => unknown, string]>([
     ['a derivation that would run for hours', rounds(1e12), 'lock.kdf.iterations'],
     ['a derivation that is guessed in no time', rounds(1), 'lock.kdf.iterations'],
     ['rounds that are no number', rounds('600000'), 'lock.kdf.iterations'],
+    ['a derivation that fills all memory', argon2({ memory: 2 ** 31 }), 'lock.kdf.memory'],
+    ['a derivation that fills next to none', argon2({ memory: 8 }), 'lock.kdf.memory'],
+    ['passes without end', argon2({ passes: 1e9 }), 'lock.kdf.passes'],
+    ['no lanes', argon2({ lanes: 0 }), 'lock.kdf.lanes'],
     ['an unknown derivation', ({ lock }) => void (lock.kdf = { name: 'none' }), 'lock.kdf.name'],
     ['a short salt', ({ lock }) => void (lock.salt = base64(3)), 'lock.salt'],
     ['no proof', ({ lock }) => void delete lock.proof, 'lock.proof'],
     ['a nonce of another length', ({ entries }) => void (entries[0]!.iv = base64(16)), 'entries.0.iv'],
     ['data that are no Base64', ({ entries }) => void (entries[0]!.data = '<script>'), 'entries.0.data'],
-    ['an enormous entry', ({ entries }) => void (entries[0]!.data = base64(150_000)), 'entries.0.data'],
+    ['an enormous entry', ({ entries }) => void (entries[0]!.data = base64(300_000)), 'entries.0.data'],
     ['a time beyond time', ({ entries }) => void (entries[0]!.at = 9e15), 'entries.0.at'],
     [
       'an id that is no id',
@@ -377,7 +395,7 @@ describe('who participants are, in a hostile file', () => {
 
   test('refuses a wrong checksum, and a lock that only a newer app can open', async () => {
     expect(await withVault(() => {}, '0'.repeat(64))).toBe('file-wrong-checksum vault.json');
-    expect(await withVault(({ lock }) => void (lock.version = 2))).toBe(
+    expect(await withVault(({ lock }) => void (lock.version = 3))).toBe(
       'file-newer-format vault.json › lock.version'
     );
   });
