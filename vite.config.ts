@@ -23,7 +23,7 @@ const neededByAll = new Map<string, boolean>();
 function frameChunk(id: string, chunking: Chunking): string | null {
   const entry = /client-optimized\/(nodes\/0|app)\.js$|kit\/src\/runtime\/client\/entry\.js$/;
   // The table of messages imports them all; each screen takes only its own out of it.
-  const messages = /i18n\/paraglide\/messages/;
+  const message = /i18n\/paraglide\/messages/;
   const needed = (module: string): boolean => {
     const known = neededByAll.get(module);
     if (known !== undefined) return known;
@@ -32,13 +32,25 @@ function frameChunk(id: string, chunking: Chunking): string | null {
     const isStatic = (importer: string) => !!chunking.getModuleInfo(importer)?.importedIds.includes(module);
     const found =
       entry.test(module) ||
-      (!messages.test(module) &&
+      (!message.test(module) &&
         !!chunking.getModuleInfo(module)?.importers.some((by) => isStatic(by) && needed(by)));
     if (found) neededByAll.set(module, true);
     return found;
   };
   return !entry.test(id) && !id.includes('/client-optimized/') && needed(id) ? 'frame' : null;
 }
+
+/** Tests load all messages as three files, not each as one: thousands of requests took most of a browser test's time. */
+const testing = !!process.env.VITEST;
+const messages = testing ? '.svelte-kit/messages-of-tests' : 'src/lib/i18n/paraglide';
+const messagesOfTests: Plugin = {
+  name: 'messages-of-tests',
+  enforce: 'pre',
+  resolveId: (source) => {
+    const [, part] = /\bparaglide\/(messages|runtime)\.js$/.exec(source) ?? [];
+    return part && resolve(messages, `${part}.js`);
+  }
+};
 
 /** Icons are drawn by our own component: why, it says itself. */
 const iconDrawing: Plugin = {
@@ -59,14 +71,15 @@ export default defineConfig({
   cacheDir: process.env.VITE_CACHE_DIR,
   plugins: [
     iconDrawing,
+    testing && messagesOfTests,
     completeMessages('src/lib/i18n/messages'),
     paraglideVitePlugin({
       project: './src/lib/i18n/project.inlang',
-      outdir: './src/lib/i18n/paraglide',
+      outdir: `./${messages}`,
       // The language is a preference of the device, held in lib/i18n/locale.svelte.ts, never in the URL.
       strategy: ['globalVariable', 'baseLocale'],
       // One module a message, while developing too: a screen carries its own words and no others.
-      outputStructure: 'message-modules'
+      outputStructure: testing ? 'locale-modules' : 'message-modules'
     }),
     tailwindcss(),
     sveltekit()
