@@ -22,6 +22,7 @@ test('all figures stand beside the map, say what is missing, and follow what is 
   await test.step('a judgement that is taken away is missed, and its step is found again', async () => {
     await panel
       .getByRole('region', { name: nb('process_ladder') })
+      .getByRole('listitem')
       .getByRole('button')
       .first()
       .click();
