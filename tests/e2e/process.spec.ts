@@ -201,6 +201,8 @@ test('the to-be map is compared with what is done today', async ({ page }) => {
   await next(page, 'process_kind_end_event', 'Ferdig');
   await page.getByRole('button', { name: nb('process_more'), exact: true }).click();
   await page.getByRole('menuitem', { name: nb('process_make_to_be') }).click();
+  // The link stands on both maps: only the title says which one is open.
+  await expect(page).toHaveTitle(/ønsket/, slow);
   await expect(page.getByRole('link', { name: nb('process_compare') })).toBeVisible(slow);
   await node(page, 'Skrive av').click();
   await page.keyboard.press('Delete');
