@@ -8,12 +8,13 @@ test('a reload within 50 ms of an edit loses nothing', async ({ page }) => {
   await newService(page);
   await saved(page);
   for (const text of ['Søke om å bygge', 'Søke om å bygge ut', 'Søke om å bygge om']) {
+    const loaded = page.waitForEvent('load');
     await purpose(page).evaluate((field: HTMLTextAreaElement, value) => {
       field.value = value;
       field.dispatchEvent(new Event('input', { bubbles: true }));
       setTimeout(() => location.reload(), 40);
     }, text);
-    await page.waitForEvent('load');
+    await loaded;
     await expect(purpose(page)).toHaveValue(text);
   }
 });
@@ -196,7 +197,7 @@ test('an old version beside a newer one turns read-only, keeps its edits and let
   const opened = await newer.evaluate(
     () =>
       new Promise<string>((resolve) => {
-        const opening = indexedDB.open('verksted', 20);
+        const opening = indexedDB.open('verksted', 1000);
         opening.onsuccess = () => resolve('open');
         opening.onerror = () => resolve(opening.error!.name);
         setTimeout(() => resolve('still waiting'), 3_000);
