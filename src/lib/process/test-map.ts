@@ -1,5 +1,14 @@
 /** Records for tests: everything a record needs, with the fields the test speaks of. */
-import { plainLeanStep, type Flow, type Lane, type Node, type NodeKind, type Pool } from './model';
+import {
+  plainLeanStep,
+  plainOffice,
+  type Flow,
+  type Lane,
+  type Node,
+  type NodeKind,
+  type Pool,
+  type ProcessAbout
+} from './model';
 import { sizeOf } from './rules/geometry';
 import type { MapRecords } from './rules/map';
 
@@ -56,4 +65,24 @@ export function aLane(id: string, more: Partial<Lane> = {}): Lane {
 
 export function aMap(records: Partial<MapRecords>): MapRecords {
   return { pools: [], lanes: [], nodes: [], flows: [], ...records };
+}
+
+export function anAbout(more: Partial<ProcessAbout> = {}): ProcessAbout {
+  return {
+    id: 'about',
+    title: '',
+    binned: false,
+    sample: false,
+    createdAt: '2026-01-01T08:00:00.000Z',
+    service: 's',
+    state: 'as-is',
+    copyOf: '',
+    owner: '',
+    reviewOn: '',
+    source: '',
+    sourceName: '',
+    casesPerYear: null,
+    ...plainOffice,
+    ...more
+  };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Flow, Node } from '../../model';
-import { and, end, share, start, step, xor } from '../../test-flows';
+import { and, creditApplication, end, share, start, step, xor } from '../../test-flows';
 import { aFlow, aMap, aNode } from '../../test-map';
 import { leanFigures } from './figures';
 import { ladderRows } from './ladder-rows';
@@ -14,37 +14,7 @@ const all = (ladder: Ladder): { id: string; minutes: number }[] =>
   );
 
 test('credit application: the income check runs beside the credit check and makes the time', () => {
-  const day = 8 * 60;
-  const nodes = [
-    start,
-    step('check', day, 120),
-    xor('complete?'),
-    and('split'),
-    step('credit', day, 30),
-    step('income', 3 * day, 180),
-    and('join'),
-    step('assess', 3 * day, 120),
-    xor('decide'),
-    step('offer', day, 120),
-    step('reject', 2 * day, 30),
-    end
-  ];
-  const flows = [
-    aFlow('start', 'check'),
-    aFlow('check', 'complete?'),
-    share('complete?', 'check', 0.2),
-    aFlow('complete?', 'split'),
-    aFlow('split', 'credit'),
-    aFlow('split', 'income'),
-    aFlow('credit', 'join'),
-    aFlow('income', 'join'),
-    aFlow('join', 'assess'),
-    aFlow('assess', 'decide'),
-    share('decide', 'offer', 0.6),
-    share('decide', 'reject', 0.4),
-    aFlow('offer', 'end'),
-    aFlow('reject', 'end')
-  ];
+  const { day, nodes, flows } = creditApplication;
   const ladder = timeLadder(aMap({ nodes, flows }), '')!;
   const order = ladder.map((part) => ('id' in part ? part.id : part.split));
   expect(order.slice(0, 3)).toEqual(['check', 'split', 'assess']);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { aFlow, aMap, aNode } from '../../test-map';
 import { processesOf } from './figures';
 import { flowGraph } from './flow-graph';
-import { and, end, figures, share, start, step, xor } from '../../test-flows';
+import { and, creditApplication, end, figures, share, start, step, xor } from '../../test-flows';
 import { expectedVisits } from './visits';
 
 describe('worked examples', () => {
@@ -73,37 +73,7 @@ describe('worked examples', () => {
   });
 
   test('credit application: 8.65 days, 8.9 hours, 12.9 %', () => {
-    const day = 8 * 60;
-    const nodes = [
-      start,
-      step('check', day, 120),
-      xor('complete?'),
-      and('split'),
-      step('credit', day, 30),
-      step('income', 3 * day, 180),
-      and('join'),
-      step('assess', 3 * day, 120),
-      xor('decide'),
-      step('offer', day, 120),
-      step('reject', 2 * day, 30),
-      end
-    ];
-    const flows = [
-      aFlow('start', 'check'),
-      aFlow('check', 'complete?'),
-      share('complete?', 'check', 0.2),
-      aFlow('complete?', 'split'),
-      aFlow('split', 'credit'),
-      aFlow('split', 'income'),
-      aFlow('credit', 'join'),
-      aFlow('income', 'join'),
-      aFlow('join', 'assess'),
-      aFlow('assess', 'decide'),
-      share('decide', 'offer', 0.6),
-      share('decide', 'reject', 0.4),
-      aFlow('offer', 'end'),
-      aFlow('reject', 'end')
-    ];
+    const { day, nodes, flows } = creditApplication;
     const result = figures(nodes, flows);
     expect(result.lead! / day).toBeCloseTo(8.65, 9);
     expect(result.leadWithoutWait! / 60).toBeCloseTo(8.9, 9);

@@ -1,27 +1,9 @@
 import { expect, test } from 'vitest';
-import { plainOffice, type ProcessAbout } from '../../model';
 import { end, start, step } from '../../test-flows';
-import { aFlow, aMap, aNode } from '../../test-map';
+import { aFlow, aMap, aNode, anAbout } from '../../test-map';
 import { figureRows } from './figure-rows';
 
-const about: ProcessAbout = {
-  id: 'about',
-  title: '',
-  binned: false,
-  sample: false,
-  createdAt: '2026-01-01T08:00:00.000Z',
-  service: 's',
-  state: 'as-is',
-  copyOf: '',
-  owner: '',
-  reviewOn: '',
-  source: '',
-  sourceName: '',
-  casesPerYear: 1000,
-  ...plainOffice,
-  netHours: 1000,
-  utilisation: 0.5
-};
+const about = anAbout({ casesPerYear: 1000, netHours: 1000, utilisation: 0.5 });
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 /** A line of steps of so many minutes' work each, an hour's waiting before the first. */
 const line = (...minutes: (number | null)[]) => {

@@ -51,6 +51,7 @@ export function figureRows(old: MapToCompare, now: MapToCompare): FigureRow[] {
   const waited = noUnknown((figures) => figures.withoutWait);
   const crossings = before.handOffs === null || after.handOffs === null;
   const office = officeOf(old, now);
+  const nameOf = placeNamer(maps);
 
   const rows = [
     row(
@@ -166,7 +167,6 @@ export function figureRows(old: MapToCompare, now: MapToCompare): FigureRow[] {
     const causes = by === undefined || !caused ? [] : causesOf(caused, ...maps);
     const told = causes.length > MOST_CAUSES ? causes.slice(0, MOST_CAUSES - 1) : causes;
     const rest = causes.slice(told.length).reduce((sum, cause) => sum + cause.by, 0);
-    const nameOf = placeNamer(maps);
     return {
       id,
       name,

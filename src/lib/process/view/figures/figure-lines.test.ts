@@ -1,25 +1,10 @@
 import { expect, test } from 'vitest';
-import { plainOffice, type Node, type ProcessAbout } from '../../model';
+import type { Node } from '../../model';
 import { leanFigures } from '../../rules/lean/figures';
-import { aFlow, aMap, aNode } from '../../test-map';
+import { aFlow, aMap, aNode, anAbout } from '../../test-map';
 import { capacityLines, qualityLines, timeLines } from './figure-lines';
 
-const about: ProcessAbout = {
-  id: 'about',
-  title: '',
-  binned: false,
-  sample: false,
-  createdAt: '2026-01-01T08:00:00.000Z',
-  service: 's',
-  state: 'as-is',
-  copyOf: '',
-  owner: '',
-  reviewOn: '',
-  source: '',
-  sourceName: '',
-  casesPerYear: null,
-  ...plainOffice
-};
+const about = anAbout();
 const step = (id: string, more: Partial<Node> = {}) =>
   aNode(id, 'task', { processMinutes: 60, waitMinutes: 1380, ...more });
 const figures = (...steps: Node[]) =>
