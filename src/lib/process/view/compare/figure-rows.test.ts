@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ProcessAbout } from '../../model';
 import { end, start, step } from '../../test-flows';
 import { aFlow, aMap, aNode, anAbout } from '../../test-map';
 import { figureRows } from './figure-rows';
