@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aFlow, aNode } from '../test-map';
-import { hasShare, kindChoices, nextChoices, triggerChoices } from './choices';
+import { hasShare, nextChoices, triggerChoices } from './choices';
 
 test('a share means something after a decision and on an event that may happen', () => {
   const flow = aFlow('a', 'b');
@@ -9,24 +9,6 @@ test('a share means something after a decision and on an event that may happen',
   expect(hasShare(flow, aNode('a', 'parallelGateway'), 2)).toBe(false);
   expect(hasShare(flow, aNode('a', 'boundaryEvent'), 1)).toBe(true);
   expect(hasShare({ ...flow, kind: 'message' }, aNode('a'), 2)).toBe(false);
-});
-
-test('an event becomes only what its flows allow, and is always one of the choices', () => {
-  const event = aNode('e', 'intermediateCatchEvent');
-  expect(kindChoices(event, [])).toContain('startEvent');
-  expect(kindChoices(event, [aFlow('a', 'e')])).toEqual([
-    'intermediateCatchEvent',
-    'intermediateThrowEvent',
-    'endEvent'
-  ]);
-  expect(kindChoices(event, [aFlow('a', 'e'), aFlow('e', 'b')])).not.toContain('endEvent');
-  const start = aNode('s', 'startEvent');
-  expect(kindChoices(start, [aFlow('citizen', 's', { kind: 'message' }), aFlow('s', 'b')])).toEqual([
-    'startEvent',
-    'intermediateCatchEvent'
-  ]);
-  expect(kindChoices(aNode('b', 'boundaryEvent'), [])).toEqual(['boundaryEvent']);
-  expect(kindChoices(aNode('d', 'dataObject'), [])).toContain('dataStore');
 });
 
 test('nothing follows an end; after an event-based decision something is waited for', () => {

@@ -1,28 +1,10 @@
 import type { EventTrigger, Flow, Node, NodeKind } from '../model';
 import type { Form } from './elements';
-import { activityKinds, gatewayKinds, isActivity, isGateway } from './kinds';
 
 /** Whether a flow's share of the cases means anything: its source decides between several, or happens now and then. */
 export function hasShare(flow: Flow, source: Pick<Node, 'kind'> | undefined, waysOut: number): boolean {
   if (flow.kind !== 'sequence' || !source) return false;
   return source.kind === 'boundaryEvent' || (waysOut > 1 && source.kind !== 'parallelGateway');
-}
-
-/** What a node may become without a flow of it turning illegal. */
-export function kindChoices(node: Node, flows: readonly Flow[]): readonly NodeKind[] {
-  if (isActivity(node.kind)) return activityKinds;
-  if (isGateway(node.kind)) return gatewayKinds;
-  if (node.kind === 'dataObject' || node.kind === 'dataStore') return ['dataObject', 'dataStore'];
-  if (node.kind === 'boundaryEvent' || !node.kind.endsWith('Event')) return [node.kind];
-  const own = flows.filter((flow) => flow.source === node.id || flow.target === node.id);
-  const has = (kind: Flow['kind'], end: 'source' | 'target') =>
-    own.some((flow) => flow.kind === kind && flow[end] === node.id);
-  const choices: NodeKind[] = [];
-  if (!has('sequence', 'target') && !has('message', 'source')) choices.push('startEvent');
-  if (!has('message', 'source')) choices.push('intermediateCatchEvent');
-  if (!has('message', 'target')) choices.push('intermediateThrowEvent');
-  if (!has('sequence', 'source') && !has('message', 'target')) choices.push('endEvent');
-  return choices.includes(node.kind) ? choices : [node.kind, ...choices];
 }
 
 /** The triggers BPMN gives an event of this kind. */

@@ -138,12 +138,3 @@ export function mayStandIn(
   // A sub-process begins when it is its turn: nothing else starts it.
   return !parent || trigger === 'none';
 }
-
-/** A node's form in another kind: it goes on waiting for the same where the kind may. */
-export function formOfKind(node: Node, kind: NodeKind): Form {
-  const { trigger = 'none', ...form } = formOf(node);
-  const may = triggerChoices(kind);
-  const same = groupOf({ kind }) === groupOf(node);
-  const next = may.includes(trigger) ? trigger : may[0];
-  return { ...(same ? form : {}), kind, ...(next && { trigger: next }) };
-}

@@ -3,6 +3,7 @@ import * as commands from '../commands';
 import type { Flow, Lane, Node, Phase, Point, Pool, ProcessCollections } from '../model';
 import { canConnect } from '../rules/can-connect';
 import type { NextChoice } from '../rules/choices';
+import type { Form } from '../rules/elements';
 import { byId, groupBy, type MapRecords } from '../rules/map';
 import { isClosed, MAIN, onPlane, planeIn, planesOf } from '../rules/planes';
 import type { WorkDocument } from '$lib/document/work-document';
@@ -25,7 +26,8 @@ export type Open =
   | { what: 'append'; after: string }
   /** Any element, put where there is room. */
   | { what: 'add'; at: Point }
-  | { what: 'change'; id: string }
+  /** With a form, whether the element is to become that is asked at once: something would go with it. */
+  | { what: 'change'; id: string; form?: Form }
   /** Steps written one after the other; with an empty id, where the map ends. */
   | { what: 'capture'; after: string; choice?: NextChoice }
   | { what: 'remove-lane'; id: string }

@@ -66,3 +66,26 @@ it('the row that was worked in can be ticked itself, with others by Shift and an
   await box('Lese').click();
   expect([...map.selection]).toEqual(['Lese']);
 });
+
+it('a step becomes any element that fits where it stands; what would be lost is asked about first', async () => {
+  const { map, screen } = await anOutline();
+  map.doc.edit(
+    () => 'wait',
+    (edit) => edit.change('nodes', 'Vurdere', { processMinutes: 20 })
+  );
+  const kindOf = (name: string) => screen.getByLabelText(m.process_kind_of({ name }), { exact: true });
+  const choices = (name: string) =>
+    [...kindOf(name).element().querySelectorAll('option')].map(({ textContent }) => textContent);
+  expect(choices('Vurdere')).toEqual([m.process_kind_task()]);
+  (kindOf('Vurdere').element() as HTMLElement).focus();
+  await expect.poll(() => choices('Vurdere').length).toBeGreaterThan(10);
+  // The rows nobody came near say what they are, and no more.
+  expect(choices('Svare')).toHaveLength(1);
+
+  await userEvent.selectOptions(kindOf('Vurdere'), m.process_kind_user_task());
+  expect(map.nodeById.get('Vurdere')!.kind).toBe('userTask');
+  await userEvent.selectOptions(kindOf('Vurdere'), m.process_kind_exclusive());
+  expect(map.open).toEqual({ what: 'change', id: 'Vurdere', form: { kind: 'exclusiveGateway' } });
+  expect(map.nodeById.get('Vurdere')!.kind).toBe('userTask');
+  await expect.element(kindOf('Vurdere')).toHaveValue('userTask');
+});
