@@ -10,7 +10,7 @@ import { closures, officeCalendar, type Closure } from './model/calendar';
 import { strokes, type Stroke } from './model/ink';
 import { phases, type Phase } from './model/phases';
 import { eventTriggers, flowKinds, nodeKinds } from './model/kinds';
-import { flowDetails, nodeDetails } from './model/details';
+import { colours, flowDetails, nodeDetails } from './model/details';
 import { leanOffice, leanStep, plainLeanStep, plainOffice, wastes, type Waste } from './model/lean';
 import {
   roles,
@@ -83,6 +83,7 @@ export const Pool = v.object({
   ...box,
   name: title,
   horizontal: v.boolean(),
+  ...colours,
   /** Id of the element in the imported file; empty when drawn here. */
   element: v.string()
 });
@@ -99,6 +100,7 @@ export const Lane = v.object({
   parent: optionalId,
   /** Its work is done by others than the organisation: citizens, doctors, the police. Absent: by the organisation. */
   outside: v.optional(v.boolean()),
+  ...colours,
   element: v.string()
 });
 export type Lane = v.InferOutput<typeof Lane>;
@@ -131,6 +133,7 @@ export const Node = v.object({
   /** Waiting before or in this step, in minutes; null is unknown. */
   waitMinutes: v.nullable(nonNegative),
   ...leanStep,
+  ...colours,
   notes: text,
   element: v.string()
 });
@@ -153,6 +156,7 @@ export const Flow = v.object({
   /** Carries a condition in the file; drawn with a diamond when it leaves an activity. */
   conditional: v.boolean(),
   ...flowDetails,
+  stroke: colours.stroke,
   /** Share of cases that go this way, 0–1; null is unknown. */
   probability: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   element: v.string()

@@ -8,6 +8,9 @@ export const MODEL = 'http://www.omg.org/spec/BPMN/20100524/MODEL';
 export const BPMNDI = 'http://www.omg.org/spec/BPMN/20100524/DI';
 export const DC = 'http://www.omg.org/spec/DD/20100524/DC';
 export const DI = 'http://www.omg.org/spec/DD/20100524/DI';
+/** Colours of drawings: the extension that bpmn.io began with, and “BPMN in Color”, which it writes beside it. */
+export const BIOC = 'http://bpmn.io/schema/bpmn/biocolor/1.0';
+export const COLOR = 'http://www.omg.org/spec/BPMN/non-normative/color/1.0';
 /** Namespace of the extension elements written here: minutes, notes, probabilities. */
 export const VERKSTED = 'urn:verksted:bpmn:1';
 

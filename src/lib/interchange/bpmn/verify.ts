@@ -24,9 +24,13 @@ function detailsOf(node: Node): (keyof Node & string)[] {
   return fields.filter((field) => node[field] !== undefined);
 }
 /** What is taken away reads as nothing. */
-const nothing = new Set<unknown>(['', false, 'plain', 'inner', undefined]);
+const nothing = new Set<unknown>(['', false, 'plain', 'inner', 'none', undefined]);
 
 const box = ['x', 'y', 'width', 'height'] as const;
+
+/** Colours, as far as an element says any. */
+const coloursOf = (record: Pool | Lane | Node) =>
+  (['fill', 'stroke'] as const).filter((field) => record[field] !== undefined);
 
 /**
  * Compares what a written file reads as with what it should say, field by field. Whatever BPMN has no place for
@@ -34,8 +38,15 @@ const box = ['x', 'y', 'width', 'height'] as const;
  */
 export function findUnwritten(wanted: KeyedRecords, read: KeyedRecords): BpmnLoss[] {
   return [
-    ...compare<Pool>(wanted.pools, read.pools, () => ['name', 'horizontal', ...box]),
-    ...compare<Lane>(wanted.lanes, read.lanes, () => ['name', 'horizontal', 'pool', 'parent', ...box]),
+    ...compare<Pool>(wanted.pools, read.pools, (pool) => ['name', 'horizontal', ...box, ...coloursOf(pool)]),
+    ...compare<Lane>(wanted.lanes, read.lanes, (lane) => [
+      'name',
+      'horizontal',
+      'pool',
+      'parent',
+      ...box,
+      ...coloursOf(lane)
+    ]),
     ...compare<Node>(wanted.nodes, read.nodes, (node) => [
       'name',
       'kind',
@@ -55,6 +66,7 @@ export function findUnwritten(wanted: KeyedRecords, read: KeyedRecords): BpmnLos
       'system',
       'notes',
       ...box,
+      ...coloursOf(node),
       ...(placesLabel(node.kind) ? (['label'] as const) : []),
       // Data and notes stand in a lane by their place alone; what is in a sub-process stands where that does.
       ...(isFlowNode(node.kind) && !node.parent ? (['pool', 'lane'] as const) : [])
@@ -69,6 +81,8 @@ export function findUnwritten(wanted: KeyedRecords, read: KeyedRecords): BpmnLos
       ...(flow.condition === undefined || !flow.conditional ? [] : (['condition'] as const)),
       'probability',
       'label',
+      ...(flow.stroke === undefined ? [] : (['stroke'] as const)),
+      ...(flow.envelope === undefined || flow.kind !== 'message' ? [] : (['envelope'] as const)),
       ...(flow.waypoints.length > 1 ? (['waypoints'] as const) : [])
     ])
   ];

@@ -1,6 +1,6 @@
 import { m } from '../../i18n/paraglide/messages.js';
 import type { EditOptions } from '../../document/work-document';
-import { plainLeanStep, type Node } from '../model';
+import { plainLeanStep, type Flow, type Node } from '../model';
 import { fieldsOf, type Form } from '../rules/elements';
 import { inForm, lossesOf } from '../rules/change-element';
 import { centre, sizeOf } from '../rules/geometry';
@@ -115,4 +115,9 @@ export function setCondition(
 /** At which ends an association has arrows. */
 export function setDirection(doc: ProcessDocument, id: string, direction: 'none' | 'one' | 'both'): void {
   doc.edit(m.process_undo_reconnect, (edit) => edit.change('flows', id, { direction }));
+}
+
+/** What envelope a message flow is drawn with. */
+export function setEnvelope(doc: ProcessDocument, id: string, envelope: NonNullable<Flow['envelope']>): void {
+  doc.edit(m.process_undo_envelope, (edit) => edit.change('flows', id, { envelope }));
 }

@@ -8,6 +8,10 @@ import { text } from '../../document/field';
 export const timings = ['date', 'duration', 'cycle'] as const;
 export type Timing = (typeof timings)[number];
 
+const colour = v.optional(v.pipe(v.string(), v.regex(/^(#[0-9a-f]{6})?$/)));
+/** Colours as `#rrggbb`, empty for the theme's own. How they are shown: `rules/drawing/tint.ts`. */
+export const colours = { fill: colour, stroke: colour };
+
 export const nodeDetails = {
   /** Sub-processes: a special kind with a border or mark of its own. */
   variant: v.optional(v.picklist(['plain', 'event', 'adHoc', 'transaction'])),
@@ -40,5 +44,7 @@ export const flowDetails = {
   /** Associations: ends with an arrow, the target's or both; absent for none. */
   direction: v.optional(v.picklist(['none', 'one', 'both'])),
   /** Conditional flows: the condition itself, as words or an expression. */
-  condition: v.optional(text)
+  condition: v.optional(text),
+  /** Message flows: the envelope on the line, white for what begins an exchange, shaded for what answers. */
+  envelope: v.optional(v.picklist(['none', 'initiating', 'answering']))
 };

@@ -66,12 +66,13 @@ export function asOnMap({ records }: FileDiagram, map: MapRecords, onMap: readon
 
 function nodeNow(drawn: Node, now: Node | undefined): Node {
   if (!now) return drawn;
-  const { id, x, y, width, height, label, pool, lane, parent, attachedTo, expanded } = drawn;
-  return { ...now, id, x, y, width, height, label, pool, lane, parent, attachedTo, expanded };
+  const { id, x, y, width, height, label, pool, lane, parent, attachedTo, expanded, fill, stroke } = drawn;
+  const place = { x, y, width, height, label, pool, lane, parent, attachedTo };
+  return { ...now, id, ...place, expanded, fill, stroke };
 }
 
 function flowNow(drawn: Flow, now: Flow | undefined): Flow {
   if (!now) return drawn;
-  const { id, source, target, waypoints, label } = drawn;
-  return { ...now, id, source, target, waypoints, label };
+  const { id, source, target, waypoints, label, stroke, envelope } = drawn;
+  return { ...now, id, source, target, waypoints, label, stroke, envelope };
 }

@@ -2,6 +2,7 @@
 import { around, bottom, right } from '../../process/rules/geometry';
 import { isActivity, isFrame } from '../../process/rules/kinds';
 import { lineOf } from '../../process/rules/drawing/lines';
+import { tintsOf } from '../../process/rules/drawing/tint';
 import { groupBy } from '../../process/rules/map';
 import { flowAxis, spansOf } from '../../process/rules/phases';
 import type { Box, Lane, Pool } from '../../process/model';
@@ -146,13 +147,15 @@ function phaseItems(head: PhaseBox, hasLine: boolean, content: Box, measure: Mea
 /** The frame of a pool or lane, with its name. */
 function drawArea(area: Pool | Lane, isPool: boolean, closed: boolean, measure: Measure): Mark[] {
   const { x, y, width, height } = area;
+  const { ground, line } = tintsOf(area, 'light');
   const frame: Mark = {
     kind: 'rect',
     x,
     y,
     width,
     height,
-    stroke: palette[isPool ? 'line-strong' : 'line'],
+    ...(closed && ground ? { fill: ground } : {}),
+    stroke: line ?? palette[isPool ? 'line-strong' : 'line'],
     line: isPool ? 1.2 : 1
   };
   if (!closed) return [frame, ...drawBand(area, isPool, area, measure)];
@@ -167,7 +170,7 @@ function drawArea(area: Pool | Lane, isPool: boolean, closed: boolean, measure: 
 
 /** The band with the name of a pool, lane or phase, along the part of it that is seen. */
 export function drawBand(
-  area: Pick<Lane, 'name' | 'horizontal'>,
+  area: Pick<Lane, 'name' | 'horizontal' | 'fill' | 'stroke'>,
   isPool: boolean,
   seen: Box,
   measure: Measure
@@ -176,15 +179,17 @@ export function drawBand(
     ? { x: seen.x, y: seen.y, width: BAND, height: seen.height }
     : { x: seen.x, y: seen.y, width: seen.width, height: BAND };
   const look = { fill: palette.text, ...(isPool ? { weight: 600 as const } : {}) };
-  const ground: Mark = {
+  const tint = tintsOf(area, 'light');
+  const fill = tint.ground ?? (isPool ? palette.sunken : undefined);
+  const frame: Mark = {
     kind: 'rect',
     ...band,
-    stroke: palette['line-strong'],
+    stroke: tint.line ?? palette['line-strong'],
     line: 0.8,
-    ...(isPool ? { fill: palette.sunken } : {})
+    ...(fill ? { fill } : {})
   };
   return [
-    ground,
+    frame,
     ...(area.horizontal ? wordsUp(area.name, band, measure, look) : wordsIn(area.name, band, measure, look))
   ];
 }

@@ -2,6 +2,7 @@
 import { hasOutsideLabel, isActivity, isEvent, isGateway, isOpen } from '../../process/rules/kinds';
 import { labelSpan, namedAbove } from '../../process/rules/drawing/label-side';
 import { dataPaths, eventLook, footMarks, piecesOf } from '../../process/rules/drawing/marks';
+import { tintsOf } from '../../process/rules/drawing/tint';
 import type { Box, Flow } from '../../process/model';
 import { palette } from '../paper/palette';
 import { placedPath } from '../paper/path';
@@ -10,7 +11,16 @@ import type { Measure } from '../paper/wrap';
 import type { SheetNode } from './sheet';
 import { fit, wordsIn } from './words';
 
-const edge = { stroke: palette['line-strong'], line: 1.5 } as const;
+/** Line and ground of an element on paper, which is light. */
+function lookOf(node: SheetNode) {
+  const { ground, line } = tintsOf(node, 'light');
+  return {
+    edge: { stroke: line ?? palette['line-strong'], line: 1.5 },
+    fill: ground ?? palette.surface,
+    /** Of what is open, and lets the page be seen. */
+    ground
+  };
+}
 
 /** A mark of the notation in a square. @param line width of its lines, in units of 24 a square */
 export function sign(
@@ -51,6 +61,7 @@ export function drawNode(node: SheetNode, measure: Measure): Mark[] {
   if (isActivity(kind)) return drawActivity(node, measure);
   if (isEvent(kind)) return drawEvent(node);
   if (isGateway(kind)) return drawGateway(node);
+  const { edge, fill, ground } = lookOf(node);
   if (kind === 'textAnnotation') {
     const box = { x: x + 8, y: y + 2, width: width - 12, height: height - 4 };
     const d = polygon(
@@ -63,6 +74,7 @@ export function drawNode(node: SheetNode, measure: Measure): Mark[] {
       false
     );
     return [
+      ...(ground ? [{ kind: 'rect' as const, x, y, width, height, fill: ground }] : []),
       { kind: 'path', d, ...edge },
       ...wordsIn(node.name, box, measure, { fill: palette.muted, anchor: 'start' }, true)
     ];
@@ -76,7 +88,7 @@ export function drawNode(node: SheetNode, measure: Measure): Mark[] {
   }
   const { outline, inner } = dataPaths(kind, width, height);
   return [
-    { kind: 'path', d: placedPath(outline, 1, x, y), fill: palette.surface, ...edge },
+    { kind: 'path', d: placedPath(outline, 1, x, y), fill, ...edge },
     { kind: 'path', d: placedPath(inner, 1, x, y), ...edge },
     ...(node.data && node.data !== 'inner' ? sign(node.data, x + 4, y + 4, 14, palette.text) : []),
     ...(node.collection ? sign('parallel', x + width / 2 - 6, y + height - 14, 12, palette.text) : [])
@@ -87,6 +99,7 @@ function drawActivity(node: SheetNode, measure: Measure): Mark[] {
   const { x, y, width, height } = node;
   const frame = isOpen(node);
   const foot = footMarks(node);
+  const { edge, fill, ground } = lookOf(node);
   const marks: Mark[] = [
     {
       kind: 'rect',
@@ -95,8 +108,8 @@ function drawActivity(node: SheetNode, measure: Measure): Mark[] {
       width,
       height,
       radius: 10,
-      ...(frame ? {} : { fill: palette.surface }),
-      stroke: palette['line-strong'],
+      ...(frame ? {} : { fill }),
+      ...edge,
       line: node.kind === 'callActivity' ? 4 : 1.5,
       ...(node.variant === 'event' ? { dash: [1.5, 4] } : {})
     }
@@ -109,7 +122,7 @@ function drawActivity(node: SheetNode, measure: Measure): Mark[] {
       width: width - 8,
       height: height - 8,
       radius: 7,
-      stroke: palette['line-strong'],
+      ...edge,
       line: 1
     });
   const hasIcon = piecesOf(node.kind).length > 0;
@@ -146,6 +159,8 @@ function drawActivity(node: SheetNode, measure: Measure): Mark[] {
   const box = frame
     ? { x: x + 10, y: y + 6, width: width - 20, height: 32 }
     : { x: x + 6, y: y + top, width: width - 12, height: Math.max(10, height - top - low) };
+  if (frame && ground)
+    marks.push({ kind: 'rect', x: x + 1, y: y + 1, width: width - 2, height: 26, radius: 9, fill: ground });
   marks.push(
     ...wordsIn(node.name, box, measure, { fill: palette.text, anchor: frame ? 'start' : 'middle' }, frame)
   );
@@ -175,12 +190,13 @@ function drawEvent(node: SheetNode): Mark[] {
   const r = Math.min(node.width, node.height) / 2;
   const [cx, cy] = [node.x + node.width / 2, node.y + node.height / 2];
   const isEnd = node.kind === 'endEvent';
+  const { edge, fill, ground } = lookOf(node);
   const dash = node.interrupting ? {} : { dash: [4, 3] };
   const ring = (radius: number): Mark => ({
     kind: 'path',
     d: circle(cx, cy, radius),
-    fill: palette.surface,
-    stroke: isEnd ? palette.text : palette['line-strong'],
+    fill,
+    stroke: isEnd && !ground && !node.stroke ? palette.text : edge.stroke,
     line: isEnd ? 3.5 : 1.5,
     ...dash
   });
@@ -191,7 +207,9 @@ function drawEvent(node: SheetNode): Mark[] {
   ];
 }
 
-function drawGateway({ x, y, width, height, kind, markerVisible }: SheetNode): Mark[] {
+function drawGateway(node: SheetNode): Mark[] {
+  const { x, y, width, height, kind, markerVisible } = node;
+  const { edge, fill } = lookOf(node);
   const [cx, cy] = [x + width / 2, y + height / 2];
   const d = polygon([
     [cx, y + 1],
@@ -201,7 +219,7 @@ function drawGateway({ x, y, width, height, kind, markerVisible }: SheetNode): M
   ]);
   const size = Math.min(width, height) * 0.44;
   return [
-    { kind: 'path', d, fill: palette.surface, ...edge },
+    { kind: 'path', d, fill, ...edge },
     ...(markerVisible === false ? [] : sign(kind, cx - size / 2, cy - size / 2, size, palette.text, 1.8))
   ];
 }

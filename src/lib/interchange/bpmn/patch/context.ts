@@ -2,7 +2,7 @@ import type { Flow, Lane, Node, Pool } from '../../../process/model';
 import { printable } from '../error';
 import type { BpmnModel, KeyedRecords } from '../read';
 import type { Catalogue } from '../read/catalogue';
-import { MODEL, rankOf } from '../schema';
+import { BIOC, COLOR, MODEL, rankOf } from '../schema';
 import type { BpmnLoss, BpmnLossCode } from '../types';
 import { isElement, type Scope, type XmlElement } from '../xml/tree';
 
@@ -131,7 +131,9 @@ const preferred: { readonly [namespace: string]: string } = {
   [MODEL]: 'bpmn',
   'http://www.omg.org/spec/BPMN/20100524/DI': 'bpmndi',
   'http://www.omg.org/spec/DD/20100524/DC': 'dc',
-  'http://www.omg.org/spec/DD/20100524/DI': 'di'
+  'http://www.omg.org/spec/DD/20100524/DI': 'di',
+  [BIOC]: 'bioc',
+  [COLOR]: 'color'
 };
 
 /** The child to stand before: what follows the last one that the schema puts no later; undefined for the end. */

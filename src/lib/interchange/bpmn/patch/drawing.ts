@@ -7,6 +7,7 @@ import { placesLabel } from '../read/nodes';
 import { BPMNDI, DC, DI } from '../schema';
 import type { XmlElement } from '../xml/tree';
 import type { ContainerPatch } from './containers';
+import { setColours } from './colours';
 import type { PatchContext } from './context';
 import { firstEdgeOf, PlanePatch } from './planes';
 
@@ -60,12 +61,12 @@ export class DrawingPatch {
           fields.some((field) => JSON.stringify(was[field]) !== JSON.stringify((record as never)[field]))
         );
       });
-    const box = ['x', 'y', 'width', 'height'];
+    const box = ['x', 'y', 'width', 'height', 'fill', 'stroke'];
     return (
       differs(before.pools, after.pools, box) ||
       differs(before.lanes, after.lanes, box) ||
       differs(before.nodes, after.nodes, [...box, 'label', 'expanded']) ||
-      differs(before.flows, after.flows, ['source', 'target', 'waypoints', 'label'])
+      differs(before.flows, after.flows, ['source', 'target', 'waypoints', 'label', 'stroke', 'envelope'])
     );
   }
 
@@ -99,6 +100,7 @@ export class DrawingPatch {
       if (!old || (old as Pool).horizontal !== record.horizontal)
         shape.set('isHorizontal', String(record.horizontal));
     } else this.#nodeShape(shape, record, old as Node | undefined);
+    setColours(context, shape, record, known && old);
   }
 
   #nodeShape(shape: XmlElement, node: Node, old: Node | undefined) {
@@ -120,11 +122,16 @@ export class DrawingPatch {
     const known = drawn?.parent ? drawn : undefined;
     const isSame =
       old && same(old.waypoints, flow.waypoints) && old.source === flow.source && old.target === flow.target;
-    if (!known && isSame && old.kind === flow.kind) return;
+    const looksSame =
+      (flow.stroke || '') === (old?.stroke || '') && (flow.envelope ?? 'none') === (old?.envelope ?? 'none');
+    if (!known && isSame && old.kind === flow.kind && looksSame) return;
     const edge = known ?? this.#addDrawing(plane, 'BPMNEdge', flow.id);
     if (!known || !isSame)
       this.#setWaypoints(edge, flow.waypoints.length > 1 ? flow.waypoints : this.#routed(flow));
     this.#label(edge, flow.label, (known && old?.label) ?? null);
+    setColours(context, edge, flow, known && old);
+    if (flow.envelope !== undefined && (!known || flow.envelope !== (old?.envelope ?? 'none')))
+      edge.set('messageVisibleKind', flow.kind === 'message' ? messageKinds[flow.envelope] : undefined);
   }
 
   #addDrawing(
@@ -195,6 +202,9 @@ export class DrawingPatch {
     return route(source.box, target.box, { source: source.shape, target: target.shape });
   }
 }
+
+/** DI's words for the envelope on a message flow. */
+const messageKinds = { none: undefined, initiating: 'initiating', answering: 'non_initiating' } as const;
 
 /** A coordinate as XML Schema's double, never with an exponent. */
 function text(value: number): string {

@@ -2,6 +2,7 @@ import type { Box, Lane, Pool } from '../../../process/model';
 import { contains } from '../../../process/rules/geometry';
 import type { XmlElement } from '../xml/tree';
 import { around, childrenOf, processOf, type Catalogue } from './catalogue';
+import { shapeColours } from './colours';
 import { boxOf } from './diagram';
 import { cut } from './names';
 
@@ -56,6 +57,7 @@ export class Containers {
       ...box,
       name: cut(this.catalogue, element, element.get('name')),
       horizontal,
+      ...shapeColours(shape),
       element: id
     });
   }
@@ -85,6 +87,7 @@ export class Containers {
       horizontal: String(shown) !== 'false',
       pool,
       parent: this.catalogue.key(parent),
+      ...shapeColours(shape),
       element: id
     };
     this.lanes.push(lane);

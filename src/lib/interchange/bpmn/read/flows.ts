@@ -1,6 +1,7 @@
 import type { Flow, FlowKind } from '../../../process/model';
 import type { XmlElement } from '../xml/tree';
 import { childOf, isFlow, type Catalogue } from './catalogue';
+import { edgeColour } from './colours';
 import { labelOf, waypointsOf } from './diagram';
 import { flowProbability } from './measures';
 import { cut } from './names';
@@ -57,6 +58,8 @@ export function readFlows(catalogue: Catalogue, drawn: Drawn, ends: ReadonlySet<
       isDefault: kind === 'sequence' && catalogue.resolve(from!.get('default')) === element,
       ...condition(kind, element),
       ...direction(element),
+      ...envelope(kind, edge),
+      ...edgeColour(edge),
       probability: kind === 'sequence' ? flowProbability(element) : null,
       element: id
     });
@@ -89,4 +92,10 @@ function direction(element: XmlElement): Pick<Flow, 'direction'> {
   if (element.local !== 'association') return {};
   const said = element.get('associationDirection');
   return said === 'One' ? { direction: 'one' } : said === 'Both' ? { direction: 'both' } : {};
+}
+
+function envelope(kind: FlowKind, edge: XmlElement | undefined): Pick<Flow, 'envelope'> {
+  const said = kind === 'message' ? edge?.get('messageVisibleKind') : undefined;
+  if (said === 'initiating') return { envelope: 'initiating' };
+  return said === 'non_initiating' ? { envelope: 'answering' } : {};
 }

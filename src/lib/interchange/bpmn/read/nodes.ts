@@ -4,6 +4,7 @@ import { sizeOf } from '../../../process/rules/geometry';
 import { isEventDefinition, isSubProcess, nodeKindOf, triggerOf } from '../schema';
 import type { XmlElement } from '../xml/tree';
 import { around, childOf, processOf, type Catalogue } from './catalogue';
+import { shapeColours } from './colours';
 import type { Containers } from './containers';
 import { details } from './details';
 import { boxOf, labelOf } from './diagram';
@@ -71,6 +72,7 @@ class NodeReader {
       ...details(catalogue, element, kind, shape),
       label: placesLabel(kind) ? labelOf(shape) : null,
       ...stepMeasures(element),
+      ...shapeColours(shape),
       element: id
     };
   }

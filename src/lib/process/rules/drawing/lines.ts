@@ -16,7 +16,12 @@ export interface Drawing {
   path: string;
   /** Where the name stands: the middle of its foot, or of its head when it has a box of its own. */
   label: { x: number; y: number; width: number; own: boolean } | undefined;
+  /** The envelope of a message, as a path to be filled and lined; white where it begins an exchange. */
+  envelope: { path: string; white: boolean } | undefined;
 }
+
+/** Width and height of an envelope, in map units. */
+const ENVELOPE = [26, 17] as const;
 
 const BEND = 6;
 
@@ -46,7 +51,14 @@ export function lineOf(
 export function drawingOf(line: Line): Drawing {
   let drawing = drawings.get(line);
   if (!drawing)
-    drawings.set(line, (drawing = { path: pathOf(line.points), label: labelOf(line.flow, line.points) }));
+    drawings.set(
+      line,
+      (drawing = {
+        path: pathOf(line.points),
+        label: labelOf(line.flow, line.points),
+        envelope: envelopeOf(line.flow, line.points)
+      })
+    );
   return drawing;
 }
 
@@ -68,7 +80,22 @@ function labelOf(flow: Flow, points: readonly Point[]): Drawing['label'] {
     return { x: x + width / 2, y: flow.label.y, width, own: true };
   }
   const [x, y] = labelPoint(points);
-  return { x, y, width: 120, own: false };
+  // The name stands over the envelope that has the same place.
+  return { x, y: hasEnvelope(flow) ? y - ENVELOPE[1] / 2 : y, width: 120, own: false };
+}
+
+const hasEnvelope = ({ kind, envelope = 'none' }: Flow) => kind === 'message' && envelope !== 'none';
+
+function envelopeOf(flow: Flow, points: readonly Point[]): Drawing['envelope'] {
+  if (!hasEnvelope(flow)) return undefined;
+  const [width, height] = ENVELOPE;
+  const [x, y] = labelPoint(points);
+  const [left, top] = [x - width / 2, y - height / 2];
+  const [right, bottom] = [left + width, top + height];
+  return {
+    path: `M${left} ${top}H${right}V${bottom}H${left}zM${left} ${top}L${x} ${y + 1}L${right} ${top}`,
+    white: flow.envelope === 'initiating'
+  };
 }
 
 /** A path through the points with small round bends. */

@@ -1,9 +1,14 @@
-import type { Box, Lane, Node, Point, Pool } from '../../model';
+import type { Box, Flow, Lane, Node, Point, Pool } from '../../model';
 import { piecesOf } from '../../rules/drawing/marks';
+import { tintOf, type Theme } from '../../rules/drawing/tint';
+import { BAND } from '../../rules/geometry';
 import { isEvent, isFrame, isGateway } from '../../rules/kinds';
 
+/** Paths by the colour they are drawn with. */
+type ByColour = ReadonlyMap<string, Path2D>;
+
 /** From this zoom on there is room for the signs of gateways: their diamond is some 9 CSS pixels wide. */
-const SIGNS_FROM = 0.18;
+export const SIGNS_FROM = 0.18;
 
 /** Colours of the picture, as the page has them now. */
 export interface OverviewColours {
@@ -26,6 +31,8 @@ export interface Picture {
   marks: Path2D;
   /** What kind of gateway each is: ×, + or ○. */
   signs: Path2D;
+  /** Heads of pools and lanes, flows and steps that have a colour of their own. */
+  tinted: { bands: ByColour; flows: ByColour; steps: ByColour };
 }
 
 /** Gathers everything into paths in the map's own units. */
@@ -33,8 +40,9 @@ export function picture(
   pools: readonly Pool[],
   lanes: readonly Lane[],
   nodes: readonly Node[],
-  lines: readonly (readonly Point[])[]
+  lines: readonly { readonly flow: Flow; readonly points: readonly Point[] }[]
 ): Picture {
+  const [bands, flows, steps] = [new Map(), new Map(), new Map()] as Map<string, Path2D>[];
   const made: Picture = {
     areas: [...pools, ...lanes],
     pools: new Path2D(),
@@ -42,19 +50,36 @@ export function picture(
     flows: new Path2D(),
     steps: new Path2D(),
     marks: new Path2D(),
-    signs: new Path2D()
+    signs: new Path2D(),
+    tinted: { bands: bands!, flows: flows!, steps: steps! }
   };
   for (const { x, y, width, height } of pools) made.pools.rect(x, y, width, height);
   for (const { x, y, width, height } of lanes) made.lanes.rect(x, y, width, height);
-  for (const points of lines)
-    points.forEach(([x, y], at) => (at ? made.flows.lineTo(x, y) : made.flows.moveTo(x, y)));
+  for (const { fill, horizontal, x, y, width, height } of made.areas)
+    if (fill) pathIn(bands!, fill).rect(x, y, horizontal ? BAND : width, horizontal ? height : BAND);
+  for (const { flow, points } of lines) {
+    const path = flow.stroke ? pathIn(flows!, flow.stroke) : made.flows;
+    points.forEach(([x, y], at) => (at ? path.lineTo(x, y) : path.moveTo(x, y)));
+  }
   for (const node of nodes) {
+    const colour = node.fill || node.stroke;
     if (isFrame(node)) made.lanes.rect(node.x, node.y, node.width, node.height);
+    else if (colour) drawNode(pathIn(steps!, colour), node);
     else drawNode(isEvent(node.kind) || isGateway(node.kind) ? made.marks : made.steps, node);
     if (isGateway(node.kind) && node.markerVisible !== false) drawSign(made.signs, node);
   }
   return made;
 }
+
+function pathIn(paths: Map<string, Path2D>, colour: string): Path2D {
+  let path = paths.get(colour);
+  if (!path) paths.set(colour, (path = new Path2D()));
+  return path;
+}
+
+/** Whether a theme is light or dark, from its ground as the page computes it: `rgb(255, 255, 255)`. */
+export const themeOf = (ground: string): Theme =>
+  Number(/\d+/.exec(ground)?.[0] ?? 255) < 128 ? 'dark' : 'light';
 
 /** Signs are drawn in a square of 24; here they fill the middle of the diamond. */
 function drawSign(path: Path2D, { kind, x, y, width, height }: Node): void {
@@ -94,15 +119,29 @@ export function drawOverview(
   context.lineWidth = hair;
   context.fillStyle = colours.ground;
   context.fill(shown.pools);
+  const theme = themeOf(colours.ground);
+  const { bands, flows, steps } = shown.tinted;
+  for (const [colour, path] of bands) {
+    context.fillStyle = tintOf(colour, theme).ground;
+    context.fill(path);
+  }
   context.strokeStyle = colours.line;
   context.stroke(shown.lanes);
   context.stroke(shown.pools);
   context.strokeStyle = colours.edge;
   context.stroke(shown.flows);
+  for (const [colour, path] of flows) {
+    context.strokeStyle = tintOf(colour, theme).line;
+    context.stroke(path);
+  }
   context.fillStyle = colours.step;
   context.fill(shown.steps);
   context.fillStyle = colours.edge;
   context.fill(shown.marks);
+  for (const [colour, path] of steps) {
+    context.fillStyle = tintOf(colour, theme).line;
+    context.fill(path);
+  }
   if (zoom >= SIGNS_FROM) {
     context.strokeStyle = colours.ground;
     context.lineWidth = Math.max(hair, 5);

@@ -1,5 +1,6 @@
 import type { Box, Point } from '../../model';
-import type { Picture } from '../canvas/overview';
+import { tintOf } from '../../rules/drawing/tint';
+import { SIGNS_FROM, themeOf, type Picture } from '../canvas/overview';
 
 export interface MinimapColours {
   ground: string;
@@ -51,6 +52,11 @@ export function drawGround(
   context.lineWidth = 1 / (fit.zoom * scale);
   context.fillStyle = colours.ground;
   context.fill(shown.pools);
+  const theme = themeOf(colours.ground);
+  for (const [colour, path] of shown.tinted.bands) {
+    context.fillStyle = tintOf(colour, theme).ground;
+    context.fill(path);
+  }
   context.strokeStyle = colours.line;
   context.stroke(shown.lanes);
   context.stroke(shown.pools);
@@ -58,6 +64,14 @@ export function drawGround(
   context.fill(shown.steps);
   context.fillStyle = colours.edge;
   context.fill(shown.marks);
+  for (const [colour, path] of shown.tinted.steps) {
+    context.fillStyle = tintOf(colour, theme).line;
+    context.fill(path);
+  }
+  if (fit.zoom < SIGNS_FROM) return;
+  context.strokeStyle = colours.ground;
+  context.lineWidth = 5;
+  context.stroke(shown.signs);
 }
 
 /** Draws the map's picture with what is chosen and found, and a frame round what is seen of it. */
