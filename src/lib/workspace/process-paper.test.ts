@@ -6,6 +6,8 @@ import { aFlow, aMap, aNode } from '../process/test-map';
 import { processFileName, sheetOfProcess } from './process-paper';
 
 const index = { find: async () => [] } as unknown as RecordIndex;
+const picture = { bytes: new Uint8Array([1]), width: 8, height: 6 };
+const pictureOf = async (id: string) => (id === 'gone' ? undefined : picture);
 
 /** A step, and a closed sub-process with a step and another closed one in it. */
 function nested(): WorkDocument<ProcessCollections> {
@@ -41,7 +43,7 @@ test.each([
   'paper of plane «%s» has what is drawn on it, and figures where they are its own',
   async (plane, ids, lines, has) => {
     const document = nested();
-    const sheet = await sheetOfProcess(index, document, { figures: true, plane });
+    const sheet = await sheetOfProcess({ index, pictureOf }, document, { figures: true, plane });
     expect(sheet.nodes.map(({ id }) => id).sort()).toEqual(ids);
     expect(sheet.flows.map(({ id }) => id)).toEqual(lines);
     expect(sheet.figures.length > 0).toBe(has);
@@ -51,3 +53,37 @@ test.each([
     ).toBe(true);
   }
 );
+
+test('pictures of waste come along when they are asked for, in the order of the work; those not here do not', async () => {
+  const document = nested();
+  document.edit(
+    () => '',
+    (edit) => {
+      const mark = (id: string, node: string, image: string) =>
+        edit.put('wastes', {
+          id,
+          order: 'a0',
+          node,
+          kind: 'waiting',
+          minutes: 60,
+          note: id,
+          image,
+          imageText: ''
+        });
+      mark('one', 'outer', 'a');
+      mark('two', 'before', 'b');
+      mark('three', 'before', 'gone');
+      mark('four', 'first', 'c');
+    }
+  );
+  const notes = async (choices: { pictures?: boolean; plane?: string }) =>
+    (await sheetOfProcess({ index, pictureOf }, document, { figures: true, ...choices })).pictures.map(
+      ({ step, note }) => [step, note]
+    );
+  expect(await notes({})).toEqual([]);
+  expect(await notes({ pictures: true })).toEqual([
+    ['before', 'two'],
+    ['outer', 'one']
+  ]);
+  expect(await notes({ pictures: true, plane: 'outer' })).toEqual([['first', 'four']]);
+});

@@ -1,30 +1,41 @@
 /** A process map made ready for paper: its records and what they are called, in the language in use. */
 import type { RecordIndex } from '../document/context';
+import { byOrder } from '../document/order';
 import { ABOUT } from '../document/record';
 import type { WorkDocument } from '../document/work-document';
 import { formatDate, formatPercent } from '../i18n/format';
 import { locale } from '../i18n/locale.svelte';
 import { m } from '../i18n/paraglide/messages.js';
-import type { ProcessCollections } from '../process/model';
+import type { Node, ProcessCollections } from '../process/model';
+import { flowOrder } from '../process/rules/flow-order';
 import { leanFigures, processesOf } from '../process/rules/lean/figures';
 import { rungs, timeLadder } from '../process/rules/lean/ladder';
 import { ladderRows } from '../process/rules/lean/ladder-rows';
 import { groupBy } from '../process/rules/map';
 import { isClosed, MAIN, onPlane } from '../process/rules/planes';
 import { qualityLines, timeLines } from '../process/view/figures/figure-lines';
-import { durationText, nameOrKind } from '../process/view/words';
+import { durationText, nameOrKind, wasteNames } from '../process/view/words';
 import { clean } from '../report/journey/make-sheet';
+import type { Picture } from '../report/paper/scene';
 import type { ProcessSheet } from '../report/process/sheet';
+import type { SheetWaste } from '../report/process/waste-pages';
 import { safeFileName } from './file-name';
+
+/** Where the content of a map comes from. */
+export interface PaperSource {
+  readonly index: RecordIndex;
+  /** A picture ready for paper; undefined when it is not here. */
+  readonly pictureOf: (id: string) => Promise<Picture | undefined>;
+}
 
 /**
  * The content of a map for paper, as on the screen: what is in closed sub-processes is on their own planes.
  * @param choices `plane`: the closed sub-process whose inside is wanted; without the map's figures, which are not its own
  */
 export async function sheetOfProcess(
-  index: RecordIndex,
+  { index, pictureOf }: PaperSource,
   document: WorkDocument<ProcessCollections>,
-  choices: { readonly figures: boolean; readonly plane?: string },
+  choices: { readonly figures: boolean; readonly pictures?: boolean; readonly plane?: string },
   now = new Date()
 ): Promise<ProcessSheet> {
   const about = document.get('about', ABOUT);
@@ -100,16 +111,40 @@ export async function sheetOfProcess(
     ladder: ladderRows(
       figures ? (timeLadder(records, process!) ?? rungs(records.nodes, figures.visits)) : []
     ),
+    pictures: choices.pictures ? await wastePictures(document, nodes, pictureOf) : [],
     words: {
       page: m.report_paper_page(page),
       pageInGrid: m.report_paper_page_grid(page),
       summary: m.report_paper_summary_process(counts),
-      ladder: m.process_ladder()
+      ladder: m.process_ladder(),
+      wastes: m.report_paper_wastes()
     }
   };
 }
 
 type ProcessDocument = WorkDocument<ProcessCollections>;
+
+/** The pictures of waste in steps, in the order work meets those. */
+async function wastePictures(
+  document: ProcessDocument,
+  nodes: readonly Node[],
+  pictureOf: PaperSource['pictureOf']
+): Promise<SheetWaste[]> {
+  const wastes = groupBy(document.all('wastes').toSorted(byOrder), ({ node }) => node);
+  const found = flowOrder(nodes, document.all('flows')).flatMap((node) =>
+    (wastes.get(node.id) ?? []).map(async (waste) => {
+      const picture = waste.image ? await pictureOf(waste.image) : undefined;
+      if (!picture) return [];
+      const kind = wasteNames[waste.kind]();
+      const words = waste.minutes === null ? kind : `${kind} · ${durationText(waste.minutes)}`;
+      const { note, imageText = '' } = waste;
+      return [
+        { step: clean(nameOrKind(node)), kind: words, note: clean(note), picture, alt: clean(imageText) }
+      ];
+    })
+  );
+  return (await Promise.all(found)).flat();
+}
 
 /** The plane that is asked for, while its sub-process is there and closed; else the map's own. */
 function planeShown(document: ProcessDocument, plane = MAIN): string {

@@ -16,6 +16,8 @@ export interface Taken {
   readonly comments: boolean;
   readonly evidence: boolean;
   readonly figures: boolean;
+  /** Pictures of waste, on sheets of their own. */
+  readonly pictures: boolean;
   /** Which of the looks at the map; empty for all of it. */
   readonly look: string;
 }
@@ -37,6 +39,7 @@ export class PaperChoice {
   comments = $state(false);
   evidence = $state(true);
   figures = $state(true);
+  pictures = $state(false);
   look = $state('');
 
   drawn: Drawn | undefined = $state.raw();

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { nodeKinds } from '../../process/model';
+import { overlaps } from '../../process/rules/geometry';
+import { tintOf } from '../../process/rules/drawing/tint';
 import { packPoints } from '../../process/rules/ink/points';
 import { aFlow, aLane, aNode, aPool } from '../../process/test-map';
 import { makeFile } from '../dialog/make';
@@ -48,7 +50,8 @@ const sheet: ProcessSheet = {
     }
   ],
   ladder: { rungs: [{ id: 'a', wait: 10, process: 5, from: 0, row: 0, branches: [] }], rows: 1, length: 15 },
-  words: { page: '{number}', pageInGrid: '{number}', summary: '', ladder: 'Ladder' }
+  pictures: [],
+  words: { page: '{number}', pageInGrid: '{number}', summary: '', ladder: 'Ladder', wastes: 'Wastes' }
 };
 const paper = { size: 'A4', orientation: 'landscape' } as const;
 const wordsOf = (pages: ReturnType<typeof divide>['pages']) =>
@@ -121,4 +124,60 @@ test('what happens side by side has rows of its own under the time ladder, which
   expect(beside!.x).toBe(waits!.x);
   expect(beside!.width).toBeCloseTo(2 * works!.width, 6);
   expect(beside!.y).toBeGreaterThan(works!.y + works!.height);
+});
+
+test('colours of elements, and envelopes of messages, stand on paper as a light screen has them', () => {
+  const [fill, stroke] = ['#be0000', '#0d4372'];
+  const { ground, line } = { ground: tintOf(fill, 'light').ground, line: tintOf(stroke, 'light').line };
+  const plain = drawMap(sheet, testTypeface);
+  const coloured = drawMap(
+    {
+      ...sheet,
+      lanes: sheet.lanes.map((lane) => ({ ...lane, fill })),
+      nodes: sheet.nodes.map((node) => ({ ...node, fill, stroke })),
+      flows: sheet.flows.map((flow) => ({ ...flow, stroke, kind: 'message', envelope: 'initiating' }))
+    },
+    testTypeface
+  );
+  const paints = ({ items }: typeof plain, colour: string) =>
+    items.filter(({ marks }) =>
+      marks.some((mark) =>
+        [mark.kind !== 'picture' && mark.fill, 'stroke' in mark && mark.stroke].includes(colour)
+      )
+    ).length;
+  expect([paints(plain, ground), paints(plain, line)]).toEqual([0, 0]);
+  // Every element but groups, which are a line alone; and the lane.
+  expect(paints(coloured, ground)).toBe(nodeKinds.length - 1 + 1);
+  expect(paints(coloured, line)).toBe(nodeKinds.length + sheet.flows.length);
+});
+
+test('pictures of waste stand on sheets after the map, with the step and what was seen, none over another', () => {
+  const picture = { bytes: new Uint8Array([1]), width: 800, height: 600 };
+  const pictures = Array.from({ length: 14 }, (_, at) => ({
+    step: `Steg ${at}`,
+    kind: 'Venting · 2 d',
+    note: at === 3 ? 'Ligger i tre bunker. '.repeat(200) : 'Ligger i tre bunker.',
+    picture: at % 2 ? picture : { ...picture, width: 300, height: 900 },
+    alt: `Bunke ${at}`
+  }));
+  for (const division of ['poster', 'tiles'] as const) {
+    const bare = divide(sheet, testTypeface, paper, division).pages;
+    const { pages } = divide({ ...sheet, pictures }, testTypeface, paper, division);
+    expect(pages.length).toBeGreaterThan(bare.length + 1);
+    const added = pages.slice(bare.length);
+    const words = wordsOf(added);
+    for (const text of words) expect(text).toContain('Wastes');
+    for (const { step } of pictures) expect(words.join(' ')).toContain(step);
+    const shown = added.map(({ parts }) =>
+      parts.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'picture' ? mark : [])))
+    );
+    expect(shown.flat().map(({ alt }) => alt)).toEqual(pictures.map(({ alt }) => alt));
+    for (const [at, page] of added.entries()) {
+      for (const mark of page.parts.flatMap(({ marks }) => marks)) {
+        if (mark.kind === 'text' || mark.kind === 'picture') expect(mark.y).toBeLessThan(page.height - 20);
+        if (mark.kind === 'picture') expect(mark.y + mark.height).toBeLessThan(page.height - 20);
+      }
+      for (const a of shown[at]!) expect(shown[at]!.filter((b) => overlaps(a, b))).toEqual([a]);
+    }
+  }
 });

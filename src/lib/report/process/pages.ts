@@ -11,6 +11,7 @@ import type { Measure } from '../paper/wrap';
 import { cutBetween } from './cuts';
 import { BAND, drawBand, drawMap, marksIn, PHASE_GAP } from './draw-map';
 import { writtenOn, type ProcessSheet } from './sheet';
+import { wastePages } from './waste-pages';
 import { LETTER } from './words';
 
 const AROUND = 28;
@@ -63,17 +64,19 @@ export function naturalPage(sheet: ProcessSheet, measure: Measure): Page {
 }
 
 export function divide(sheet: ProcessSheet, measure: Measure, paper: Paper, division: Division): Divided {
+  const pictures = wastePages(sheet, measure, paper);
   if (division === 'tiles') {
     const ways = readable.map((scale) => tilesAt(sheet, measure, paper, scale));
     const best = ways.reduce((a, b) => (b.count < a.count ? b : a));
-    return { pages: best.draw(), columns: best.columns, scale: best.scale };
+    return { pages: [...best.draw(), ...pictures], columns: best.columns, scale: best.scale };
   }
   const { width, height, margin } = sheetOf(paper);
   const map = poster(sheet, measure);
   const [wide, high] = [width - 2 * margin, height - 2 * margin];
   const scale = Math.min(wide / map.width, high / map.height);
   const left = margin + (wide - map.width * scale) / 2;
-  return { pages: [{ width, height, parts: scaled(map.parts, scale, left, margin) }], columns: 1, scale };
+  const page: Page = { width, height, parts: scaled(map.parts, scale, left, margin) };
+  return { pages: [page, ...pictures], columns: 1, scale };
 }
 
 /** Pools and lanes that are named beside the map, and above it, with how deep they are nested. */

@@ -2,6 +2,7 @@
 import type { Flow, Lane, Node, Phase, Pool, Stroke } from '../../process/model';
 import type { LadderRows } from '../../process/rules/lean/ladder-rows';
 import type { Headed } from '../paper/heading';
+import type { SheetWaste } from './waste-pages';
 
 export interface SheetNode extends Node {
   /** Touch time and waiting in words; empty when not known or not asked for. */
@@ -25,9 +26,12 @@ export interface ProcessSheet extends Headed {
   readonly strokes: readonly Stroke[];
   /** Minutes of a case along the time it takes; without rungs when not known or not asked for. */
   readonly ladder: Pick<LadderRows, 'rungs' | 'rows' | 'length'>;
+  /** Pictures of waste, along the way of a case; none when not asked for. */
+  readonly pictures: readonly SheetWaste[];
   readonly words: Headed['words'] & {
     readonly summary: string;
     readonly ladder: string;
+    readonly wastes: string;
   };
 }
 
@@ -35,5 +39,6 @@ export interface ProcessSheet extends Headed {
 export function writtenOn(sheet: ProcessSheet): string {
   const named = [...sheet.pools, ...sheet.lanes, ...sheet.nodes, ...sheet.flows, ...sheet.phases];
   const facts = [...sheet.facts, ...sheet.figures].map(([, value]) => value);
-  return [sheet.service, sheet.title, ...facts, ...named.map(({ name }) => name)].join('\n');
+  const pictures = sheet.pictures.flatMap(({ step, kind, note }) => [step, kind, note]);
+  return [sheet.service, sheet.title, ...facts, ...named.map(({ name }) => name), ...pictures].join('\n');
 }
