@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { nb } from './support/words.ts';
-import { newJourney, saved } from './support/workbench.ts';
+import { accessibilityFindings, newJourney, saved } from './support/workbench.ts';
 
 const card = (page: Page, text: string | RegExp) =>
   page.getByRole('gridcell').getByRole('button', { name: text });
@@ -38,8 +37,7 @@ test('a touchpoint says its channel, who starts it and what fails, and is there 
 
   const said = /Ringer servicetorget .*telefon, fra innbygger til tjenesten, feilpunkt, mye/;
   await expect(card(page, said)).toBeVisible();
-  const found = await new AxeBuilder({ page }).analyze();
-  expect(found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  expect(await accessibilityFindings(page)).toEqual([]);
 
   await saved(page);
   await page.reload();

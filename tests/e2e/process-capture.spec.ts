@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { nb } from './support/words.ts';
+import { accessibilityFindings } from './support/workbench.ts';
 
 /** A screen is opened anew: the machine that runs the tests may be busy. */
 const slow = { timeout: 15_000 };
@@ -24,8 +24,7 @@ async function newProcess(page: Page): Promise<void> {
 }
 
 async function checkAccessibility(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await accessibilityFindings(page)).toEqual([]);
 }
 
 test.describe('on a tablet', () => {

@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { nb } from './support/words.ts';
-import { saved } from './support/workbench.ts';
+import { accessibilityFindings, saved } from './support/workbench.ts';
 
 /** A screen is opened anew: the machine that runs the tests may be busy. */
 const slow = { timeout: 15_000 };
@@ -52,8 +51,7 @@ async function drag(page: Page, from: Locator, dx: number, dy: number): Promise<
 }
 
 async function checkAccessibility(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await accessibilityFindings(page)).toEqual([]);
 }
 
 test('a small process is drawn by mouse, moved to another lane, taken back, and is there after a reload', async ({

@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { storedDocuments, table } from './support/device.ts';
 import { nb } from './support/words.ts';
-import { saved } from './support/workbench.ts';
+import { accessibilityFindings, saved } from './support/workbench.ts';
 
 interface StoredRecord {
   document: string;
@@ -67,8 +66,7 @@ async function measure(page: Page, day: [string, string, string], value: string)
 const thread = (page: Page) => page.getByRole('region', { name: nb('thread_heading') });
 
 async function checkAccessibility(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await accessibilityFindings(page)).toEqual([]);
 }
 
 test('from a finding to a benefit, and from the benefit back to the finding', async ({ page }) => {
