@@ -76,14 +76,14 @@ test('pictures of waste come along when they are asked for, in the order of the 
       mark('four', 'first', 'c');
     }
   );
-  const notes = async (choices: { pictures?: boolean; plane?: string }) =>
+  const notes = async (choices: { wastePictures?: boolean; plane?: string }) =>
     (await sheetOfProcess({ index, pictureOf }, document, { figures: true, ...choices })).pictures.map(
       ({ step, note }) => [step, note]
     );
   expect(await notes({})).toEqual([]);
-  expect(await notes({ pictures: true })).toEqual([
+  expect(await notes({ wastePictures: true })).toEqual([
     ['before', 'two'],
     ['outer', 'one']
   ]);
-  expect(await notes({ pictures: true, plane: 'outer' })).toEqual([['first', 'four']]);
+  expect(await notes({ wastePictures: true, plane: 'outer' })).toEqual([['first', 'four']]);
 });

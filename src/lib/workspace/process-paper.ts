@@ -35,7 +35,7 @@ export interface PaperSource {
 export async function sheetOfProcess(
   { index, pictureOf }: PaperSource,
   document: WorkDocument<ProcessCollections>,
-  choices: { readonly figures: boolean; readonly pictures?: boolean; readonly plane?: string },
+  choices: { readonly figures: boolean; readonly wastePictures?: boolean; readonly plane?: string },
   now = new Date()
 ): Promise<ProcessSheet> {
   const about = document.get('about', ABOUT);
@@ -111,7 +111,7 @@ export async function sheetOfProcess(
     ladder: ladderRows(
       figures ? (timeLadder(records, process!) ?? rungs(records.nodes, figures.visits)) : []
     ),
-    pictures: choices.pictures ? await wastePictures(document, nodes, pictureOf) : [],
+    pictures: choices.wastePictures ? await wastePictures(document, nodes, pictureOf) : [],
     words: {
       page: m.report_paper_page(page),
       pageInGrid: m.report_paper_page_grid(page),

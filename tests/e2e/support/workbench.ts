@@ -88,6 +88,13 @@ export async function accessibilityFindings(
   page: Page,
   asked: 'everything' | 'colours' = 'everything'
 ): Promise<string[]> {
+  // What fades in has another contrast half-way.
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
   const loaded = await page.evaluate(() => 'axe' in window);
   if (!loaded) await page.evaluate(axeSource);
   return page.evaluate(

@@ -17,7 +17,7 @@ export interface Taken {
   readonly evidence: boolean;
   readonly figures: boolean;
   /** Pictures of waste, on sheets of their own. */
-  readonly pictures: boolean;
+  readonly wastePictures: boolean;
   /** Which of the looks at the map; empty for all of it. */
   readonly look: string;
 }
@@ -39,7 +39,7 @@ export class PaperChoice {
   comments = $state(false);
   evidence = $state(true);
   figures = $state(true);
-  pictures = $state(false);
+  wastePictures = $state(false);
   look = $state('');
 
   drawn: Drawn | undefined = $state.raw();
