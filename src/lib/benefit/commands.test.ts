@@ -1,49 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { changes, cycles } from '../cycle/model';
-import type { DocumentKind } from '../document/record';
-import { WorkDocument } from '../document/work-document';
-import { personas, quotes, stakeholders } from '../people/model';
-import { about, newService, type ServiceCollections } from '../service/model';
-import { templates } from '../journey/model';
+import { oneStep, serviceDocument } from '../../../tests/support/service-document';
 import * as commands from './commands';
-import { benefits, measurements } from './model';
-
-const kind: DocumentKind<ServiceCollections> = {
-  kind: 'service',
-  collections: { about, personas, quotes, stakeholders, cycles, changes, benefits, measurements, templates }
-};
-
-function service() {
-  const doc = new WorkDocument('s1', kind);
-  doc.edit(
-    () => 'fill',
-    (edit) => edit.put('about', newService('Hjemmehjelp', '2026-01-01T00:00:00.000Z'))
-  );
-  return doc;
-}
-
-/** Runs a command, undoes and redoes it, and checks that both give back the very records. */
-function oneStep<T>(doc: WorkDocument<ServiceCollections>, command: () => T): T {
-  const before = doc.records();
-  const result = command();
-  const after = doc.records();
-  expect(after).not.toEqual(before);
-  expect(doc.undo.undo()).toBeDefined();
-  expect(doc.records()).toEqual(before);
-  expect(doc.undo.redo()).toBeDefined();
-  expect(doc.records()).toEqual(after);
-  return result;
-}
+import { benefits } from './model';
 
 describe('benefits', () => {
   it('start without baseline, target and owner: missing is not 0', () => {
-    const doc = service();
+    const doc = serviceDocument();
     const id = oneStep(doc, () => commands.addBenefit(doc, { title: 'Kortere ventetid' }));
     expect(doc.get('benefits', id)).toMatchObject({ baseline: null, target: null, owner: '' });
   });
 
   it('are edited, given baseline and target, and lose them again', () => {
-    const doc = service();
+    const doc = serviceDocument();
     const id = commands.addBenefit(doc);
     const estimate = { cases: 12_000, minutes: 9, share: 0.4 };
     oneStep(doc, () => commands.editBenefit(doc, id, { owner: 'Enhetsleder', estimate }));
@@ -56,7 +24,7 @@ describe('benefits', () => {
   });
 
   it('say which maps they are calculated from, and forget it', () => {
-    const doc = service();
+    const doc = serviceDocument();
     const id = commands.addBenefit(doc);
     const calculated = { map: 'p2/about/about', figure: 'work' } as const;
     oneStep(doc, () => commands.setCalculated(doc, id, calculated));
@@ -74,7 +42,7 @@ describe('benefits', () => {
   });
 
   it.each(['changes', 'steps'] as const)('are tied to %s once each, and untied', (links) => {
-    const doc = service();
+    const doc = serviceDocument();
     const id = commands.addBenefit(doc);
     oneStep(doc, () => commands.linkBenefit(doc, id, links, ['d/c/1', 'd/c/2']));
     commands.linkBenefit(doc, id, links, ['d/c/1']);
@@ -83,7 +51,7 @@ describe('benefits', () => {
   });
 
   it('take their measurements with them', () => {
-    const doc = service();
+    const doc = serviceDocument();
     const id = commands.addBenefit(doc);
     const other = commands.addBenefit(doc);
     const first = oneStep(doc, () =>

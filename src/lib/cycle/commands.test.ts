@@ -1,44 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { newBenefit, benefits, measurements } from '../benefit/model';
-import type { DocumentKind } from '../document/record';
+import { newBenefit } from '../benefit/model';
 import { ordersAfter } from '../document/order';
-import { WorkDocument } from '../document/work-document';
-import { personas, quotes, stakeholders } from '../people/model';
-import { about, newService, type ServiceCollections } from '../service/model';
-import { templates } from '../journey/model';
+import { oneStep, serviceDocument } from '../../../tests/support/service-document';
 import * as commands from './commands';
-import { changes, cycles } from './model';
-
-const kind: DocumentKind<ServiceCollections> = {
-  kind: 'service',
-  collections: { about, personas, quotes, stakeholders, cycles, changes, benefits, measurements, templates }
-};
-
-function service() {
-  const doc = new WorkDocument('s1', kind);
-  doc.edit(
-    () => 'fill',
-    (edit) => edit.put('about', newService('Hjemmehjelp', '2026-01-01T00:00:00.000Z'))
-  );
-  return doc;
-}
-
-/** Runs a command, undoes and redoes it, and checks that both give back the very records. */
-function oneStep<T>(doc: WorkDocument<ServiceCollections>, command: () => T): T {
-  const before = doc.records();
-  const result = command();
-  const after = doc.records();
-  expect(after).not.toEqual(before);
-  expect(doc.undo.undo()).toBeDefined();
-  expect(doc.records()).toEqual(before);
-  expect(doc.undo.redo()).toBeDefined();
-  expect(doc.records()).toEqual(after);
-  return result;
-}
 
 describe('cycles', () => {
   it('are added last, edited, ended with a lesson, taken up again and removed', () => {
-    const doc = service();
+    const doc = serviceDocument();
     const first = oneStep(doc, () => commands.addCycle(doc, { title: 'Runde 1' }));
     const second = oneStep(doc, () => commands.addCycle(doc));
     expect(doc.all('cycles').map(({ id }) => id)).toEqual([first, second]);
@@ -50,7 +18,7 @@ describe('cycles', () => {
   });
 
   it('leave their changes behind when removed', () => {
-    const doc = service();
+    const doc = serviceDocument();
     const cycle = commands.addCycle(doc);
     const change = commands.addChange(doc, { cycle });
     const other = commands.addChange(doc);
@@ -61,7 +29,7 @@ describe('cycles', () => {
   });
 
   it('take typing as one step', () => {
-    const doc = service();
+    const doc = serviceDocument();
     const id = commands.addCycle(doc);
     for (const title of ['K', 'Ko', 'Kor']) commands.editCycle(doc, id, { title }, { gesture: `type:${id}` });
     doc.undo.undo();
@@ -71,7 +39,7 @@ describe('cycles', () => {
 
 describe('changes', () => {
   it('are made from findings and edited', () => {
-    const doc = service();
+    const doc = serviceDocument();
     const id = oneStep(doc, () =>
       commands.addChange(doc, { title: 'Flytt knappen', findings: ['u/findings/f1'] })
     );
@@ -81,7 +49,7 @@ describe('changes', () => {
   });
 
   it('move to a place in another state', () => {
-    const doc = service();
+    const doc = serviceDocument();
     const [a, b, c] = ['a', 'b', 'c'].map((title) => commands.addChange(doc, { title })) as [
       string,
       string,
@@ -95,7 +63,7 @@ describe('changes', () => {
   });
 
   it('stay where they are when moved to their own state', () => {
-    const doc = service();
+    const doc = serviceDocument();
     const id = commands.addChange(doc);
     commands.addChange(doc);
     const order = doc.get('changes', id)?.order;
@@ -105,7 +73,7 @@ describe('changes', () => {
   });
 
   it.each(['findings', 'alters', 'becomes'] as const)('are tied to %s once each, and untied', (links) => {
-    const doc = service();
+    const doc = serviceDocument();
     const id = commands.addChange(doc);
     oneStep(doc, () => commands.linkChange(doc, id, links, ['d/c/1', 'd/c/2']));
     commands.linkChange(doc, id, links, ['d/c/2']);
@@ -115,7 +83,7 @@ describe('changes', () => {
   });
 
   it('take their benefits’ links along when removed', () => {
-    const doc = service();
+    const doc = serviceDocument();
     const id = commands.addChange(doc);
     const [order] = ordersAfter(undefined, 1);
     doc.edit(

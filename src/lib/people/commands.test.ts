@@ -1,35 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { DocumentKind } from '../document/record';
-import { WorkDocument } from '../document/work-document';
-import { benefits, measurements } from '../benefit/model';
-import { changes, cycles } from '../cycle/model';
-import { about, type ServiceCollections } from '../service/model';
-import { templates } from '../journey/model';
+import { oneStep, serviceDocument } from '../../../tests/support/service-document';
 import * as commands from './commands';
-import { personas, quotes, stakeholders } from './model';
-
-const kind: DocumentKind<ServiceCollections> = {
-  kind: 'service',
-  collections: { about, personas, quotes, stakeholders, cycles, changes, benefits, measurements, templates }
-};
-const people = () => new WorkDocument('s1', kind);
-
-/** Runs a command, undoes and redoes it, and checks that both give back the very records. */
-function oneStep<T>(doc: WorkDocument<ServiceCollections>, command: () => T): T {
-  const before = doc.records();
-  const result = command();
-  const after = doc.records();
-  expect(after).not.toEqual(before);
-  expect(doc.undo.undo()).toBeDefined();
-  expect(doc.records()).toEqual(before);
-  expect(doc.undo.redo()).toBeDefined();
-  expect(doc.records()).toEqual(after);
-  return result;
-}
 
 describe('personas', () => {
   it('are added last, each in a colour of its own as long as there are enough', () => {
-    const doc = people();
+    const doc = serviceDocument();
     const ids = Array.from({ length: 8 }, () => oneStep(doc, () => commands.addPersona(doc)));
     expect(doc.all('personas').map(({ id }) => id)).toEqual(ids);
     expect(new Set(doc.all('personas').map(({ colour }) => colour)).size).toBe(8);
@@ -38,7 +13,7 @@ describe('personas', () => {
   });
 
   it('are described, moved and removed', () => {
-    const doc = people();
+    const doc = serviceDocument();
     const [mona, ali, per] = ['Mona', 'Ali', 'Per'].map((name) => commands.addPersona(doc, { name }));
     oneStep(doc, () => commands.editPersona(doc, ali!, { needs: 'Svar på eget språk', digitalSkills: 2 }));
     expect(doc.get('personas', ali!)).toMatchObject({ name: 'Ali', digitalSkills: 2 });
@@ -51,7 +26,7 @@ describe('personas', () => {
 
 describe('what a persona rests on', () => {
   it('is linked to needs and barriers, each by itself', () => {
-    const doc = people();
+    const doc = serviceDocument();
     const ali = commands.addPersona(doc, { name: 'Ali' });
     oneStep(doc, () => commands.linkPersona(doc, ali, 'needsFrom', 'study/findings/f1'));
     oneStep(doc, () => commands.linkPersona(doc, ali, 'barriersFrom', 'study/participants/p1'));
@@ -65,7 +40,7 @@ describe('what a persona rests on', () => {
   });
 
   it('is quotes with a source each, which go with the persona', () => {
-    const doc = people();
+    const doc = serviceDocument();
     const [mona, ali] = ['Mona', 'Ali'].map((name) => commands.addPersona(doc, { name }));
     const said = oneStep(doc, () => commands.addQuote(doc, ali!, { text: 'Jeg ga opp.' }));
     expect(doc.get('quotes', said)).toMatchObject({ persona: ali, grade: 'reported', from: '', source: '' });
@@ -78,7 +53,7 @@ describe('what a persona rests on', () => {
   });
 
   it('is not what the team made up, until somebody has said it', () => {
-    const doc = people();
+    const doc = serviceDocument();
     const ali = commands.addPersona(doc, { name: 'Ali', quote: 'Jeg ga opp.' });
     const said = oneStep(doc, () => commands.quoteWasSaid(doc, ali));
     expect(doc.get('personas', ali)?.quote).toBe('');
@@ -88,7 +63,7 @@ describe('what a persona rests on', () => {
 
 describe('stakeholders', () => {
   it('are added, judged and removed', () => {
-    const doc = people();
+    const doc = serviceDocument();
     const id = oneStep(doc, () => commands.addStakeholder(doc, { name: 'Tillitsvalgt' }));
     expect(doc.get('stakeholders', id)).toMatchObject({ influence: null, interest: null });
     oneStep(doc, () =>

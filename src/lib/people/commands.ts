@@ -7,6 +7,9 @@ import type { ServiceCollections } from '../service/model';
 import { newPersona, newStakeholder, PALETTE_SIZE } from './model';
 import type { Persona, Quote, Stakeholder } from './model';
 
+export * from './commands/competence';
+export * from './commands/involvement';
+
 type ServiceDocument = WorkDocument<ServiceCollections>;
 
 /** Adds a persona after the others, in the colour used least. @returns its id */
@@ -147,7 +150,11 @@ export function editStakeholder(
   doc.edit(m.people_undo_edit_stakeholder, (edit) => edit.change('stakeholders', id, changes), options);
 }
 
-/** Removes a stakeholder. */
+/** Removes a stakeholder with what was planned about it. The log of involvement keeps what it took part in. */
 export function removeStakeholder(doc: ServiceDocument, id: string): void {
-  doc.edit(m.people_undo_remove_stakeholder, (edit) => edit.remove('stakeholders', id));
+  doc.edit(m.people_undo_remove_stakeholder, (edit) => {
+    for (const action of edit.all('stakeholderActions'))
+      if (action.stakeholder === id) edit.remove('stakeholderActions', action.id);
+    edit.remove('stakeholders', id);
+  });
 }

@@ -3,6 +3,11 @@ import * as v from 'valibot';
 import { optionalRef, order, refs, text, title } from '../document/field';
 import type { Collection } from '../document/record';
 import { evidenceGrades } from '../journey/model/words';
+import type { Competence } from './model/competence';
+import type { Involvement, StakeholderAction } from './model/involvement';
+
+export * from './model/competence';
+export * from './model/involvement';
 
 export const Persona = v.object({
   id: v.string(),
@@ -41,16 +46,23 @@ export const Quote = v.object({
 export type Quote = v.InferOutput<typeof Quote>;
 
 export const stakeholderKinds = [
+  'political-leader',
   'leader',
   'middle-manager',
   'employee',
   'union-representative',
   'change-agent',
+  'gatekeeper',
   'it',
   'procurement',
   'supplier',
   'citizens'
 ] as const;
+export type StakeholderKind = (typeof stakeholderKinds)[number];
+
+/** Where somebody stands on the change. */
+export const stances = ['for', 'unsure', 'against'] as const;
+export type Stance = (typeof stances)[number];
 
 export const Stakeholder = v.object({
   id: v.string(),
@@ -61,11 +73,20 @@ export const Stakeholder = v.object({
   involvement: text,
   /** 1 low – 3 high; null is not judged. */
   influence: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3))),
-  interest: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3)))
+  interest: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3))),
+  /** Missing: not judged. */
+  stance: v.optional(v.picklist(stances))
 });
 export type Stakeholder = v.InferOutput<typeof Stakeholder>;
 
-export type PeopleCollections = { personas: Persona; quotes: Quote; stakeholders: Stakeholder };
+export type PeopleCollections = {
+  personas: Persona;
+  quotes: Quote;
+  stakeholders: Stakeholder;
+  stakeholderActions: StakeholderAction;
+  involvements: Involvement;
+  competences: Competence;
+};
 
 export const personas: Collection<Persona> = {
   version: 2,
@@ -100,7 +121,12 @@ export const stakeholders: Collection<Stakeholder> = {
     title: stakeholder.name,
     refs: [],
     text: stakeholder.involvement,
-    facts: { kind: stakeholder.kind, order: stakeholder.order }
+    facts: {
+      kind: stakeholder.kind,
+      influence: stakeholder.influence,
+      stance: stakeholder.stance ?? null,
+      order: stakeholder.order
+    }
   })
 };
 

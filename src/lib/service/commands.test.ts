@@ -1,39 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { benefits, measurements } from '../benefit/model';
-import { changes, cycles } from '../cycle/model';
 import type { NewRecords, Workspace } from '../document/context';
-import type { Collections, DocumentKind } from '../document/record';
-import { WorkDocument } from '../document/work-document';
-import { personas, quotes, stakeholders } from '../people/model';
-import { templates } from '../journey/model';
+import type { Collections } from '../document/record';
+import { oneStep, serviceDocument } from '../../../tests/support/service-document';
 import * as commands from './commands';
-import { about, newService, type ServiceCollections } from './model';
-
-const kind: DocumentKind<ServiceCollections> = {
-  kind: 'service',
-  collections: { about, personas, quotes, stakeholders, cycles, changes, benefits, measurements, templates }
-};
-
-function service() {
-  const doc = new WorkDocument('s1', kind);
-  doc.edit(
-    () => 'fill',
-    (edit) => edit.put('about', newService('Parkeringstillatelse', '2026-01-01T00:00:00.000Z'))
-  );
-  return doc;
-}
-
-/** Runs a command, undoes and redoes it, and checks that both give back the very records. */
-function oneStep(doc: WorkDocument<ServiceCollections>, command: () => void): void {
-  const before = doc.records();
-  command();
-  const after = doc.records();
-  expect(after).not.toEqual(before);
-  expect(doc.undo.undo()).toBeDefined();
-  expect(doc.records()).toEqual(before);
-  expect(doc.undo.redo()).toBeDefined();
-  expect(doc.records()).toEqual(after);
-}
+import type { ServiceCollections } from './model';
 
 describe('services', () => {
   it('are made with a title and nothing decided', async () => {
@@ -57,20 +27,20 @@ describe('services', () => {
   });
 
   it.each(['title', 'purpose', 'organisation', 'owner'] as const)('have their %s written', (field) => {
-    const doc = service();
+    const doc = serviceDocument();
     oneStep(doc, () => commands.writeService(doc, field, 'Noe annet'));
     expect(doc.get('about', 'about')?.[field]).toBe('Noe annet');
   });
 
   it('make one undo step of a burst of typing', () => {
-    const doc = service();
+    const doc = serviceDocument();
     for (const text of ['H', 'Hj', 'Hje', 'Hjem']) commands.writeService(doc, 'title', text);
     doc.undo.undo();
-    expect(doc.get('about', 'about')?.title).toBe('Parkeringstillatelse');
+    expect(doc.get('about', 'about')?.title).toBe('Hjemmehjelp');
   });
 
   it('change state, priority and day of review', () => {
-    const doc = service();
+    const doc = serviceDocument();
     oneStep(doc, () => commands.setState(doc, 'develop'));
     oneStep(doc, () => commands.setPriority(doc, 2));
     oneStep(doc, () => commands.setPriority(doc, null));
@@ -83,7 +53,7 @@ describe('services', () => {
   });
 
   it('go to the bin and come back', () => {
-    const doc = service();
+    const doc = serviceDocument();
     oneStep(doc, () => commands.binService(doc));
     oneStep(doc, () => commands.binService(doc, false));
     expect(doc.get('about', 'about')?.binned).toBe(false);

@@ -37,6 +37,9 @@ const names: { readonly [kind: string]: () => string } = {
   personas: m.shell_kind_personas,
   quotes: m.shell_kind_quotes,
   stakeholders: m.shell_kind_stakeholders,
+  stakeholderActions: m.shell_kind_stakeholder_actions,
+  involvements: m.shell_kind_involvements,
+  competences: m.shell_kind_competences,
   cycles: m.shell_kind_cycles,
   changes: m.shell_kind_changes,
   benefits: m.shell_kind_benefits

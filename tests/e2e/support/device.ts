@@ -51,5 +51,11 @@ export async function screens(page: Page): Promise<{ name: string; path: string 
     const document = first(kind);
     if (document) list.push({ name: kind, path: `${under}/${kind}/${document.id}` });
   }
+  // Parts of a screen that open at one of their records.
+  const records = await table<{ document: string; collection: string; id: string }>(page, 'records');
+  for (const collection of ['stakeholders', 'involvements', 'competences']) {
+    const record = records.find((one) => one.document === service.id && one.collection === collection);
+    if (record) list.push({ name: collection, path: `${under}/people?at=${collection}/${record.id}` });
+  }
   return list;
 }

@@ -1,18 +1,26 @@
 /** Words for people; called in templates, they follow the language. */
 import { m } from '../../i18n/paraglide/messages.js';
-import type { Quote, Stakeholder } from '../model';
+import type { Quote, Stakeholder, Stance } from '../model';
 import type { Foundation } from '../rules/foundation';
 
 export const stakeholderKindNames: { readonly [K in Stakeholder['kind']]: () => string } = {
+  'political-leader': m.people_kind_political_leader,
   leader: m.people_kind_leader,
   'middle-manager': m.people_kind_middle_manager,
   employee: m.people_kind_employee,
   'union-representative': m.people_kind_union_representative,
   'change-agent': m.people_kind_change_agent,
+  gatekeeper: m.people_kind_gatekeeper,
   it: m.people_kind_it,
   procurement: m.people_kind_procurement,
   supplier: m.people_kind_supplier,
   citizens: m.people_kind_citizens
+};
+
+export const stanceNames: { readonly [S in Stance]: () => string } = {
+  for: m.people_stance_for,
+  unsure: m.people_stance_unsure,
+  against: m.people_stance_against
 };
 
 /** From 1, needs help, to 5, at home. */

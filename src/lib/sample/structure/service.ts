@@ -6,6 +6,7 @@ import type { Service, ServiceCollections } from '../../service/model';
 import type { NewDocument } from '../build';
 import { aboutSample, entries, inOrder, type Build } from './context';
 import { measurements } from './measurements';
+import { takenIn } from './people';
 
 type Words = Build['texts']['service'];
 
@@ -30,14 +31,14 @@ const said = [
 ] as const;
 
 const stakeholders: {
-  [name in keyof Words['stakeholders']]: Pick<Stakeholder, 'kind' | 'influence' | 'interest'>;
+  [name in keyof Words['stakeholders']]: Pick<Stakeholder, 'kind' | 'influence' | 'interest' | 'stance'>;
 } = {
-  director: { kind: 'leader', influence: 3, interest: 2 },
-  manager: { kind: 'middle-manager', influence: 3, interest: 3 },
-  caseworkers: { kind: 'employee', influence: 2, interest: 3 },
+  director: { kind: 'leader', influence: 3, interest: 2, stance: 'for' },
+  manager: { kind: 'middle-manager', influence: 3, interest: 3, stance: 'for' },
+  caseworkers: { kind: 'employee', influence: 2, interest: 3, stance: 'for' },
   union: { kind: 'union-representative', influence: 3, interest: 2 },
-  doctor: { kind: 'employee', influence: 3, interest: 1 },
-  agent: { kind: 'change-agent', influence: 1, interest: 3 },
+  doctor: { kind: 'employee', influence: 3, interest: 1, stance: 'unsure' },
+  agent: { kind: 'change-agent', influence: 1, interest: 3, stance: 'for' },
   it: { kind: 'it', influence: 2, interest: 1 },
   supplier: { kind: 'supplier', influence: 2, interest: 1 },
   council: { kind: 'citizens', influence: 2, interest: 3 }
@@ -212,6 +213,7 @@ export function service(build: Build): NewDocument {
         ...plan
       }))
     ),
+    ...takenIn(build),
     cycles: inOrder([
       {
         id: id('cycles:today'),

@@ -1,9 +1,10 @@
 import type { SampleTexts } from './nb';
 import { journey } from './nn/journey';
+import { people } from './nn/people';
 import { process } from './nn/process';
 import { service } from './nn/service';
 import { sessions } from './nn/sessions';
 import { study } from './nn/study';
 
 /** The sample service in nynorsk. */
-export const texts: SampleTexts = { service, journey, process, study, sessions };
+export const texts: SampleTexts = { service, people, journey, process, study, sessions };
