@@ -66,6 +66,7 @@ const ofKind: { readonly [kind in ObservationKind]: number | null } = {
 const ofOutcome: { readonly [outcome in Outcome]: number | null } = {
   unaided: 1,
   assisted: -1,
+  partly: -1,
   'gave-up': -2,
   wrong: null
 };

@@ -46,6 +46,7 @@ export interface Table {
 const outcomeNames: { readonly [O in Outcome]: () => string } = {
   unaided: m.study_outcome_unaided,
   assisted: m.study_outcome_assisted,
+  partly: m.study_outcome_partly,
   'gave-up': m.study_outcome_gave_up,
   wrong: m.study_outcome_wrong
 };

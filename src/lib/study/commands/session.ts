@@ -1,11 +1,12 @@
 import type { Workspace } from '../../document/context';
-import type { Edit } from '../../document/edit';
+import type { Changes, Edit } from '../../document/edit';
 import { newId } from '../../document/ids';
 import type { WorkDocument } from '../../document/work-document';
 import { m } from '../../i18n/paraglide/messages.js';
-import { newSession, type Observation, type Outcome, type SessionCollections } from '../model';
+import { newSession, type Attempt, type Observation, type Outcome, type SessionCollections } from '../model';
 import { clockSeconds } from '../rules/clock';
 import { participantLabels } from '../rules/labels';
+import type { Counted } from '../rules/quick-line';
 import { attemptAt } from '../rules/timeline';
 import type { StudyDocument } from './study';
 
@@ -83,7 +84,7 @@ export function writeSessionNotes(session: SessionDocument, notes: string): void
  */
 export function logObservation(
   session: SessionDocument,
-  observation: Pick<Observation, 'at' | 'kind' | 'text'> & Partial<Pick<Observation, 'task' | 'step'>>
+  observation: Pick<Observation, 'at' | 'kind' | 'text'> & Partial<Omit<Observation, 'id'>>
 ): string {
   return session.edit(m.study_undo_log, (edit) => {
     const task = observation.task ?? attemptAt(edit.all('attempts'), observation.at)?.task ?? '';
@@ -100,11 +101,11 @@ export function writeObservation(session: SessionDocument, observation: string, 
   });
 }
 
-/** Changes an observation's second, kind, task or journey step. */
+/** Changes an observation's second, kind, task, journey step, severity or feeling; undefined takes the latter two back. */
 export function changeObservation(
   session: SessionDocument,
   observation: string,
-  changes: Partial<Pick<Observation, 'at' | 'kind' | 'task' | 'step'>>
+  changes: Pick<Changes<Observation>, 'at' | 'kind' | 'task' | 'step' | 'severity' | 'emotion'>
 ): void {
   session.edit(m.study_undo_change_observation, (edit) => edit.change('observations', observation, changes));
 }
@@ -135,6 +136,31 @@ export function endTask(session: SessionDocument, attempt: string, at: number, o
 /** Judges an attempt that has ended, or judges it anew. */
 export function judgeTask(session: SessionDocument, attempt: string, outcome: Outcome): void {
   session.edit(m.study_undo_judge_task, (edit) => edit.change('attempts', attempt, { outcome }));
+}
+
+/** Counts an error or a help in an attempt, or takes one back; never below none. */
+export function countInTask(session: SessionDocument, attempt: string, what: Counted, by: 1 | -1): void {
+  session.edit(m.study_undo_count, (edit) => {
+    const before = edit.get('attempts', attempt)?.[what] ?? 0;
+    edit.change('attempts', attempt, { [what]: Math.max(0, before + by) });
+  });
+}
+
+/** Sets right when an attempt began or ended, in seconds; it never ends before it began. */
+export function moveAttempt(
+  session: SessionDocument,
+  attempt: string,
+  times: Partial<Pick<Attempt, 'startedAt' | 'endedAt'>>
+): void {
+  session.edit(m.study_undo_move_attempt, (edit) => {
+    const before = edit.get('attempts', attempt);
+    if (!before) return;
+    const { startedAt, endedAt } = { ...before, ...times };
+    edit.change('attempts', attempt, {
+      startedAt,
+      endedAt: endedAt === null ? null : Math.max(startedAt, endedAt)
+    });
+  });
 }
 
 /** Lets an attempt that was ended too soon run on; another that runs is ended at second `at`. */

@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import { nonNegative } from '../../document/field';
 import type { Collection } from '../../document/record';
 
-export const outcomes = ['unaided', 'assisted', 'gave-up', 'wrong'] as const;
+export const outcomes = ['unaided', 'assisted', 'partly', 'gave-up', 'wrong'] as const;
 export type Outcome = (typeof outcomes)[number];
+
+const count = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)));
 
 export const Attempt = v.object({
   id: v.string(),
@@ -12,14 +14,18 @@ export const Attempt = v.object({
   startedAt: nonNegative,
   /** Null while it runs. */
   endedAt: v.nullable(nonNegative),
-  outcome: v.nullable(v.picklist(outcomes))
+  outcome: v.nullable(v.picklist(outcomes)),
+  /** How often something went wrong, and how often somebody had to help; lacking where nobody counted. */
+  errors: count,
+  assists: count
 });
 export type Attempt = v.InferOutput<typeof Attempt>;
 
 export const attempts: Collection<Attempt> = {
-  version: 1,
+  version: 2,
   schema: Attempt,
-  upgrades: {},
+  // Outcomes may be `partly`: an app of before puts such an attempt aside as newer, instead of calling it damaged.
+  upgrades: { 2: (fields) => fields },
   references: (attempt) => ({
     title: '',
     refs: [],

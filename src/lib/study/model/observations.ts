@@ -1,9 +1,14 @@
 import * as v from 'valibot';
 import { nonNegative, optionalId, optionalRef, text } from '../../document/field';
 import type { Collection } from '../../document/record';
+import { severities } from './findings';
 
 export const observationKinds = ['problem', 'error', 'help', 'quote', 'positive', 'note'] as const;
 export type ObservationKind = (typeof observationKinds)[number];
+
+/** What a participant showed. */
+export const emotions = ['pleased', 'surprised', 'confused', 'frustrated'] as const;
+export type Emotion = (typeof emotions)[number];
 
 export const Observation = v.object({
   id: v.string(),
@@ -14,7 +19,10 @@ export const Observation = v.object({
   /** The task that ran; empty between tasks. */
   task: optionalId,
   /** Step of a journey map that it happened on, if the observer said so. */
-  step: optionalRef
+  step: optionalRef,
+  /** As the observer judged it there and then; findings have their own. */
+  severity: v.optional(v.picklist(severities)),
+  emotion: v.optional(v.picklist(emotions))
 });
 export type Observation = v.InferOutput<typeof Observation>;
 

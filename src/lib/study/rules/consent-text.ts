@@ -1,10 +1,15 @@
-import { consentParts, type Consent, type ConsentPart } from '../model';
+import { consentParts, type Consent, type ConsentPart, type Privacy } from '../model';
 
 /** Version of the words of the consent. Raise it when what is agreed to changes. */
 export const CONSENT_TEXT = '2026-11';
 
 /** What the participant has answered so far; a part that lacks is not answered: nothing is ticked beforehand. */
 export type Answers = { readonly [part in ConsentPart]?: boolean | undefined };
+
+/** Whether the study has said what a consent must: who is responsible, who sees it, and until when. */
+export function isConsentReady(privacy: Privacy | undefined): boolean {
+  return !!privacy?.controller && !!privacy.seenBy && !!privacy.keepUntil;
+}
 
 export interface Draft {
   readonly answers: Answers;

@@ -1,6 +1,10 @@
 /** How kinds, outcomes and severities are named and drawn. Functions, so that they follow the language. */
 import Check from '@lucide/svelte/icons/check';
 import CircleX from '@lucide/svelte/icons/circle-x';
+import CircleDotDashed from '@lucide/svelte/icons/circle-dot-dashed';
+import CircleQuestionMark from '@lucide/svelte/icons/circle-question-mark';
+import FaceSlightlyFrowning from '@lucide/svelte/icons/face-slightly-frowning';
+import FaceSlightlySmiling from '@lucide/svelte/icons/face-slightly-smiling';
 import Flag from '@lucide/svelte/icons/flag';
 import LifeBuoy from '@lucide/svelte/icons/life-buoy';
 import Lightbulb from '@lucide/svelte/icons/lightbulb';
@@ -9,10 +13,12 @@ import StickyNote from '@lucide/svelte/icons/sticky-note';
 import ThumbsUp from '@lucide/svelte/icons/thumbs-up';
 import TriangleAlert from '@lucide/svelte/icons/triangle-alert';
 import X from '@lucide/svelte/icons/x';
+import Zap from '@lucide/svelte/icons/zap';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import type { IconComponent } from '$lib/ui/icon';
 import type {
   AccessNeed,
+  Emotion,
   Finding,
   FindingKind,
   ObservationKind,
@@ -21,6 +27,7 @@ import type {
   Questionnaire
 } from '../model';
 import type { SessionState } from '../rules/clock';
+import type { Counted } from '../rules/quick-line';
 
 export type Tone = 'neutral' | 'good' | 'warn' | 'bad' | 'info';
 
@@ -42,8 +49,21 @@ export const kindLook: { readonly [K in ObservationKind]: Look & { readonly lett
 export const outcomeLook: { readonly [O in Outcome]: Look } = {
   unaided: { label: m.study_outcome_unaided, icon: Check, tone: 'good' },
   assisted: { label: m.study_outcome_assisted, icon: LifeBuoy, tone: 'info' },
+  partly: { label: m.study_outcome_partly, icon: CircleDotDashed, tone: 'warn' },
   'gave-up': { label: m.study_outcome_gave_up, icon: Flag, tone: 'bad' },
   wrong: { label: m.study_outcome_wrong, icon: X, tone: 'bad' }
+};
+
+export const countLabel: { readonly [C in Counted]: () => string } = {
+  errors: m.study_count_errors,
+  assists: m.study_count_assists
+};
+
+export const emotionLook: { readonly [E in Emotion]: Look } = {
+  pleased: { label: m.study_emotion_pleased, icon: FaceSlightlySmiling, tone: 'good' },
+  surprised: { label: m.study_emotion_surprised, icon: Zap, tone: 'info' },
+  confused: { label: m.study_emotion_confused, icon: CircleQuestionMark, tone: 'warn' },
+  frustrated: { label: m.study_emotion_frustrated, icon: FaceSlightlyFrowning, tone: 'bad' }
 };
 
 export const findingLook: { readonly [K in FindingKind]: Look } = {

@@ -1,14 +1,16 @@
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { announce } from '$lib/ui/announce.svelte';
+import { showToast } from '$lib/ui/toast.svelte';
 import * as commands from '../commands';
 import type { SessionDocument, StudyDocument } from '../commands';
 import type { Recording, Recordings } from '$lib/document/recordings';
-import type { Observation, ObservationKind, Outcome, Task } from '../model';
+import { questionnairesOf, type Observation, type ObservationKind, type Outcome, type Task } from '../model';
 import { clockSeconds, formatSeconds, sessionState } from '../rules/clock';
 import { participantLabels } from '../rules/labels';
-import { quickKey, readPrefix } from '../rules/quick-line';
+import { quickKey, readMarks, readPrefix, type Counted, type Marks } from '../rules/quick-line';
 import { byTime, runningAttempt } from '../rules/timeline';
-import { kindLook, outcomeLook } from './labels';
+import type { ParticipantLink } from './participant/link.svelte';
+import { countLabel, kindLook, outcomeLook } from './labels';
 
 /** What the observer's line holds until it is logged. All of it is view state. */
 interface Line {
@@ -16,8 +18,9 @@ interface Line {
   kind: ObservationKind;
   /** Second at which the observer began, by a kind or a letter; undefined while the line rests. */
   begun: number | undefined;
+  marks: Marks;
 }
-const resting: Line = { text: '', kind: 'note', begun: undefined };
+const resting: Line = { text: '', kind: 'note', begun: undefined, marks: {} };
 
 /** State of a session's screen: its clock, the observer's line and the observation being filled in. */
 export class SessionDesk {
@@ -26,6 +29,14 @@ export class SessionDesk {
   line: Line = $state.raw(resting);
   /** Observation that was stamped by a button and is written into next. */
   filling: string | undefined = $state();
+  /** Observation that was logged last here: what is tapped next marks it. */
+  last: string | undefined = $state();
+  /** The participant's page in another window, once somebody may hear of it. */
+  participantPage: ParticipantLink | undefined = $state.raw();
+  /** Whether this screen records. */
+  recording = $state(false);
+  /** Attempt whose ease is asked for just now. */
+  easeAsked: string | undefined = $state();
 
   constructor(
     readonly doc: SessionDocument,
@@ -82,36 +93,41 @@ export class SessionDesk {
       Object.entries(kindLook).map(([kind, look]) => [kind, look.letter()])
     ) as { [K in ObservationKind]: string };
     const prefix = this.filling === undefined ? readPrefix(text, letters) : undefined;
-    this.line = prefix ? { text: prefix.rest, kind: prefix.kind, begun } : { text, kind: line.kind, begun };
+    this.line = prefix ? { ...line, text: prefix.rest, kind: prefix.kind, begun } : { ...line, text, begun };
   }
 
   #quick(key: string): boolean {
     const quick = quickKey(key, this.running !== undefined);
     if (!quick) return false;
     if (quick.does === 'kind')
-      this.line = { text: '', kind: quick.kind, begun: this.line.begun ?? this.secondNow() };
+      this.line = { ...this.line, text: '', kind: quick.kind, begun: this.line.begun ?? this.secondNow() };
     else if (quick.does === 'outcome') this.finish(quick.outcome);
+    else if (quick.does === 'count') this.count(quick.what, 1);
     else this.startNext();
     return true;
   }
 
   /** Logs the line, at the second it was begun, or writes it into the observation being filled in. */
   log(): void {
-    const { text, kind, begun } = this.line;
-    const said = text.trim();
+    const { text, kind, begun, marks } = this.line;
+    const read = readMarks(text.trim());
     if (this.filling !== undefined) {
-      if (said) commands.writeObservation(this.doc, this.filling, said);
+      if (read.text) commands.writeObservation(this.doc, this.filling, read.text);
+      if (read.marks.severity || read.marks.emotion)
+        commands.changeObservation(this.doc, this.filling, read.marks);
       this.filling = undefined;
-    } else if (begun !== undefined && (said || kind !== 'note')) this.#put(begun, kind, said);
+    } else if (begun !== undefined && (read.text || kind !== 'note'))
+      this.#put(begun, kind, read.text, { ...marks, ...read.marks });
     this.line = resting;
   }
 
   /** A kind's button: logs what is in the line as that kind, or stamps an empty observation to be filled in. */
   stamp(kind: ObservationKind): void {
-    const { text, begun } = this.line;
+    const { text, begun, marks } = this.line;
     if (this.filling !== undefined && text.trim()) this.log();
     if (this.filling === undefined && text.trim()) {
-      this.#put(begun ?? this.secondNow(), kind, text.trim());
+      const read = readMarks(text.trim());
+      this.#put(begun ?? this.secondNow(), kind, read.text, { ...marks, ...read.marks });
       this.line = resting;
       return;
     }
@@ -119,9 +135,40 @@ export class SessionDesk {
     this.filling = this.#put(this.secondNow(), kind, '');
   }
 
-  #put(at: number, kind: ObservationKind, text: string): string {
+  /** Keeps this second, to be written about later. */
+  markMoment(): void {
+    this.line = resting;
+    this.filling = undefined;
+    this.#put(this.secondNow(), 'note', '');
+  }
+
+  #put(at: number, kind: ObservationKind, text: string, marks: Marks = {}): string {
     announce(m.study_logged_say({ kind: kindLook[kind].label(), time: formatSeconds(at) }));
-    return commands.logObservation(this.doc, { at, kind, text });
+    return (this.last = commands.logObservation(this.doc, { at, kind, text, ...marks }));
+  }
+
+  /** The observation that severity and feeling are put on while no line is begun. */
+  readonly marked = $derived.by(() => {
+    const id = this.filling ?? this.last;
+    return id === undefined ? undefined : this.doc.get('observations', id);
+  });
+  /** The severity and feeling of what is written or was logged last; undefined when there is nothing yet. */
+  readonly marks: Marks | undefined = $derived.by(() =>
+    this.filling === undefined && this.line.begun !== undefined
+      ? { ...this.line.marks, ...readMarks(this.line.text).marks }
+      : this.marked
+  );
+  /** Puts a severity or a feeling on it; the same once more takes it back. */
+  mark(chosen: Marks): void {
+    const [[name, value]] = Object.entries(chosen) as [[keyof Marks, Marks[keyof Marks]]];
+    const changes = { [name]: this.marks?.[name] === value ? undefined : value };
+    if (this.filling === undefined && this.line.begun !== undefined)
+      this.line = {
+        ...this.line,
+        text: readMarks(this.line.text).text,
+        marks: { ...this.marks, ...changes } as Marks
+      };
+    else if (this.marked) commands.changeObservation(this.doc, this.marked.id, changes);
   }
 
   /** Lets the line write into an observation that has no text yet. */
@@ -167,10 +214,35 @@ export class SessionDesk {
     if (!this.running) return;
     const { id, task } = this.running;
     commands.endTask(this.doc, id, this.secondNow(), outcome);
+    this.askEase(id);
     announce(m.study_task_ended_say({ task: this.titleOf(task), outcome: outcomeLook[outcome].label() }));
+  }
+  /** Asks how easy a task was, where the study does. */
+  askEase(attempt: string): void {
+    if (this.asksEase) this.easeAsked = attempt;
+  }
+  readonly asksEase = $derived.by(
+    () => this.study !== undefined && questionnairesOf(this.study.get('about', 'about')).includes('seq')
+  );
+  /** Counts in the task that runs. */
+  count(what: Counted, by: 1 | -1): void {
+    if (!this.running) return;
+    const { id } = this.running;
+    commands.countInTask(this.doc, id, what, by);
+    announce(`${countLabel[what]()}: ${this.doc.get('attempts', id)?.[what] ?? 0}`);
   }
   resume(attempt: string): void {
     commands.reopenTask(this.doc, attempt, this.secondNow());
+  }
+
+  /** The participant has said that a task is done; whether it is, the facilitator judges. */
+  taskSaidDone(task: string): void {
+    const text = m.part_done_say({
+      label: this.label || m.study_session_nobody(),
+      task: this.titleOf(task),
+      time: formatSeconds(this.secondNow())
+    });
+    showToast({ text });
   }
 
   titleOf(task: string): string {

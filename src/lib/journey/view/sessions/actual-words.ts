@@ -28,6 +28,7 @@ export const deviationNames: { readonly [kind in Deviation]: () => string } = {
 const outcomeNames: { readonly [outcome in Outcome]: () => string } = {
   unaided: m.journey_actual_outcome_unaided,
   assisted: m.journey_actual_outcome_assisted,
+  partly: m.journey_actual_outcome_partly,
   'gave-up': m.journey_actual_outcome_gave_up,
   wrong: m.journey_actual_outcome_wrong
 };

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { WorkDocument } from '../../document/work-document';
+import { kinds } from '../../workspace/kinds';
+import * as commands from '../commands';
+import { newSession, type SessionCollections } from '../model';
+
+function session(): WorkDocument<SessionCollections> {
+  const doc = new WorkDocument<SessionCollections>('session', kinds.session as never);
+  const about = newSession({ service: 'svc', study: 'study', participant: '', title: 'P1' });
+  doc.edit(
+    () => 'fill',
+    (edit) => edit.put('about', { ...about, startedAt: '2026-03-02T09:00:00.000Z' })
+  );
+  return doc;
+}
+function undoable<T>(document: ReturnType<typeof session>, command: () => T): T {
+  const before = document.records();
+  const result = command();
+  const after = document.records();
+  expect(after).not.toEqual(before);
+  expect(document.undo.undo()?.()).toBeTruthy();
+  expect(document.records()).toEqual(before);
+  expect(document.undo.redo()?.()).toBeTruthy();
+  expect(document.records()).toEqual(after);
+  return result;
+}
+
+describe('an observation', () => {
+  it('is logged with severity and feeling, and both are changed and taken back', () => {
+    const doc = session();
+    const id = undoable(doc, () =>
+      commands.logObservation(doc, {
+        ...{ at: 3, kind: 'problem', text: 'leter', severity: 3, emotion: 'confused' }
+      })
+    );
+    expect(doc.get('observations', id)).toMatchObject({ severity: 3, emotion: 'confused' });
+    undoable(doc, () => commands.changeObservation(doc, id, { severity: 4 }));
+    undoable(doc, () => commands.changeObservation(doc, id, { severity: undefined, emotion: undefined }));
+    const changed = doc.get('observations', id)!;
+    expect([changed.severity, changed.emotion]).toEqual([undefined, undefined]);
+    expect(() => commands.changeObservation(doc, id, { severity: 5 as 4 })).toThrow();
+  });
+});
+
+describe('an attempt', () => {
+  it('counts errors and help up and down, never below none', () => {
+    const doc = session();
+    const id = commands.startTask(doc, 't1', 10);
+    const counts = () => {
+      const { errors, assists } = doc.get('attempts', id)!;
+      return [errors, assists];
+    };
+    expect(counts()).toEqual([undefined, undefined]);
+    undoable(doc, () => commands.countInTask(doc, id, 'errors', 1));
+    undoable(doc, () => commands.countInTask(doc, id, 'errors', 1));
+    undoable(doc, () => commands.countInTask(doc, id, 'assists', 1));
+    undoable(doc, () => commands.countInTask(doc, id, 'errors', -1));
+    expect(counts()).toEqual([1, 1]);
+    commands.countInTask(doc, id, 'assists', -1);
+    commands.countInTask(doc, id, 'assists', -1);
+    expect(counts()).toEqual([1, 0]);
+  });
+
+  it('is managed in part, and moved afterwards, never to end before it began', () => {
+    const doc = session();
+    const id = commands.startTask(doc, 't1', 10);
+    undoable(doc, () => commands.endTask(doc, id, 60, 'partly'));
+    undoable(doc, () => commands.moveAttempt(doc, id, { startedAt: 20 }));
+    undoable(doc, () => commands.moveAttempt(doc, id, { endedAt: 5 }));
+    expect(doc.get('attempts', id)).toMatchObject({ startedAt: 20, endedAt: 20, outcome: 'partly' });
+    const running = commands.startTask(doc, 't2', 70);
+    undoable(doc, () => commands.moveAttempt(doc, running, { startedAt: 65 }));
+    expect(doc.get('attempts', running)).toMatchObject({ startedAt: 65, endedAt: null });
+  });
+});

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { WorkDocument } from '$lib/document/work-document';
+import { m } from '$lib/i18n/paraglide/messages.js';
+import { startTask } from '../commands';
+import { newSession, sessionCollections, type SessionCollections } from '../model';
+import QuickLine from './QuickLine.svelte';
+import { SessionDesk } from './session-desk.svelte';
+import '../../../app.css';
+
+async function open() {
+  const doc = new WorkDocument<SessionCollections>('session', {
+    kind: 'session',
+    collections: sessionCollections
+  });
+  const about = newSession({ service: 'svc', study: 'study', participant: '', title: 'P1' });
+  doc.edit(
+    () => 'fill',
+    (edit) => edit.put('about', { ...about, startedAt: new Date(Date.now() - 60_000).toISOString() })
+  );
+  const desk = new SessionDesk(doc, undefined, { find: () => Promise.resolve([]) });
+  const screen = await render(QuickLine, { desk });
+  const line = screen.getByRole('textbox');
+  await expect.element(line).toHaveFocus();
+  const observations = () => [...doc.all('observations')].sort((a, b) => a.at - b.at);
+  return { doc, desk, screen, line, observations };
+}
+
+it('gives an observation severity and feeling by signs at the end of its line, or by a tap after', async () => {
+  const { screen, observations } = await open();
+  await userEvent.keyboard('leter i menyen !3 :({Enter}');
+  expect(observations()).toMatchObject([
+    { text: 'leter i menyen', severity: 3, emotion: 'frustrated', kind: 'note' }
+  ]);
+  const serious = screen.getByRole('button', { name: m.study_severity_4() });
+  await serious.click();
+  await expect.element(serious).toHaveAttribute('aria-pressed', 'true');
+  await screen.getByRole('button', { name: m.study_emotion_frustrated() }).click();
+  expect(observations()[0]).toMatchObject({ severity: 4 });
+  expect(observations()[0]!.emotion).toBeUndefined();
+  // While a line is written the tap is for it, and the one before is left alone.
+  await userEvent.keyboard('1finner ikke');
+  await screen.getByRole('button', { name: m.study_emotion_confused() }).click();
+  await userEvent.keyboard('{Enter}');
+  expect(observations()[0]!.emotion).toBeUndefined();
+  expect(observations().find(({ text }) => text === 'finner ikke')).toMatchObject({
+    kind: 'problem',
+    emotion: 'confused'
+  });
+});
+
+it('marks a moment by one press or Enter, to be written about later', async () => {
+  const { screen, observations } = await open();
+  await screen.getByRole('button', { name: m.study_moment() }).click();
+  await userEvent.keyboard('{Enter}');
+  expect(observations()).toMatchObject([
+    { kind: 'note', text: '' },
+    { kind: 'note', text: '' }
+  ]);
+  await userEvent.keyboard('skriver videre');
+  await expect.element(screen.getByRole('textbox')).toHaveValue('skriver videre');
+});
+
+it('counts errors and help in the task that runs, and ends it in part', async () => {
+  const { doc } = await open();
+  await userEvent.keyboard(',{Backspace}');
+  const attempt = startTask(doc, 't1', 5);
+  await userEvent.keyboard(',,.');
+  expect(doc.get('attempts', attempt)).toMatchObject({ errors: 2, assists: 1, endedAt: null });
+  await userEvent.keyboard('=');
+  expect(doc.get('attempts', attempt)).toMatchObject({ outcome: 'partly' });
+});
