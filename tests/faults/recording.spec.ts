@@ -95,6 +95,9 @@ test('a recording in a browser that was killed plays as far as its last second',
   running = await start(profile, fakeMedia);
   ({ page } = running);
   await page.goto(address);
+  // The session still runs: that its recording does not is said at once.
+  const brokenOff = nb('rec_cut_off_at', { time: '0:0' }).split(' 0:0')[0]!;
+  await expect(page.getByRole('alert').filter({ hasText: brokenOff })).toBeVisible(slow);
   await press(page, nb('rec_open'));
   const panel = page.getByRole('complementary');
   await panel.getByLabel(nb('vault_passphrase')).fill('feil passordfrase');

@@ -1,6 +1,7 @@
 import type { RecordedSource, Recordings } from '$lib/document/recordings';
 import { SvelteMap } from 'svelte/reactivity';
 import { recordableType } from './capabilities';
+import { tellRecording } from './elsewhere.svelte';
 import { DEAD_DB, listen, type SoundMeter } from './sound-level';
 import { Stretch } from './stretch';
 
@@ -54,6 +55,7 @@ export class SessionRecorder {
    */
   async start(streams: ReadonlyMap<RecordedSource, MediaStream>): Promise<void> {
     await this.#claim();
+    this.#end.push(tellRecording(this.options.of.session));
     this.troubles.clear();
     for (const [source, stream] of streams) this.#take(source, stream);
     this.#followPage();

@@ -18,7 +18,7 @@ import {
   type InputAudioTrack,
   type InputVideoTrack
 } from 'mediabunny';
-import type { Recording, Recordings } from '$lib/document/recordings';
+import type { RecordedSource, Recording, Recordings } from '$lib/document/recordings';
 
 export interface RemuxOptions {
   /** Seconds on the session's clock; picture begins at the last whole image before. */
@@ -37,24 +37,42 @@ export interface Remuxed {
   readonly seconds: number;
   /** Second on the session's clock from which a damaged recording could not be read. */
   readonly damagedFrom?: number;
+  /** Recordings that could not be joined with the others of their source. */
+  readonly left: readonly Recording[];
 }
 
-/** One track that is copied, packet by packet. */
+/** One unbroken stretch of a track. */
+interface Part {
+  readonly track: InputVideoTrack | InputAudioTrack;
+  /** Second on the session's clock at which it begins. */
+  readonly at: number;
+}
+
+/** One track of the file: the stretches of one source after one another, copied packet by packet. */
 interface Lane {
-  readonly packets: AsyncGenerator<EncodedPacket, void, unknown>;
-  /** What to add to a packet's second to have it on the session's clock. */
-  readonly shift: number;
-  next: EncodedPacket | undefined;
+  readonly packets: AsyncGenerator<Placed, void, unknown>;
+  next: Placed | undefined;
   add(packet: EncodedPacket): Promise<void>;
 }
 
-/** @throws StorageError `vault-locked`, or the signal's reason; undefined when nothing of it can be played */
+/** A packet with its second on the session's clock. */
+interface Placed {
+  readonly packet: EncodedPacket;
+  readonly second: number;
+}
+
+/**
+ * Joins the recordings, each source into one track, with the pauses between its stretches. What cannot stand in the
+ * track of its source, since it was recorded in another way, is given back in `left`.
+ * @throws StorageError `vault-locked`, or the signal's reason; undefined when nothing of it can be played
+ */
 export async function remux(
   store: Pick<Recordings, 'read'>,
   recordings: readonly Recording[],
   options: RemuxOptions
 ): Promise<Remuxed | undefined> {
-  const inputs = await Promise.all(recordings.map((recording) => openReadable(store, recording)));
+  const sorted = [...recordings].sort((a, b) => a.at - b.at);
+  const inputs = await Promise.all(sorted.map((recording) => openReadable(store, recording)));
   const isMp4 = recordings.some(({ type }) => type.includes('mp4'));
   const gathered = new GatheredFile();
   const output = new Output({
@@ -62,10 +80,11 @@ export async function remux(
     target: new StreamTarget(gathered.stream, { chunked: true })
   });
   try {
-    const lanes: Lane[] = [];
+    const parts = new Map<RecordedSource, { config: string; parts: Part[] }>();
+    const left: Recording[] = [];
     let damagedFrom: number | undefined;
     for (const [index, input] of inputs.entries()) {
-      const recording = recordings[index]!;
+      const recording = sorted[index]!;
       if (!input) damagedFrom = Math.min(damagedFrom ?? Infinity, recording.at);
       else if (input.readable < recording.bytes)
         damagedFrom = Math.min(
@@ -74,9 +93,17 @@ export async function remux(
         );
       if (!input) continue;
       const track = (await input.media.getPrimaryVideoTrack()) ?? (await input.media.getPrimaryAudioTrack());
-      if (track) lanes.push(await laneOf(output, track, recording.at, options.from));
+      if (!track) continue;
+      const config = await configOf(track);
+      const before = parts.get(recording.source);
+      if (!before) parts.set(recording.source, { config, parts: [{ track, at: recording.at }] });
+      else if (before.config === config) before.parts.push({ track, at: recording.at });
+      else left.push(recording);
     }
-    const begun = lanes.flatMap(({ next, shift }) => (next ? next.timestamp + shift : []));
+    const lanes: Lane[] = [];
+    for (const { parts: ofSource } of parts.values())
+      lanes.push(await laneOf(output, ofSource, options.from));
+    const begun = lanes.flatMap(({ next }) => (next ? next.second : []));
     if (!begun.length) return undefined;
     const at = Math.max(0, Math.min(...begun));
     await output.start();
@@ -85,14 +112,14 @@ export async function remux(
       options.signal?.throwIfAborted();
       const lane = earliest(lanes);
       if (!lane?.next) break;
-      const second = lane.next.timestamp + lane.shift;
+      const { packet, second } = lane.next;
       if (second >= options.to) lane.next = undefined;
       else {
         const timestamp = Math.max(0, second - at);
-        end = Math.max(end, at + timestamp + lane.next.duration);
-        await lane.add(lane.next.clone({ timestamp }));
+        end = Math.max(end, at + timestamp + packet.duration);
+        await lane.add(packet.clone({ timestamp }));
         options.progress?.(Math.min(1, (second - options.from) / Math.max(1, options.to - options.from)));
-        lane.next = await following(lane);
+        lane.next = await following(lane.packets);
       }
     }
     await output.finalize();
@@ -103,7 +130,7 @@ export async function remux(
       : isMp4
         ? 'audio/mp4'
         : 'audio/webm';
-    return { file: gathered.file(type), at, seconds: end - at, damagedFrom };
+    return { file: gathered.file(type), at, seconds: end - at, damagedFrom, left };
   } catch (error) {
     await output.cancel().catch(() => {});
     throw error;
@@ -113,51 +140,65 @@ export async function remux(
 }
 
 const earliest = (lanes: readonly Lane[]) =>
-  lanes
-    .filter(({ next }) => next !== undefined)
-    .sort((a, b) => a.next!.timestamp + a.shift - (b.next!.timestamp + b.shift))[0];
+  lanes.filter(({ next }) => next !== undefined).sort((a, b) => a.next!.second - b.next!.second)[0];
 
-/** The next packet; a recording that was cut off ends in the middle of one, which is as good as its end. */
-async function following({ packets }: Pick<Lane, 'packets'>): Promise<EncodedPacket | undefined> {
-  try {
-    return (await packets.next()).value ?? undefined;
-  } catch {
-    return undefined;
+const following = async (packets: Lane['packets']): Promise<Placed | undefined> =>
+  (await packets.next()).value ?? undefined;
+
+/** What a track is decoded with: stretches that differ in it cannot follow one another in one track. */
+async function configOf(track: Part['track']): Promise<string> {
+  const { description, ...config } = (await track.getDecoderConfig()) ?? { description: undefined };
+  const bytes = !description
+    ? []
+    : ArrayBuffer.isView(description)
+      ? new Uint8Array(description.buffer, description.byteOffset, description.byteLength)
+      : new Uint8Array(description);
+  return JSON.stringify([await track.getCodec(), config, track.isVideoTrack() ? [...bytes] : []]);
+}
+
+/** The packets of stretches after one another, from the last whole image before a second on. */
+async function* packetsOf(parts: readonly Part[], from: number): Lane['packets'] {
+  let last = -Infinity;
+  for (const { track, at } of parts) {
+    const sink = new EncodedPacketSink(track);
+    const first = await sink.getFirstPacket();
+    // Browsers count from anywhere; the recording began at its first packet.
+    const shift = at - (first?.timestamp ?? 0);
+    const wanted = from - shift;
+    const start = wanted > (first?.timestamp ?? 0) ? ((await sink.getKeyPacket(wanted)) ?? first) : first;
+    if (!start) continue;
+    try {
+      for await (const packet of sink.packets(start)) {
+        const second = packet.timestamp + shift;
+        // Clocks may disagree by a packet where a stretch ended in a crash; a track never goes back.
+        if (second > last) yield { packet, second: (last = second) };
+      }
+    } catch (error) {
+      // A recording that was cut off ends in the middle of a packet, which is as good as its end.
+      if (typeof (error as { code?: unknown }).code === 'string') throw error;
+    }
   }
 }
 
-async function laneOf(
-  output: Output,
-  track: InputVideoTrack | InputAudioTrack,
-  at: number,
-  from: number
-): Promise<Lane> {
-  const sink = new EncodedPacketSink(track);
-  const first = await sink.getFirstPacket();
-  // Browsers count from anywhere; the recording began at its first packet.
-  const shift = at - (first?.timestamp ?? 0);
-  const wanted = from - shift;
-  const start = wanted > (first?.timestamp ?? 0) ? ((await sink.getKeyPacket(wanted)) ?? first) : first;
-  const packets = sink.packets(start ?? undefined);
-  const next = start ? await following({ packets }) : undefined;
-  let meta: object | undefined;
-  if (track.isVideoTrack()) {
-    const source = new EncodedVideoPacketSource((await track.getCodec())!);
-    output.addVideoTrack(source);
-    meta = { decoderConfig: (await track.getDecoderConfig()) ?? undefined };
-    return { packets, shift, next, add: (packet) => source.add(packet, take()) };
-  }
-  const source = new EncodedAudioPacketSource((await (track as InputAudioTrack).getCodec())!);
-  output.addAudioTrack(source);
-  meta = { decoderConfig: (await track.getDecoderConfig()) ?? undefined };
-  return { packets, shift, next, add: (packet) => source.add(packet, take()) };
-
+async function laneOf(output: Output, parts: readonly Part[], from: number): Promise<Lane> {
+  const { track } = parts[0]!;
+  const packets = packetsOf(parts, from);
+  const next = await following(packets);
+  let meta: object | undefined = { decoderConfig: (await track.getDecoderConfig()) ?? undefined };
   /** Given with the first packet alone. */
-  function take() {
+  const take = () => {
     const once = meta;
     meta = undefined;
     return once;
+  };
+  if (track.isVideoTrack()) {
+    const source = new EncodedVideoPacketSource((await track.getCodec())!);
+    output.addVideoTrack(source);
+    return { packets, next, add: (packet) => source.add(packet, take()) };
   }
+  const source = new EncodedAudioPacketSource((await (track as InputAudioTrack).getCodec())!);
+  output.addAudioTrack(source);
+  return { packets, next, add: (packet) => source.add(packet, take()) };
 }
 
 /** Opens a recording; a damaged one as far as it can be read. */
