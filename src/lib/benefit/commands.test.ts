@@ -63,4 +63,68 @@ describe('benefits', () => {
     expect(doc.all('measurements').map((measurement) => measurement.id)).toEqual([kept]);
     oneStep(doc, () => commands.removeMeasurement(doc, kept));
   });
+
+  it('are planned measured, field by field', () => {
+    const doc = serviceDocument();
+    const id = commands.addBenefit(doc);
+    oneStep(doc, () => commands.planMeasuring(doc, id, { from: '2027-01-31' }));
+    oneStep(doc, () => commands.planMeasuring(doc, id, { rhythm: 'yearly', who: 'Fagleder' }));
+    expect(doc.get('benefits', id)?.measuring).toMatchObject({
+      from: '2027-01-31',
+      rhythm: 'yearly',
+      who: 'Fagleder',
+      until: ''
+    });
+  });
+
+  it('take their notes with them', () => {
+    const doc = serviceDocument();
+    const id = commands.addBenefit(doc);
+    const risk = oneStep(doc, () => commands.addNote(doc, { benefit: id, kind: 'risk' }));
+    oneStep(doc, () => commands.editNote(doc, risk, { likelihood: 3, consequence: 2 }));
+    const decision = commands.addNote(doc, { benefit: id, kind: 'decision', amount: 200_000 });
+    oneStep(doc, () => commands.removeNote(doc, decision));
+    oneStep(doc, () => commands.removeBenefit(doc, id));
+    expect(doc.all('benefitNotes')).toEqual([]);
+  });
+});
+
+describe('the benefits map', () => {
+  it('ties cause to effect to benefit to goal, and unties', () => {
+    const doc = serviceDocument();
+    const benefit = commands.addBenefit(doc);
+    const effect = oneStep(doc, () => commands.addPart(doc, { kind: 'effect' }));
+    const goal = commands.addPart(doc, { kind: 'effect-goal' });
+    oneStep(doc, () =>
+      commands.editPart(doc, goal, { title: 'Kortere kø', kind: 'societal-goal', met: true })
+    );
+    oneStep(doc, () => commands.lead(doc, 's1/changes/c', `s1/chain/${effect}`));
+    oneStep(doc, () => commands.lead(doc, 's1/changes/c', `s1/benefits/${benefit}`));
+    oneStep(doc, () => commands.lead(doc, `s1/chain/${effect}`, `s1/benefits/${benefit}`));
+    oneStep(doc, () => commands.lead(doc, `s1/benefits/${benefit}`, `s1/chain/${goal}`));
+    expect(doc.get('benefits', benefit)).toMatchObject({
+      changes: ['s1/changes/c'],
+      from: [`s1/chain/${effect}`]
+    });
+    expect(doc.get('chain', effect)?.from).toEqual(['s1/changes/c']);
+    expect(doc.get('chain', goal)?.from).toEqual([`s1/benefits/${benefit}`]);
+    oneStep(doc, () => commands.lead(doc, 's1/changes/c', `s1/benefits/${benefit}`, false));
+    expect(doc.get('benefits', benefit)?.changes).toEqual([]);
+  });
+
+  it('keeps no tie to what is removed', () => {
+    const doc = serviceDocument();
+    const [first, second] = [commands.addBenefit(doc), commands.addBenefit(doc)];
+    const effect = commands.addPart(doc, { kind: 'effect' });
+    const goal = commands.addPart(doc, { kind: 'effect-goal' });
+    commands.lead(doc, `s1/chain/${effect}`, `s1/benefits/${first}`);
+    commands.lead(doc, `s1/benefits/${first}`, `s1/benefits/${second}`);
+    commands.lead(doc, `s1/benefits/${first}`, `s1/chain/${goal}`);
+    commands.linkBenefit(doc, second, 'apart', [`s1/benefits/${first}`]);
+    oneStep(doc, () => commands.removePart(doc, effect));
+    expect(doc.get('benefits', first)?.from).toEqual([]);
+    oneStep(doc, () => commands.removeBenefit(doc, first));
+    expect(doc.get('benefits', second)).toMatchObject({ from: [], apart: [] });
+    expect(doc.get('chain', goal)?.from).toEqual([]);
+  });
 });

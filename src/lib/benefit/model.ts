@@ -40,6 +40,28 @@ export const Calculated = v.object({
 });
 export type Calculated = v.InferOutput<typeof Calculated>;
 
+/** How often a benefit is measured. */
+export const rhythms = ['once', 'monthly', 'quarterly', 'tertial', 'half-yearly', 'yearly'] as const;
+export type Rhythm = (typeof rhythms)[number];
+
+/** How a benefit is followed up; its days may well lie after the project's end. */
+export const Measuring = v.object({
+  /** What exactly is counted, and how. */
+  measure: text,
+  /** The register, count or survey it is taken from. */
+  source: text,
+  /** Who measures. */
+  who: text,
+  rhythm: v.picklist(rhythms),
+  /** The first day it is measured; empty: no days are planned. */
+  from: optionalDay,
+  /** The last; empty: until the target's day, or five years. */
+  until: optionalDay,
+  /** What one measurement takes, in words: weighed against what knowing is worth. */
+  cost: text
+});
+export type Measuring = v.InferOutput<typeof Measuring>;
+
 export const Benefit = v.object({
   id: v.string(),
   order,
@@ -60,6 +82,17 @@ export const Benefit = v.object({
   /** How its figure was reckoned, where it is freed time. Hours, never kroner: that takes a decision. */
   estimate: v.optional(Estimate),
   calculated: v.optional(Calculated),
+  measuring: v.optional(Measuring),
+  /** An effect that somebody finds negative: recorded beside the benefits, never hidden in them. */
+  drawback: v.optional(v.boolean()),
+  /** Came without being planned. */
+  unplanned: v.optional(v.boolean()),
+  /** Kroner an hour, for the capacity value of freed hours; null is not said. */
+  rate: v.optional(v.nullable(nonNegative)),
+  /** Effects, preconditions and earlier benefits that lead to it: the benefits map. */
+  from: v.optional(refs),
+  /** Benefits that somebody has judged not to count the same as this. */
+  apart: v.optional(refs),
   /** Changes that should bring it. */
   changes: refs,
   /** Steps of process or journey maps that its figure comes from. */
@@ -78,16 +111,70 @@ export const Measurement = v.object({
 });
 export type Measurement = v.InferOutput<typeof Measurement>;
 
-export type BenefitCollections = { benefits: Benefit; measurements: Measurement };
+/** What stands in a benefits map beside changes and benefits. */
+export const chainKinds = ['effect', 'precondition', 'result-goal', 'effect-goal', 'societal-goal'] as const;
+export type ChainKind = (typeof chainKinds)[number];
+
+/** An effect, a precondition or a goal. */
+export const ChainPart = v.object({
+  id: v.string(),
+  order,
+  kind: v.picklist(chainKinds),
+  title,
+  owner: text,
+  /** A precondition is in place, a goal is reached. */
+  met: v.boolean(),
+  /** What leads to it: changes, preconditions, benefits, goals. */
+  from: refs
+});
+export type ChainPart = v.InferOutput<typeof ChainPart>;
+
+export const noteKinds = ['risk', 'decision', 'deviation'] as const;
+export type NoteKind = (typeof noteKinds)[number];
+const level = v.nullable(v.picklist([1, 2, 3]));
+
+/** A risk, a decision on budget effect, or the cause of a deviation, written beside a benefit. */
+export const BenefitNote = v.object({
+  id: v.string(),
+  benefit: v.string(),
+  kind: v.picklist(noteKinds),
+  on: optionalDay,
+  /** Who decided, or who sees to the action. */
+  who: text,
+  /** What may happen, what was decided, or why it deviates. */
+  text,
+  /** What is done about it. */
+  action: text,
+  /** Kroner a year, of a decision. */
+  amount: v.nullable(finite),
+  /** Of a risk: 1 low to 3 high. */
+  likelihood: level,
+  consequence: level,
+  /** Of a deviation: whether more can be taken out; null is not judged. */
+  more: v.nullable(v.boolean())
+});
+export type BenefitNote = v.InferOutput<typeof BenefitNote>;
+
+export type BenefitCollections = {
+  benefits: Benefit;
+  measurements: Measurement;
+  chain: ChainPart;
+  benefitNotes: BenefitNote;
+};
 
 export const benefits: Collection<Benefit> = {
   version: 1,
   schema: Benefit,
   upgrades: {},
-  sets: ['changes', 'steps'],
+  sets: ['changes', 'steps', 'from', 'apart'],
   references: (benefit) => ({
     title: benefit.title,
-    refs: [...benefit.changes, ...benefit.steps, ...(benefit.calculated ? [benefit.calculated.map] : [])],
+    refs: [
+      ...benefit.changes,
+      ...benefit.steps,
+      ...(benefit.from ?? []),
+      ...(benefit.calculated ? [benefit.calculated.map] : [])
+    ],
     text: benefit.description,
     facts: {
       owner: benefit.owner,
@@ -99,7 +186,14 @@ export const benefits: Collection<Benefit> = {
       baselineOn: benefit.baselineOn,
       target: benefit.target,
       targetOn: benefit.targetOn,
-      order: benefit.order
+      order: benefit.order,
+      // What the portfolio reckons with.
+      more: [benefit.drawback, benefit.unplanned, benefit.estimate, benefit.rate, benefit.measuring].map(
+        (one) => one ?? null
+      ),
+      calculated: benefit.calculated ?? null,
+      steps: benefit.steps,
+      apart: benefit.apart ?? []
     }
   })
 };
@@ -112,6 +206,25 @@ export const measurements: Collection<Measurement> = {
     title: '',
     refs: [],
     facts: { benefit: measurement.benefit, on: measurement.on, value: measurement.value }
+  })
+};
+
+export const chain: Collection<ChainPart> = {
+  version: 1,
+  schema: ChainPart,
+  upgrades: {},
+  sets: ['from'],
+  references: ({ title, from, kind }) => ({ title, refs: from, facts: { kind } })
+};
+
+export const benefitNotes: Collection<BenefitNote> = {
+  version: 1,
+  schema: BenefitNote,
+  upgrades: {},
+  references: ({ benefit, kind, text, on, who, amount }) => ({
+    title: text.slice(0, 200),
+    refs: [],
+    facts: { benefit, kind, on, who, amount }
   })
 };
 
@@ -131,6 +244,34 @@ export function newBenefit(fields: Pick<Benefit, 'id' | 'order'> & Partial<Benef
     targetOn: '',
     changes: [],
     steps: [],
+    ...fields
+  };
+}
+
+/** A measuring plan that says nothing yet. */
+export const noMeasuring: Measuring = {
+  measure: '',
+  source: '',
+  who: '',
+  rhythm: 'tertial',
+  from: '',
+  until: '',
+  cost: ''
+};
+
+/** A note that says nothing yet. */
+export function newNote(
+  fields: Pick<BenefitNote, 'id' | 'benefit' | 'kind'> & Partial<BenefitNote>
+): BenefitNote {
+  return {
+    on: '',
+    who: '',
+    text: '',
+    action: '',
+    amount: null,
+    likelihood: null,
+    consequence: null,
+    more: null,
     ...fields
   };
 }

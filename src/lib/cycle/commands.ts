@@ -5,7 +5,15 @@ import type { EditOptions, WorkDocument } from '../document/work-document';
 import type { Changes } from '../document/edit';
 import { m } from '../i18n/paraglide/messages.js';
 import type { ServiceCollections } from '../service/model';
-import { newChange, newCycle, type Change, type ChangeState, type Cycle } from './model';
+import {
+  newChange,
+  newCycle,
+  type Change,
+  type ChangeState,
+  type Cycle,
+  type Score,
+  type Verdict
+} from './model';
 
 type ServiceDocument = WorkDocument<ServiceCollections>;
 /** The fields of a change that hold references. */
@@ -21,7 +29,7 @@ export function addCycle(doc: ServiceDocument, fields: Partial<Omit<Cycle, 'id' 
   return id;
 }
 
-/** Changes title, question, dates or lesson. */
+/** Changes title, question, hypothesis, dates, lesson, what becomes of it, or its story. */
 export function editCycle(
   doc: ServiceDocument,
   id: string,
@@ -31,9 +39,16 @@ export function editCycle(
   doc.edit(m.cycle_undo_edit, (edit) => edit.change('cycles', id, changes), options);
 }
 
-/** Ends a cycle with what was learned in it. */
-export function closeCycle(doc: ServiceDocument, id: string, lesson: string): void {
-  doc.edit(m.cycle_undo_close, (edit) => edit.change('cycles', id, { lesson, closed: true }));
+/** Ends a cycle with what was learned in it, what becomes of what was tried, and the day. */
+export function closeCycle(
+  doc: ServiceDocument,
+  id: string,
+  lesson: string,
+  { verdict, closedOn = '' }: { verdict?: Verdict | undefined; closedOn?: string } = {}
+): void {
+  doc.edit(m.cycle_undo_close, (edit) =>
+    edit.change('cycles', id, { lesson, closed: true, verdict, closedOn })
+  );
 }
 
 /** Takes up an ended cycle again; its lesson stays. */
@@ -60,7 +75,7 @@ export function addChange(doc: ServiceDocument, fields: Partial<Omit<Change, 'id
   return id;
 }
 
-/** Changes title, description, owner or cycle. */
+/** Changes title, description, owner, cycle, kinds or the effect seen. */
 export function editChange(
   doc: ServiceDocument,
   id: string,
@@ -105,13 +120,29 @@ export function unlinkChange(doc: ServiceDocument, id: string, links: ChangeLink
   });
 }
 
-/** Removes a change and unties the benefits that were to come of it. */
+/** Removes a change with its scores, and unties the benefits and effects that were to come of it. */
 export function removeChange(doc: ServiceDocument, id: string): void {
   doc.edit(m.cycle_undo_remove_change, (edit) => {
     const ref = toRef(doc.id, 'changes', id);
     edit.remove('changes', id);
+    for (const score of edit.all('changeScores'))
+      if (score.change === id) edit.remove('changeScores', score.id);
+    for (const part of edit.all('chain'))
+      if (part.from.includes(ref))
+        edit.change('chain', part.id, { from: part.from.filter((other) => other !== ref) });
     for (const benefit of edit.all('benefits'))
       if (benefit.changes.includes(ref))
         edit.change('benefits', benefit.id, { changes: benefit.changes.filter((other) => other !== ref) });
   });
+}
+
+/** Writes down what somebody thinks a change is worth and takes; earlier scores stay. @returns its id */
+export function addScore(doc: ServiceDocument, score: Omit<Score, 'id'>): string {
+  const id = newId();
+  doc.edit(m.cycle_undo_score, (edit) => edit.put('changeScores', { ...score, id }));
+  return id;
+}
+
+export function removeScore(doc: ServiceDocument, id: string): void {
+  doc.edit(m.cycle_undo_remove_score, (edit) => edit.remove('changeScores', id));
 }

@@ -15,7 +15,8 @@ const screens: { readonly [collection: string]: string } = {
   cycles: 'changes',
   changes: 'changes',
   benefits: 'benefits',
-  measurements: 'benefits'
+  measurements: 'benefits',
+  chain: 'benefits'
 };
 
 /** The reference to the record of an index row. */

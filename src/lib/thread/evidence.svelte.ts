@@ -4,7 +4,16 @@ import { linksOf, refTo, textFact } from './rules/links';
 import { walkThread, type ThreadEntry } from './rules/walk';
 
 /** Rows that carry links, small in number in every service. Observations and process nodes are many: see below. */
-const linking = ['about', 'findings', 'changes', 'benefits', 'measurements', 'steps', 'participants'];
+const linking = [
+  'about',
+  'findings',
+  'changes',
+  'benefits',
+  'measurements',
+  'chain',
+  'steps',
+  'participants'
+];
 
 /** Where the records of a map stand: collection of the place, and the fact that holds its id. */
 const places = [

@@ -42,7 +42,10 @@ const names: { readonly [kind: string]: () => string } = {
   competences: m.shell_kind_competences,
   cycles: m.shell_kind_cycles,
   changes: m.shell_kind_changes,
-  benefits: m.shell_kind_benefits
+  benefits: m.shell_kind_benefits,
+  chain: m.shell_kind_chain,
+  benefitNotes: m.shell_kind_benefit_notes,
+  changeScores: m.shell_kind_change_scores
 };
 
 const icons: { readonly [kind: string]: IconComponent } = {
@@ -60,6 +63,7 @@ const icons: { readonly [kind: string]: IconComponent } = {
   changes: Lightbulb,
   cycles: Lightbulb,
   benefits: TrendingUp,
+  chain: TrendingUp,
   personas: Users,
   quotes: Users,
   stakeholders: Users

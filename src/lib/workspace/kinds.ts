@@ -19,8 +19,11 @@ const serviceKind: DocumentKind<ServiceCollections> = {
     competences: people.competences,
     cycles: cycle.cycles,
     changes: cycle.changes,
+    changeScores: cycle.changeScores,
     benefits: benefit.benefits,
     measurements: benefit.measurements,
+    chain: benefit.chain,
+    benefitNotes: benefit.benefitNotes,
     templates: journeyTemplates
   }
 };

@@ -8,20 +8,19 @@ import type { ServiceCollections } from '$lib/service/model';
 import { linkingRows } from '$lib/thread/evidence.svelte';
 import { textFact } from '$lib/thread/rules/links';
 import { toastWithUndo } from '$lib/ui/undo-toast';
+import { today } from '$lib/document/day';
 import * as commands from '../commands';
-import type { Benefit, Measurement } from '../model';
-import { byDay, latest, realisedShare, standing, type Standing } from '../rules/realised';
+import type { Benefit, BenefitNote } from '../model';
+import { balanceOf, sideOf, type Side } from '../rules/balance';
+import { doubles } from '../rules/double';
+import { follow, type Followed } from '../rules/follow';
+import { worthOf } from '../rules/money';
+import { overTime } from '../rules/over-time';
+import { statuses, type Status } from '../rules/status';
+import type { BenefitView } from './views';
 
-/** A benefit with what its measurements say. */
-export interface Followed {
-  readonly benefit: Benefit;
-  /** By day. */
-  readonly measurements: readonly Measurement[];
-  readonly latest: Measurement | undefined;
-  readonly standing: Standing;
-  /** Share of the way from baseline to target; null while it cannot be said. */
-  readonly share: number | null;
-}
+/** What the overview lists apart: who gets it, and what nobody wanted. */
+export type Group = Side | 'drawbacks';
 
 /** State of the screen of benefits. What is chosen stands in the address, not here. */
 export class BenefitsScreen {
@@ -34,29 +33,67 @@ export class BenefitsScreen {
   ) {
     this.around = linkingRows(workspace.index, () => doc.id);
   }
+  /** The day the screen was opened. */
+  readonly today = today();
+  /** Shows only benefits that stand so. */
+  filter: Status | undefined = $state();
 
-  readonly followed: readonly Followed[] = $derived.by(() => {
-    const of = new Map<string, Measurement[]>();
-    for (const measurement of this.doc.all('measurements'))
-      of.set(measurement.benefit, [...(of.get(measurement.benefit) ?? []), measurement]);
-    return this.doc.all('benefits').map((benefit) => {
-      const measurements = byDay(of.get(benefit.id) ?? []);
-      const last = latest(measurements);
-      return {
-        benefit,
-        measurements,
-        latest: last,
-        standing: standing(benefit, measurements),
-        share: last ? realisedShare(benefit, last.value) : null
-      };
-    });
-  });
-
+  readonly followed: readonly Followed[] = $derived.by(() =>
+    follow(this.doc.all('benefits'), this.doc.all('measurements'), this.doc.all('benefitNotes'), this.today)
+  );
   readonly withoutOwner = $derived(this.followed.filter(({ benefit }) => !benefit.owner.trim()).length);
-  readonly withoutBaseline = $derived(this.#standing('no-baseline'));
-  readonly behind = $derived(this.#standing('behind'));
-  #standing(standing: Standing): number {
-    return this.followed.filter((followed) => followed.standing === standing).length;
+  /** How many stand how, of those there are; what asks for something first. */
+  readonly counts = $derived(
+    statuses.flatMap((status) => {
+      const count = this.followed.filter((one) => one.status === status && !one.benefit.drawback).length;
+      return count ? [{ status, count }] : [];
+    })
+  );
+  readonly groups = $derived(
+    (['citizens', 'organisation', 'drawbacks'] as const).flatMap((group: Group) => {
+      const shown = this.followed.filter(
+        ({ benefit, status }) =>
+          (benefit.drawback ? 'drawbacks' : sideOf(benefit.recipient)) === group &&
+          (this.filter === undefined || status === this.filter)
+      );
+      return shown.length ? [{ group, shown }] : [];
+    })
+  );
+  readonly balance = $derived(
+    balanceOf(
+      this.followed.map(({ benefit, status, share }) => ({
+        recipient: benefit.recipient,
+        drawback: !!benefit.drawback,
+        status,
+        share
+      }))
+    )
+  );
+  readonly line = $derived(
+    overTime(
+      this.followed.flatMap(({ benefit, measurements }) =>
+        benefit.drawback ? [] : { plan: benefit, measurements }
+      ),
+      this.today
+    )
+  );
+  /** Freed hours, what they cost, and what was decided to be taken out, over all benefits. */
+  readonly worth = $derived.by(() => {
+    const all = this.followed.map(({ benefit, notes }) => worthOf(benefit, notes));
+    const sum = (of: (number | null)[]) => of.reduce<number>((total, one) => total + (one ?? 0), 0);
+    return {
+      hours: sum(all.map(({ hours }) => hours)),
+      capacity: sum(all.map(({ capacity }) => capacity)),
+      budget: sum(all.map(({ budget }) => budget))
+    };
+  });
+  readonly doubles = $derived(
+    doubles(this.followed.map(({ benefit }) => ({ ...benefit, ref: this.refOf(benefit) })))
+  );
+  readonly overdue = $derived(this.followed.filter(({ next }) => next?.overdue).length);
+
+  notesOf(kind: BenefitNote['kind'], benefit: Benefit): readonly BenefitNote[] {
+    return this.doc.all('benefitNotes').filter((note) => note.kind === kind && note.benefit === benefit.id);
   }
 
   /** The benefit that the address asks for, or whose measurement it asks for. */
@@ -84,10 +121,24 @@ export class BenefitsScreen {
   readonly isStep = (row: IndexRow): boolean =>
     row.kind !== 'process' || isFlowNode(textFact(row, 'kind') as NodeKind);
 
+  /** Which view the address asks for. */
+  view: BenefitView = $state('overview');
+
   /** Opens a benefit in the panel, or closes it: the address says which. */
   select(id: string | undefined): Promise<void> {
-    const at = id ? `?at=benefits/${id}` : location.pathname;
-    return goto(at, { replaceState: true, noScroll: true, keepFocus: true });
+    return this.#go(this.view, id && `benefits/${id}`);
+  }
+  /** Opens an effect, a precondition or a goal of the map. */
+  selectPart(id: string): Promise<void> {
+    return this.#go(this.view, `chain/${id}`);
+  }
+  show(view: BenefitView): Promise<void> {
+    return this.#go(view, undefined);
+  }
+  #go(view: BenefitView, at: string | undefined): Promise<void> {
+    const parts = [view === 'overview' ? '' : `view=${view}`, at ? `at=${at}` : ''].filter(Boolean);
+    const address = parts.length ? `?${parts.join('&')}` : location.pathname;
+    return goto(address, { replaceState: true, noScroll: true, keepFocus: true });
   }
   async add(fields: Parameters<typeof commands.addBenefit>[1] = {}): Promise<void> {
     await this.select(commands.addBenefit(this.doc, fields));

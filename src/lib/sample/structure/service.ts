@@ -1,10 +1,10 @@
-import type { Benefit } from '../../benefit/model';
-import type { ChangeState } from '../../cycle/model';
 import type { Stakeholder } from '../../people/model';
 import { withoutMarks } from '../../people/rules/quotation';
 import type { Service, ServiceCollections } from '../../service/model';
 import type { NewDocument } from '../build';
 import { aboutSample, entries, inOrder, type Build } from './context';
+import { whatComes } from './benefits';
+import { whatChanges } from './changes';
 import { measurements } from './measurements';
 import { takenIn } from './people';
 
@@ -44,120 +44,6 @@ const stakeholders: {
   council: { kind: 'citizens', influence: 2, interest: 3 }
 };
 
-interface ChangePlan {
-  state: ChangeState;
-  cycle: 'today' | 'direct';
-  findings: readonly string[];
-  /** Journey steps and process nodes, as-is and to-be. */
-  alters: { journey?: readonly string[]; process?: readonly string[] };
-  becomes: { journey?: readonly string[]; process?: readonly string[] };
-}
-
-const changes: { [name in keyof Words['changes']]: ChangePlan } = {
-  page: {
-    state: 'done',
-    cycle: 'today',
-    findings: ['page', 'words'],
-    alters: { journey: ['find', 'fill'] },
-    becomes: { journey: ['find', 'fill'] }
-  },
-  call: {
-    state: 'done',
-    cycle: 'today',
-    findings: ['call', 'certificate'],
-    alters: { journey: ['missing'], process: ['ask', 'answer'] },
-    becomes: { journey: ['wait'], process: ['ask', 'answer'] }
-  },
-  attach: {
-    state: 'under-way',
-    cycle: 'today',
-    findings: ['attach', 'timeout', 'prefilled'],
-    alters: { journey: ['fill', 'submit'], process: ['open', 'scan', 'check'] },
-    becomes: { journey: ['fill'], process: ['file', 'check'] }
-  },
-  doctor: {
-    state: 'under-way',
-    cycle: 'direct',
-    findings: ['certificate'],
-    alters: { journey: ['doctor'], process: ['clear', 'medical'] },
-    becomes: { journey: ['doctor'], process: ['confirm'] }
-  },
-  follow: {
-    state: 'decided',
-    cycle: 'direct',
-    findings: ['status'],
-    alters: { journey: ['wait', 'decision'], process: ['send'] },
-    becomes: { journey: ['wait', 'decision'], process: ['send'] }
-  },
-  temporary: {
-    state: 'proposed',
-    cycle: 'direct',
-    findings: ['status'],
-    alters: { journey: ['use'], process: ['print', 'post'] },
-    becomes: { journey: ['temporary', 'use'], process: ['temporary', 'print'] }
-  }
-};
-
-interface BenefitPlan extends Pick<
-  Benefit,
-  'recipient' | 'valuation' | 'form' | 'baseline' | 'target' | 'estimate'
-> {
-  changes: readonly (keyof Words['changes'])[];
-  /** As-is process steps the figure comes from. */
-  process: readonly string[];
-  journeyToBe?: readonly string[];
-}
-
-const benefits: { [name in keyof Words['benefits']]: BenefitPlan } = {
-  waiting: {
-    recipient: 'citizen',
-    valuation: 'counted',
-    form: 'quality',
-    baseline: 42,
-    target: 15,
-    changes: ['call', 'attach', 'doctor'],
-    process: ['check', 'answer', 'medical']
-  },
-  completeness: {
-    recipient: 'own-unit',
-    valuation: 'counted',
-    form: 'quality',
-    baseline: 45,
-    target: 10,
-    changes: ['page', 'attach', 'doctor'],
-    process: ['complete']
-  },
-  time: {
-    recipient: 'employee',
-    valuation: 'counted',
-    form: 'time-freed',
-    baseline: 26,
-    target: 8,
-    estimate: { cases: 620, minutes: 26, share: 0.8 },
-    changes: ['call', 'attach'],
-    process: ['ask', 'check']
-  },
-  unaided: {
-    recipient: 'citizen',
-    valuation: 'counted',
-    form: 'quality',
-    baseline: null,
-    target: 80,
-    changes: ['page', 'attach'],
-    process: [],
-    journeyToBe: ['find', 'fill']
-  },
-  postage: {
-    recipient: 'own-unit',
-    valuation: 'kroner',
-    form: 'avoided-cost',
-    baseline: 14_500,
-    target: 5_500,
-    changes: ['call', 'follow'],
-    process: ['ask', 'send', 'post']
-  }
-};
-
 export function service(build: Build): NewDocument {
   const { id, ref, day } = build;
   const words = build.texts.service;
@@ -170,14 +56,6 @@ export function service(build: Build): NewDocument {
     priority: 1,
     reviewOn: day(45)
   };
-  const refs = (
-    parts: { journey?: readonly string[]; process?: readonly string[] },
-    journey: 'journey' | 'journeyToBe',
-    process: 'process' | 'processToBe'
-  ) => [
-    ...(parts.journey ?? []).map((step) => ref(journey, 'steps', step)),
-    ...(parts.process ?? []).map((node) => ref(process, 'nodes', node))
-  ];
   const records: { [K in keyof ServiceCollections]: ServiceCollections[K][] } = {
     about: [about],
     personas: inOrder(
@@ -219,49 +97,31 @@ export function service(build: Build): NewDocument {
         id: id('cycles:today'),
         ...words.cycles.today,
         startsOn: day(-430),
-        endsOn: day(-200),
+        endsOn: day(-412),
+        closedOn: day(-411),
+        verdict: 'change',
+        closed: true
+      },
+      {
+        id: id('cycles:call'),
+        ...words.cycles.call,
+        startsOn: day(-400),
+        endsOn: day(-379),
+        closedOn: day(-372),
+        verdict: 'keep',
         closed: true
       },
       {
         id: id('cycles:direct'),
         ...words.cycles.direct,
-        startsOn: day(-45),
-        endsOn: day(40),
+        startsOn: day(-9),
+        endsOn: day(5),
         lesson: '',
         closed: false
       }
     ]),
-    changes: inOrder(
-      entries(changes).map(([name, { state, cycle, findings, alters, becomes }]) => ({
-        id: id(`changes:${name}`),
-        ...words.changes[name],
-        state,
-        cycle: id(`cycles:${cycle}`),
-        findings: findings.map((finding) => ref('study', 'findings', finding)),
-        alters: refs(alters, 'journey', 'process'),
-        becomes: refs(becomes, 'journeyToBe', 'processToBe')
-      }))
-    ),
-    benefits: inOrder(
-      entries(benefits).map(([name, { changes, process, journeyToBe = [], ...plan }]) => {
-        const { title, description, unit, owner } = words.benefits[name];
-        return {
-          id: id(`benefits:${name}`),
-          title,
-          description,
-          unit,
-          owner,
-          ...plan,
-          baselineOn: plan.baseline === null ? '' : day(-520),
-          targetOn: day(180),
-          changes: changes.map((change) => ref('service', 'changes', change)),
-          steps: [
-            ...process.map((node) => ref('process', 'nodes', node)),
-            ...journeyToBe.map((step) => ref('journeyToBe', 'steps', step))
-          ]
-        };
-      })
-    ),
+    ...whatChanges(build),
+    ...whatComes(build),
     measurements: measurements(build),
     templates: []
   };

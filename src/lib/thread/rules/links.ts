@@ -97,6 +97,18 @@ export function linksOf(rows: readonly IndexRow[]): ThreadLinks {
   };
   const isIn = (collection: string) => (ref: string) => ref.split('/')[1] === collection;
 
+  const chain = new Map(
+    rows.filter(({ collection }) => collection === 'chain').map((row) => [refTo(row), row])
+  );
+  /** Effects of the benefits map are no link of the thread: what they come of leads straight to the benefit. */
+  const causesOf = (row: IndexRow, passed = new Set<string>()): string[] =>
+    row.refs.flatMap((cause) => {
+      const part = chain.get(cause);
+      if (!part || passed.has(cause)) return isIn('chain')(cause) ? [] : [cause];
+      passed.add(cause);
+      return causesOf(part, passed);
+    });
+
   for (const row of rows) {
     const ref = refTo(row);
     if (row.collection === 'about') {
@@ -113,7 +125,7 @@ export function linksOf(rows: readonly IndexRow[]): ThreadLinks {
       row.refs.filter(isIn('findings')).forEach((finding) => lead(finding, ref));
       listFact(row, 'alters').forEach((element) => lead(element, ref));
       listFact(row, 'becomes').forEach((element) => lead(ref, element));
-    } else if (row.collection === 'benefits') row.refs.forEach((cause) => lead(cause, ref));
+    } else if (row.collection === 'benefits') causesOf(row).forEach((cause) => lead(cause, ref));
     else if (row.collection === 'measurements')
       lead(`${row.document}/benefits/${textFact(row, 'benefit')}`, ref);
     else if (row.kind === 'journey' && row.collection === 'steps')

@@ -68,13 +68,25 @@ export const service = {
       title: 'Runde 1: Kvar stoppar det i dag?',
       question:
         'Kvar stoppar innbyggjarane opp når dei søkjer om parkeringsløyve i dag, og kva kostar det oss?',
+      hypothesis: 'Dei fleste stoppar ved vilkåra, fordi dei ikkje veit om dei kan søkje.',
       lesson:
         'Vedlegga er det største hinderet, ikkje vilkåra. Nesten halvparten av søknadene må supplerast, og kvart brev om manglar legg to veker til ventetida. Ein telefon løyste det same på éin dag. Neste runde må vise om legen kan svare oss direkte.'
     },
+    call: {
+      title: 'Runde 2: Er ein telefon betre enn eit brev?',
+      question: 'Får vi det som manglar raskare når vi ringjer same dag, og når vilkåra står på éi side?',
+      hypothesis:
+        'Ein telefon same dag halverer ventetida for søknader som manglar noko, og kostar ikkje meir tid enn brevet.',
+      lesson:
+        'Å ringje tek åtte minutt, eit brev tok tretti. Ni av ti svara same dag. Dei som høyrer dårleg, vil heller ha SMS: det må med i neste runde.',
+      story:
+        'Servicetorget slutta å sende brev om manglar og byrja å ringje. Etter fire veker var ventetida nede i tre veker, frå seks, og ingen vil tilbake. Det kosta eitt møte og eit nytt telefonskript.'
+    },
     direct: {
-      title: 'Runde 2: Kan legen svare oss direkte?',
+      title: 'Runde 3: Kan legen svare oss direkte?',
       question:
-        'Klarer fleire å søkje utan hjelp når legen stadfestar digitalt og innbyggjaren kan følgje saka si sjølv?'
+        'Klarer fleire å søkje utan hjelp når legen stadfestar digitalt og innbyggjaren kan følgje saka si sjølv?',
+      hypothesis: 'Tre spørsmål til legen gir same svar som erklæringa, på dagar i staden for veker.'
     }
   },
   changes: {
@@ -82,7 +94,8 @@ export const service = {
       title: 'Éi side som svarer på «Kan eg søkje?»',
       description:
         'Vilkåra skilde frå takstar og soner, skrivne i klart språk, med fire spørsmål som gir svar før ein byrjar. Dei same orda i skjemaet.',
-      owner: 'Kommunikasjonsrådgivar'
+      owner: 'Kommunikasjonsrådgivar',
+      effect: 'Færre ringjer for å spørje om dei kan søkje.'
     },
     attach: {
       title: 'Ta bilete av vedlegg og lagre undervegs',
@@ -94,7 +107,8 @@ export const service = {
       title: 'Ring same dag når noko manglar',
       description:
         'Servicetorget ringjer i staden for å sende brev. Svaret blir lagt rett i saka. Prøvd i fire veker med godt resultat.',
-      owner: 'Fagleiar på servicetorget'
+      owner: 'Fagleiar på servicetorget',
+      effect: 'Ni av ti svarar same dag.'
     },
     doctor: {
       title: 'Legen stadfestar digitalt',
@@ -121,14 +135,20 @@ export const service = {
       description: 'Median for talet på dagar frå søknaden er send til vedtaket er lese.',
       unit: 'dagar',
       owner: 'Verksemdsleiar for innbyggjartorget',
-      source: 'Uttrekk frå saksbehandlingssystemet'
+      source: 'Uttrekk frå saksbehandlingssystemet',
+      measure: 'Median for dagar frå innsend til lese vedtak, alle søknader i månaden',
+      who: 'Fagleiar for saksbehandling',
+      cost: '20 minutt kvar gong'
     },
     completeness: {
       title: 'Færre søknader må supplerast',
       description: 'Delen av søknadene der noko manglar når saksbehandlaren opnar dei.',
       unit: '%',
       owner: 'Fagleiar for saksbehandling',
-      source: 'Oppteljing kvar månad'
+      source: 'Oppteljing kvar månad',
+      measure: 'Del av søknadene med manglar ved opning',
+      who: 'Saksbehandlarane',
+      cost: 'Ein strek per sak'
     },
     time: {
       title: 'Frigjord tid hos saksbehandlarane',
@@ -136,7 +156,10 @@ export const service = {
         'Timar brukte på brev om manglar. Partane er samde om at tida skal brukast på heimebesøk i vanskelege saker.',
       unit: 'timar/mnd.',
       owner: 'Fagleiar for saksbehandling',
-      source: 'Tidsregistrering i to veker, rekna om til månad'
+      source: 'Tidsregistrering i to veker, rekna om til månad',
+      measure: 'Timar brukte på brev om manglar',
+      who: 'Fagleiar for saksbehandling',
+      cost: 'To veker med tidsregistrering i tertialet'
     },
     unaided: {
       title: 'Fleire søkjer utan hjelp',
@@ -144,14 +167,76 @@ export const service = {
         'Delen som fullfører søknaden utan å ringje eller møte opp. Nullpunktet rakk vi ikkje å måle.',
       unit: '%',
       owner: 'Verksemdsleiar for innbyggjartorget',
-      source: 'Spørsmål etter innsend søknad'
+      source: 'Spørsmål etter innsend søknad',
+      measure: 'Svar på eitt spørsmål etter innsend søknad',
+      who: 'Kommunikasjonsrådgivar',
+      cost: 'Ingenting: går av seg sjølv'
     },
     postage: {
       title: 'Lågare utgifter til porto og trykk',
       description: 'Brev om manglar, vedtak på papir og laminering.',
       unit: 'kr/kvartal',
       owner: 'Økonomileiar',
-      source: 'Rekneskapen, konto for porto og trykk'
+      source: 'Rekneskapen, konto for porto og trykk',
+      measure: 'Sum av konto for porto og trykk',
+      who: 'Økonomileiar',
+      cost: 'Ti minutt'
+    },
+    complaints: {
+      title: 'Færre klager på avslag',
+      description: 'Vi hadde ikkje tenkt på det: når vilkåra er tydelege, søkjer færre som ikkje kan få.',
+      unit: 'klager/kvartal',
+      owner: 'Verksemdsleiar for innbyggjartorget',
+      source: 'Arkivet',
+      measure: 'Talet på klager på vedtak om parkeringsløyve',
+      who: 'Fagleiar for saksbehandling',
+      cost: 'Fem minutt'
+    },
+    doctors: {
+      title: 'Fleire førespurnader til fastlegane',
+      description:
+        'Legane svarar på tre spørsmål per sak i staden for å skrive erklæring, men oftare utanom timen.',
+      unit: 'førespurnader/mnd.',
+      owner: 'Kommuneoverlegen',
+      source: 'Teljing i meldingssystemet',
+      measure: 'Talet på spørsmål sende til fastlegar',
+      who: 'Kontoret til kommuneoverlegen',
+      cost: 'Ti minutt'
     }
+  },
+  chain: {
+    known: { title: 'Søkjaren veit om det er verdt å søkje' },
+    sooner: { title: 'Det som manglar, kjem same dag' },
+    fewer: { title: 'Færre brev om manglar' },
+    agreed: { title: 'Partane er samde om kva frigjord tid går til', owner: 'Verksemdsleiar' },
+    login: { title: 'Innlogging og arkiv er kopla til skjemaet', owner: 'Digitaliseringsavdelinga' },
+    result: { title: 'Nytt søknadsløp i drift', owner: 'Digitaliseringsrådgivar' },
+    effect: { title: 'Svar innan to veker', owner: 'Verksemdsleiar for innbyggjartorget' },
+    society: { title: 'Alle kan ta del i bylivet', owner: 'Kommunalsjef for samfunn og teknikk' }
+  },
+  notes: {
+    risk: {
+      text: 'Fastlegane svarar ikkje i tide når dei ikkje får betalt for det.',
+      action: 'Avtale med legeforeininga om takst før runden blir utvida.',
+      who: 'Kommuneoverlegen'
+    },
+    refill: {
+      text: 'Tida blir fylt opp av andre oppgåver før nokon avgjer.',
+      action: 'Blir drøft med tillitsvalde kvart tertial.',
+      who: 'Verksemdsleiar for innbyggjartorget'
+    },
+    decision: {
+      text: 'Budsjettet for porto og trykk blir sett ned frå neste år.',
+      who: 'Kommunestyret, i budsjettvedtaket'
+    },
+    cause: {
+      text: 'Sommarferien og to ledige stillingar. Nedgangen tok til att i september.',
+      action: 'Fast vikar i juli.'
+    }
+  },
+  scores: {
+    manager: 'Verksemdsleiar',
+    agent: 'Eldsjel på servicetorget',
+    why: 'Gir mest for dei som ventar lengst.'
   }
 };

@@ -1,0 +1,117 @@
+import { parseRef } from '$lib/document/record';
+import type { RecordIndex } from '$lib/document/context';
+import { today } from '$lib/document/day';
+import { compareText } from '$lib/i18n/format';
+import { balanceOf } from '../rules/balance';
+import { doubles } from '../rules/double';
+import { follow, type Followed } from '../rules/follow';
+import { benefitsOf, decisionsOf, measurementsOf } from '../rules/from-rows';
+import { worthOf } from '../rules/money';
+import { hasLine, overTime } from '../rules/over-time';
+
+const weighed = (all: readonly Followed[]) =>
+  balanceOf(
+    all.map(({ benefit, status, share }) => ({
+      recipient: benefit.recipient,
+      drawback: !!benefit.drawback,
+      status,
+      share
+    }))
+  );
+const judgedOf = (all: readonly Followed[]) =>
+  all.flatMap(({ benefit, measurements }) => (benefit.drawback ? [] : { plan: benefit, measurements }));
+
+/** The benefits of every service that is not in the bin, through the index: no document is opened for it. */
+export class PortfolioBenefits {
+  readonly today = today();
+  readonly #services;
+  readonly #benefits;
+  readonly #measurements;
+  readonly #notes;
+
+  constructor(index: RecordIndex) {
+    const live = (collection: string) => index.live({ kind: 'service', collection });
+    this.#services = live('about');
+    this.#benefits = live('benefits');
+    this.#measurements = live('measurements');
+    this.#notes = live('benefitNotes');
+  }
+
+  get loaded(): boolean {
+    return this.#services.loaded && this.#benefits.loaded;
+  }
+
+  readonly #indexed = $derived.by(() => benefitsOf(this.#benefits.rows));
+  readonly #followed = $derived.by(() =>
+    follow(
+      this.#indexed.map(({ benefit }) => benefit),
+      measurementsOf(this.#measurements.rows),
+      decisionsOf(this.#notes.rows),
+      this.today
+    ).map((followed, at) => ({ ...followed, ...this.#indexed[at]! }))
+  );
+  readonly #titles = $derived.by(() => new Map(this.#services.rows.map((row) => [row.document, row.title])));
+
+  readonly balance = $derived.by(() => weighed(this.#followed));
+  readonly line = $derived.by(() => overTime(judgedOf(this.#followed), this.today));
+  readonly judged = $derived.by(() => judgedOf(this.#followed).filter(hasLine).length);
+  readonly all = $derived.by(() => this.#followed.filter(({ benefit }) => !benefit.drawback).length);
+
+  /** One line a service, by title. */
+  readonly lines = $derived.by(() =>
+    [...this.#titles]
+      .flatMap(([service, title]) => {
+        const own = this.#followed.filter((one) => one.service === service);
+        if (!own.length) return [];
+        const now = overTime(judgedOf(own), this.today).findLast(({ realised }) => realised !== null);
+        const worth = own.map(({ benefit, notes }) => worthOf(benefit, notes));
+        return {
+          service,
+          title,
+          balance: weighed(own),
+          planned: now?.planned ?? null,
+          realised: now?.realised ?? null,
+          overdue: own.filter(({ next }) => next?.overdue).length,
+          hours: worth.reduce((sum, { hours }) => sum + (hours ?? 0), 0),
+          capacity: worth.reduce((sum, { capacity }) => sum + (capacity ?? 0), 0),
+          budget: worth.reduce((sum, { budget }) => sum + budget, 0)
+        };
+      })
+      .sort((a, b) => compareText(a.title, b.title))
+  );
+
+  readonly worth = $derived.by(() => {
+    const sum = (of: 'hours' | 'capacity' | 'budget') =>
+      this.lines.reduce((total, line) => total + line[of], 0);
+    return { hours: sum('hours'), capacity: sum('capacity'), budget: sum('budget') };
+  });
+
+  /** What is to be measured, the longest overdue first. */
+  readonly due = $derived.by(() =>
+    this.#followed
+      .flatMap(({ benefit, next, service, ref }) =>
+        next ? { benefit, next, service: this.#titles.get(service) ?? '', href: hrefOf(ref) } : []
+      )
+      .sort((a, b) =>
+        a.next.day === b.next.day ? compareText(a.service, b.service) : a.next.day < b.next.day ? -1 : 1
+      )
+  );
+  readonly calendar = $derived.by(() =>
+    this.#indexed.map(({ service, ref, benefit }) => ({
+      service,
+      benefit: { ...benefit, id: parseRef(ref)!.id }
+    }))
+  );
+  readonly doubles = $derived.by(() => {
+    const titles = new Map(this.#indexed.map(({ ref, benefit }) => [ref, benefit.title]));
+    const named = (ref: string) => ({ ref, title: titles.get(ref) ?? '', href: hrefOf(ref) });
+    return doubles(this.#indexed.map(({ ref, benefit }) => ({ ...benefit, ref }))).map(
+      ({ first, second, reason }) => ({ first: named(first), second: named(second), reason })
+    );
+  });
+}
+
+function hrefOf(ref: string): string {
+  const { document, id } = parseRef(ref)!;
+  return `/service/${document}/benefits?at=benefits/${id}`;
+}
