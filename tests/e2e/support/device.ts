@@ -45,6 +45,8 @@ export async function screens(page: Page): Promise<{ name: string; path: string 
     { name: 'people', path: `${under}/people` },
     { name: 'changes', path: `${under}/changes` },
     { name: 'benefits', path: `${under}/benefits` },
+    { name: 'benefits map', path: `${under}/benefits?view=map` },
+    { name: 'benefits of all', path: '/benefits' },
     { name: 'storage', path: '/storage' }
   ];
   for (const kind of ['journey', 'process', 'study', 'session'] as const) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newChange } from '../../cycle/model';
 import { newBenefit, type ChainPart } from '../model';
-import { loose, mapOf, mayLead, type BenefitsMap } from './map';
+import { loose, mapOf, mayLead, reachable, roundabout, type BenefitsMap } from './map';
 import { layoutMap, size } from './map-layout';
 
 const part = (id: string, kind: ChainPart['kind'], from: string[] = []): ChainPart => ({
@@ -123,6 +123,32 @@ describe('its layout', () => {
             if (a !== b)
               expect(Math.abs(a.x - b.x) >= size.width || Math.abs(a.y - b.y) >= size.height).toBe(true);
         }
+      })
+    );
+  });
+});
+
+describe('ties told twice', () => {
+  const tie = (from: string, to: string) => ({ from, to });
+
+  it('are those that a way round tells already', () => {
+    const [call, sooner, straight, alone] = [
+      tie('call', 'sooner'),
+      tie('sooner', 'waiting'),
+      tie('call', 'waiting'),
+      tie('page', 'waiting')
+    ];
+    expect([...roundabout([call, sooner, straight, alone])]).toEqual([straight]);
+  });
+
+  it('can be left out without parting what hangs together, where there is no ring', () => {
+    const pairs = fc.array(fc.tuple(fc.nat(7), fc.nat(7)), { maxLength: 20 });
+    fc.assert(
+      fc.property(pairs, (drawn) => {
+        const edges = drawn.filter(([a, b]) => a < b).map(([a, b]) => tie(`${a}`, `${b}`));
+        const told = roundabout(edges);
+        const kept = edges.filter((edge) => !told.has(edge));
+        for (const { from } of edges) expect(reachable(kept, from)).toEqual(reachable(edges, from));
       })
     );
   });

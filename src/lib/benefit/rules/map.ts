@@ -103,6 +103,18 @@ export function reachable(edges: readonly MapEdge[], start: string): ReadonlySet
   return found;
 }
 
+/** Ties that others say already, by way of a record between: what leads to both ends is told twice. */
+export function roundabout(edges: readonly MapEdge[]): ReadonlySet<MapEdge> {
+  const ahead = new Map(
+    [...new Set(edges.map(({ from }) => from))].map((ref) => [ref, reachable(edges, ref)])
+  );
+  return new Set(
+    edges.filter(({ from, to }) =>
+      edges.some((next) => next.from === from && next.to !== to && ahead.get(next.to)?.has(to))
+    )
+  );
+}
+
 /** A record that hangs loose: leads to no benefit, comes of nothing, or leads to no goal though there are goals. */
 export interface Loose {
   readonly ref: string;

@@ -6,12 +6,13 @@ import { m } from '$lib/i18n/paraglide/messages.js';
 import { isFlowNode, type NodeKind } from '$lib/process/model';
 import type { ServiceCollections } from '$lib/service/model';
 import { linkingRows } from '$lib/thread/evidence.svelte';
+import { balanceOfFollowed } from '$lib/thread/rules/balance';
 import { textFact } from '$lib/thread/rules/links';
 import { toastWithUndo } from '$lib/ui/undo-toast';
 import { today } from '$lib/document/day';
 import * as commands from '../commands';
 import type { Benefit, BenefitNote } from '../model';
-import { balanceOf, sideOf, type Side } from '../rules/balance';
+import { sideOf, type Side } from '../rules/balance';
 import { doubles } from '../rules/double';
 import { follow, type Followed } from '../rules/follow';
 import { worthOf } from '../rules/money';
@@ -59,16 +60,7 @@ export class BenefitsScreen {
       return shown.length ? [{ group, shown }] : [];
     })
   );
-  readonly balance = $derived(
-    balanceOf(
-      this.followed.map(({ benefit, status, share }) => ({
-        recipient: benefit.recipient,
-        drawback: !!benefit.drawback,
-        status,
-        share
-      }))
-    )
-  );
+  readonly balance = $derived(balanceOfFollowed(this.followed));
   readonly line = $derived(
     overTime(
       this.followed.flatMap(({ benefit, measurements }) =>

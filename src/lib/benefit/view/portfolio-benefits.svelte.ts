@@ -2,22 +2,13 @@ import { parseRef } from '$lib/document/record';
 import type { RecordIndex } from '$lib/document/context';
 import { today } from '$lib/document/day';
 import { compareText } from '$lib/i18n/format';
-import { balanceOf } from '../rules/balance';
+import { balanceOfFollowed } from '$lib/thread/rules/balance';
 import { doubles } from '../rules/double';
 import { follow, type Followed } from '../rules/follow';
 import { benefitsOf, decisionsOf, measurementsOf } from '../rules/from-rows';
 import { worthOf } from '../rules/money';
 import { hasLine, overTime } from '../rules/over-time';
 
-const weighed = (all: readonly Followed[]) =>
-  balanceOf(
-    all.map(({ benefit, status, share }) => ({
-      recipient: benefit.recipient,
-      drawback: !!benefit.drawback,
-      status,
-      share
-    }))
-  );
 const judgedOf = (all: readonly Followed[]) =>
   all.flatMap(({ benefit, measurements }) => (benefit.drawback ? [] : { plan: benefit, measurements }));
 
@@ -52,7 +43,7 @@ export class PortfolioBenefits {
   );
   readonly #titles = $derived.by(() => new Map(this.#services.rows.map((row) => [row.document, row.title])));
 
-  readonly balance = $derived.by(() => weighed(this.#followed));
+  readonly balance = $derived.by(() => balanceOfFollowed(this.#followed));
   readonly line = $derived.by(() => overTime(judgedOf(this.#followed), this.today));
   readonly judged = $derived.by(() => judgedOf(this.#followed).filter(hasLine).length);
   readonly all = $derived.by(() => this.#followed.filter(({ benefit }) => !benefit.drawback).length);
@@ -68,7 +59,7 @@ export class PortfolioBenefits {
         return {
           service,
           title,
-          balance: weighed(own),
+          balance: balanceOfFollowed(own),
           planned: now?.planned ?? null,
           realised: now?.realised ?? null,
           overdue: own.filter(({ next }) => next?.overdue).length,

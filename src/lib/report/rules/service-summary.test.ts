@@ -40,7 +40,7 @@ const rows: IndexRow[] = [
 ];
 
 describe('the summary of a service', () => {
-  const summary = summarise(rows);
+  const summary = summarise(rows, '2026-08-01');
 
   it('counts problems by severity and names the gravest first', () => {
     expect(summary.severities).toEqual([1, 0, 0, 2, 1]);
@@ -49,7 +49,7 @@ describe('the summary of a service', () => {
 
   it('takes the mean of what citizens felt in as-is maps, leaving out the steps nobody was asked about', () => {
     expect(summary).toMatchObject({ journeySteps: 2, emotion: -0.5, sessions: 1 });
-    expect(summarise([]).emotion).toBeNull();
+    expect(summarise([], '2026-08-01').emotion).toBeNull();
   });
 
   it('leaves out dropped changes', () => {
@@ -64,5 +64,26 @@ describe('the summary of a service', () => {
       standing: 'on-track'
     });
     expect(summary.benefits[1]).toMatchObject({ baseline: null, now: null, standing: 'no-baseline' });
+  });
+
+  it('weighs citizens against the organisation, and holds no drawback against a plan', () => {
+    const told = summarise(
+      [
+        ...rows,
+        row('service', 's', 'benefits', 'b3', {
+          recipient: 'employee',
+          baseline: 5,
+          target: 9,
+          order: 'a2',
+          more: [true, null, null, null, null]
+        })
+      ],
+      '2026-08-01'
+    );
+    expect(told.benefits.map(({ standing }) => standing)).toContain('drawback');
+    expect(told.balance).toMatchObject({
+      citizens: { benefits: 2, judged: 1, share: 0.5, withoutBaseline: 1 },
+      organisation: { benefits: 0, drawbacks: 1 }
+    });
   });
 });

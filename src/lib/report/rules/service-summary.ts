@@ -1,7 +1,10 @@
-import { latest, standing, type Plan, type Standing } from '../../benefit/rules/realised';
-import type { Measurement } from '../../benefit/model';
+import type { Balance } from '../../benefit/rules/balance';
+import { follow, type Followed } from '../../benefit/rules/follow';
+import { benefitsOf, measurementsOf } from '../../benefit/rules/from-rows';
+import { standing, type Standing } from '../../benefit/rules/realised';
 import type { IndexRow } from '../../document/context';
-import { numberFact, refTo, textFact } from '../../thread/rules/links';
+import { balanceOfFollowed } from '../../thread/rules/balance';
+import { numberFact, textFact } from '../../thread/rules/links';
 
 /** How many findings of each severity; 0 holds those that nobody judged. */
 export type Severities = readonly [
@@ -21,7 +24,8 @@ export interface BenefitLine {
   readonly nowOn: string;
   readonly target: number | null;
   readonly targetOn: string;
-  readonly standing: Standing;
+  /** A drawback has no aim to be on the way to. */
+  readonly standing: Standing | 'drawback';
 }
 
 /** What the one-page summary of a service says. */
@@ -36,38 +40,33 @@ export interface ServiceSummary {
   readonly worst: readonly { title: string; severity: number | null; observations: number }[];
   readonly changes: readonly { title: string; state: string; owner: string }[];
   readonly benefits: readonly BenefitLine[];
+  /** What citizens get and what the organisation gets. */
+  readonly balance: Balance;
 }
 
 const WORST = 5;
 const byOrder = (a: IndexRow, b: IndexRow) => (textFact(a, 'order') < textFact(b, 'order') ? -1 : 1);
 
-function benefitLine(row: IndexRow, measured: readonly Measurement[]): BenefitLine {
-  const plan: Plan = {
-    valuation: textFact(row, 'valuation') === 'described' ? 'described' : 'counted',
-    baseline: numberFact(row, 'baseline'),
-    baselineOn: textFact(row, 'baselineOn'),
-    target: numberFact(row, 'target'),
-    targetOn: textFact(row, 'targetOn')
-  };
-  const last = latest(measured);
+function benefitLine({ benefit, measurements, latest }: Followed): BenefitLine {
   return {
-    title: row.title,
-    owner: textFact(row, 'owner'),
-    unit: textFact(row, 'unit'),
-    baseline: plan.baseline,
-    now: last?.value ?? null,
-    nowOn: last?.on ?? '',
-    target: plan.target,
-    targetOn: plan.targetOn,
-    standing: standing(plan, measured)
+    title: benefit.title,
+    owner: benefit.owner,
+    unit: benefit.unit,
+    baseline: benefit.baseline,
+    now: latest?.value ?? null,
+    nowOn: latest?.on ?? '',
+    target: benefit.target,
+    targetOn: benefit.targetOn,
+    standing: benefit.drawback ? 'drawback' : standing(benefit, measurements)
   };
 }
 
 /**
  * Gathers the summary of one service from its index rows: `about`, journey steps, findings, changes, benefits
  * and measurements. Dropped changes are left out. The mean emotion weighs every answered as-is step alike.
+ * @param today `YYYY-MM-DD`
  */
-export function summarise(rows: readonly IndexRow[]): ServiceSummary {
+export function summarise(rows: readonly IndexRow[], today: string): ServiceSummary {
   const of = (collection: string) => rows.filter((row) => row.collection === collection).sort(byOrder);
   const documents = of('about');
   const asIs = new Set(
@@ -91,20 +90,12 @@ export function summarise(rows: readonly IndexRow[]): ServiceSummary {
     }))
     .sort((a, b) => (b.severity ?? 0) - (a.severity ?? 0) || b.observations - a.observations);
 
-  const measurements = new Map<string, Measurement[]>();
-  for (const row of of('measurements')) {
-    const benefit = `${row.document}/benefits/${textFact(row, 'benefit')}`;
-    const value = numberFact(row, 'value');
-    if (value === null) continue;
-    const measured = {
-      id: row.id,
-      benefit: textFact(row, 'benefit'),
-      on: textFact(row, 'on'),
-      value,
-      source: ''
-    };
-    measurements.set(benefit, [...(measurements.get(benefit) ?? []), measured]);
-  }
+  const followed = follow(
+    benefitsOf(of('benefits')).map(({ benefit }) => benefit),
+    measurementsOf(of('measurements')),
+    [],
+    today
+  );
   return {
     maps: documents
       .filter((row) => row.kind === 'journey' || row.kind === 'process')
@@ -117,6 +108,7 @@ export function summarise(rows: readonly IndexRow[]): ServiceSummary {
     changes: of('changes')
       .filter((row) => textFact(row, 'state') !== 'dropped')
       .map((row) => ({ title: row.title, state: textFact(row, 'state'), owner: textFact(row, 'owner') })),
-    benefits: of('benefits').map((row) => benefitLine(row, measurements.get(refTo(row)) ?? []))
+    benefits: followed.map(benefitLine),
+    balance: balanceOfFollowed(followed)
   };
 }

@@ -1,6 +1,8 @@
+import { today } from '../../document/day';
 import { ABOUT } from '../../document/record';
 import type { IndexRow, LiveRows, Workspace } from '../../document/context';
 import { compareText } from '../../i18n/format';
+import { balanceOfBenefits } from '../../thread/rules/balance';
 import type { ServiceDocument } from '../commands';
 import { countByDocument, gravestFindings, pairMaps, progressOf } from '../rules/overview';
 
@@ -69,6 +71,10 @@ export class ServicePage {
     this.doc
       .all('benefits')
       .map((benefit) => ({ benefit, progress: progressOf(benefit, this.doc.all('measurements')) }))
+  );
+  /** What citizens get and what the organisation gets. */
+  readonly balance = $derived.by(() =>
+    balanceOfBenefits(this.doc.all('benefits'), this.doc.all('measurements'), today())
   );
 
   /** Sessions of a study. */

@@ -6,7 +6,7 @@ import type { MenuItem } from '$lib/ui/menu';
 import { toastWithUndo } from '$lib/ui/undo-toast';
 import { addPart, lead, removePart } from '../../commands';
 import type { ChainKind } from '../../model';
-import { loose, mapOf, mayLead, reachable, type MapEdge, type MapNode } from '../../rules/map';
+import { loose, mapOf, mayLead, reachable, roundabout, type MapEdge, type MapNode } from '../../rules/map';
 import { layoutMap } from '../../rules/map-layout';
 import type { BenefitsScreen } from '../benefits-screen.svelte';
 
@@ -21,6 +21,8 @@ export class BenefitsMapState {
       chain: this.screen.doc.all('chain')
     })
   );
+  /** Drawn fainter: the way round tells more. */
+  readonly roundabout = $derived(roundabout(this.map.edges));
   readonly layout = $derived(layoutMap(this.map));
   readonly loose = $derived(new Map(loose(this.map).map(({ ref, why }) => [ref, why])));
   readonly #byRef = $derived(new Map(this.map.nodes.map((node) => [node.ref, node])));
