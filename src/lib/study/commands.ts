@@ -3,6 +3,7 @@ export * from './commands/answers';
 export * from './commands/clips';
 export * from './commands/consent';
 export * from './commands/findings';
+export * from './commands/observers';
 export * from './commands/participants';
 export * from './commands/questions';
 export * from './commands/session';

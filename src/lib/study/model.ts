@@ -8,6 +8,7 @@ import { attempts, type Attempt } from './model/attempts';
 import { clips, type Clip } from './model/clips';
 import { findings, type Finding } from './model/findings';
 import { observations, type Observation } from './model/observations';
+import { clocks, syncs, type ObserverClock, type SyncMark } from './model/observers';
 import { erasures, type Erasure } from './model/privacy';
 import { participants, type Participant } from './model/participants';
 import { questions, type Question } from './model/questions';
@@ -22,6 +23,7 @@ export * from './model/clips';
 export * from './model/consent';
 export * from './model/findings';
 export * from './model/observations';
+export * from './model/observers';
 export * from './model/participants';
 export * from './model/privacy';
 export * from './model/questions';
@@ -45,6 +47,8 @@ export type SessionCollections = {
   attempts: Attempt;
   answers: Answer;
   clips: Clip;
+  clocks: ObserverClock;
+  syncs: SyncMark;
 };
 
 export const studyCollections: { [K in keyof StudyCollections]: Collection<StudyCollections[K]> } = {
@@ -62,5 +66,7 @@ export const sessionCollections: { [K in keyof SessionCollections]: Collection<S
   observations,
   attempts,
   answers,
-  clips
+  clips,
+  clocks,
+  syncs
 };

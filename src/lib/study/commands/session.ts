@@ -87,7 +87,9 @@ export function logObservation(
   observation: Pick<Observation, 'at' | 'kind' | 'text'> & Partial<Omit<Observation, 'id'>>
 ): string {
   return session.edit(m.study_undo_log, (edit) => {
-    const task = observation.task ?? attemptAt(edit.all('attempts'), observation.at)?.task ?? '';
+    // On a clock of its own a second says nothing of the session's tasks.
+    const ran = observation.own === undefined ? attemptAt(edit.all('attempts'), observation.at) : undefined;
+    const task = observation.task ?? ran?.task ?? '';
     const id = newId();
     edit.put('observations', { step: '', ...observation, id, task });
     return id;
@@ -101,13 +103,17 @@ export function writeObservation(session: SessionDocument, observation: string, 
   });
 }
 
-/** Changes an observation's second, kind, task, journey step, severity or feeling; undefined takes the latter two back. */
+/** Changes an observation's second (on the session's clock, whatever its observer's showed), kind, task, journey step, severity or feeling; undefined takes the latter two back. */
 export function changeObservation(
   session: SessionDocument,
   observation: string,
   changes: Pick<Changes<Observation>, 'at' | 'kind' | 'task' | 'step' | 'severity' | 'emotion'>
 ): void {
-  session.edit(m.study_undo_change_observation, (edit) => edit.change('observations', observation, changes));
+  // Set by hand, it no longer follows the clock that it came from.
+  const own = changes.at === undefined ? {} : { own: undefined };
+  session.edit(m.study_undo_change_observation, (edit) =>
+    edit.change('observations', observation, { ...changes, ...own })
+  );
 }
 
 /** Removes an observation. A finding that rests on it says that it is gone. */

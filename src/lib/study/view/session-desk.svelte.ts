@@ -10,6 +10,7 @@ import { participantLabels } from '../rules/labels';
 import { quickKey, readMarks, readPrefix, type Counted, type Marks } from '../rules/quick-line';
 import { byTime, runningAttempt } from '../rules/timeline';
 import type { ParticipantLink } from './participant/link.svelte';
+import { device } from './observers/device.svelte';
 import { countLabel, kindLook, outcomeLook } from './labels';
 
 /** What the observer's line holds until it is logged. All of it is view state. */
@@ -53,14 +54,38 @@ export class SessionDesk {
   }
 
   readonly about = $derived.by(() => this.doc.get('about', 'about'));
-  readonly state = $derived(this.about ? sessionState(this.about) : 'planned');
-  readonly seconds = $derived(this.about ? clockSeconds(this.about, this.now) : 0);
+  /**
+   * This device observes on a clock of its own, and leaves the session's clock and tasks to the facilitator's: two
+   * devices without a network cannot share one. An ended session is read as it is.
+   */
+  readonly observing = $derived.by(() => device.ownClock && !this.about?.endedAt);
+  /** The clock that this device goes by. */
+  readonly clock = $derived.by(() => {
+    if (!this.observing) return this.about;
+    return { startedAt: this.doc.get('clocks', device.code)?.startedAt ?? '', endedAt: '' };
+  });
+  readonly state = $derived(this.clock ? sessionState(this.clock) : 'planned');
+  readonly seconds = $derived(this.clock ? clockSeconds(this.clock, this.now) : 0);
+  /** The task that an observer says is on; empty between tasks. */
+  watching = $state('');
+  /** Observers whose observations are not shown. */
+  hidden: ReadonlySet<string> = $state.raw(new Set());
+  showObserver(observer: string, shown: boolean): void {
+    const others = [...this.hidden].filter((other) => other !== observer);
+    this.hidden = new Set(shown ? others : [...others, observer]);
+  }
+  showEveryone(): void {
+    this.hidden = new Set();
+  }
   readonly tasks: readonly Task[] = $derived.by(() => this.study?.all('tasks') ?? []);
   readonly attempts = $derived.by(() => this.doc.all('attempts'));
-  readonly running = $derived(runningAttempt(this.attempts));
+  readonly running = $derived(this.observing ? undefined : runningAttempt(this.attempts));
   /** Newest first. */
   readonly observations: readonly Observation[] = $derived.by(() =>
-    [...this.doc.all('observations')].sort((a, b) => byTime(b, a))
+    this.doc
+      .all('observations')
+      .filter(({ observer = '' }) => !this.hidden.size || !this.hidden.has(observer))
+      .sort((a, b) => byTime(b, a))
   );
   readonly label = $derived.by(() => {
     const labels = participantLabels(this.study?.all('participants') ?? []);
@@ -144,7 +169,11 @@ export class SessionDesk {
 
   #put(at: number, kind: ObservationKind, text: string, marks: Marks = {}): string {
     announce(m.study_logged_say({ kind: kindLook[kind].label(), time: formatSeconds(at) }));
-    return (this.last = commands.logObservation(this.doc, { at, kind, text, ...marks }));
+    const by = {
+      ...(device.code && { observer: device.code }),
+      ...(this.observing && { own: at, ...(this.watching && { task: this.watching }) })
+    };
+    return (this.last = commands.logObservation(this.doc, { at, kind, text, ...marks, ...by }));
   }
 
   /** The observation that severity and feeling are put on while no line is begun. */
@@ -183,8 +212,15 @@ export class SessionDesk {
   }
 
   startClock(): void {
-    commands.startClock(this.doc);
+    if (this.observing) commands.startObserving(this.doc, device.code);
+    else commands.startClock(this.doc);
     this.tick();
+  }
+  /** Marks this second, as every other device does at the same clap. @returns the second */
+  markSync(): number {
+    const at = this.secondNow();
+    commands.markSync(this.doc, this.observing ? device.code : '', at);
+    return at;
   }
   end(): void {
     commands.endSession(this.doc);
@@ -198,6 +234,7 @@ export class SessionDesk {
 
   /** Starts a task, and the clock with the first one. */
   startTask(task: string): void {
+    if (this.observing) return;
     if (this.state === 'planned') this.startClock();
     if (this.state !== 'running') return;
     commands.startTask(this.doc, task, this.secondNow());

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { moment, nonNegative } from '../../document/field';
+import type { Collection } from '../../document/record';
+
+/** How an observer is called: O1, O2 … and nothing that tells who it is. */
+export const observerCode = v.pipe(v.string(), v.regex(/^O[1-9]\d?$/, 'not O and a number'));
+
+/** The clock of an observer on a device of their own: where theirs began. The id is the observer's code. */
+export const ObserverClock = v.object({ id: observerCode, startedAt: moment });
+export type ObserverClock = v.InferOutput<typeof ObserverClock>;
+
+export const clocks: Collection<ObserverClock> = {
+  version: 1,
+  schema: ObserverClock,
+  upgrades: {},
+  references: () => ({ title: '', refs: [] })
+};
+
+/** What one clock showed at a moment that all devices marked together, by a clap. */
+export const SyncMark = v.object({
+  id: v.string(),
+  /** The observer's whose clock it was; empty for the session's own. */
+  clock: v.union([v.literal(''), observerCode]),
+  /** Seconds on that clock. */
+  at: nonNegative,
+  /** By the device's own calendar: tells apart the claps of a long session, and nothing finer. */
+  markedAt: moment
+});
+export type SyncMark = v.InferOutput<typeof SyncMark>;
+
+export const syncs: Collection<SyncMark> = {
+  version: 1,
+  schema: SyncMark,
+  upgrades: {},
+  references: () => ({ title: '', refs: [] })
+};
