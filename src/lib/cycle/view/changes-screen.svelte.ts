@@ -1,6 +1,7 @@
 import { goto } from '$app/navigation';
 import { tick } from 'svelte';
 import type { IndexQuery, IndexRow, LiveRows, Workspace } from '$lib/document/context';
+import { today } from '$lib/document/day';
 import { byOrder } from '$lib/document/order';
 import { parseRef, toRef, type Ref } from '$lib/document/record';
 import type { WorkDocument } from '$lib/document/work-document';
@@ -25,6 +26,8 @@ export const isElementOf = (state: 'as-is' | 'to-be') => (row: IndexRow, map: Th
 
 /** State of the screen of cycles and changes. What is chosen stands in the address, not here. */
 export class ChangesScreen {
+  /** The day the screen was opened. */
+  readonly today = today();
   filter: CycleFilter = $state('all');
   /** The rows around the changes: findings, benefits, maps, studies. */
   readonly around: LiveRows;
@@ -88,6 +91,29 @@ export class ChangesScreen {
     );
   }
 
+  /** Sittings with citizens in the studies of a cycle, those that took place. */
+  testsOf(cycle: Cycle): number {
+    const studies = new Set(this.studiesOf(cycle).map(({ document }) => document));
+    return this.around.rows.filter(
+      (row) =>
+        row.kind === 'session' &&
+        row.collection === 'about' &&
+        studies.has(textFact(row, 'study')) &&
+        !!textFact(row, 'startedAt')
+    ).length;
+  }
+
+  /** The to-be maps that come of a cycle's changes. */
+  mapsOf(cycle: Cycle): readonly IndexRow[] {
+    const documents = new Set(
+      this.doc
+        .all('changes')
+        .filter((change) => change.cycle === cycle.id)
+        .flatMap(({ becomes }) => becomes.map((ref) => parseRef(ref)?.document))
+    );
+    return this.around.rows.filter((row) => row.collection === 'about' && documents.has(row.document));
+  }
+
   refOf(change: Change): Ref {
     return toRef(this.doc.id, 'changes', change.id);
   }
@@ -109,6 +135,10 @@ export class ChangesScreen {
   select(id: string | undefined): Promise<void> {
     const at = id ? `?at=changes/${id}` : location.pathname;
     return goto(at, { replaceState: true, noScroll: true, keepFocus: true });
+  }
+  /** Brings a cycle into sight. */
+  selectCycle(id: string): Promise<void> {
+    return goto(`?at=cycles/${id}`, { replaceState: true, noScroll: true, keepFocus: true });
   }
   async add(fields: Parameters<typeof commands.addChange>[1] = {}): Promise<void> {
     const cycle = this.doc.get('cycles', this.filter) ? this.filter : '';
