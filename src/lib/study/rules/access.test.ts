@@ -4,6 +4,8 @@ import { accessText, type AccessWords } from './access';
 const words: AccessWords = {
   title: 'Alt om P1',
   kind: (kind) => kind,
+  marks: ({ severity = '', emotion = '' }) => [severity, emotion].filter(Boolean).join(' '),
+  counts: ({ errors }) => (errors === undefined ? '' : `feil ${errors}`),
   outcome: (outcome) => outcome,
   task: (id) => `oppgave ${id}`,
   asked: ({ questionnaire }) => questionnaire,
@@ -42,8 +44,23 @@ it('tells one participant everything there is about them, as text', () => {
       {
         startedAt: '2026-03-05T10:00:00Z',
         notes: '',
-        observations: [{ id: 'o', at: 75, kind: 'quote', text: 'Hvor er\nknappen?', task: '', step: '' }],
-        attempts: [{ id: 'a', task: '1', startedAt: 10, endedAt: 70, outcome: 'unaided' }],
+        observations: [
+          { id: 'o', at: 75, kind: 'quote', text: 'Hvor er\nknappen?', task: '', step: '' },
+          {
+            id: 'p',
+            at: 80,
+            kind: 'problem',
+            text: 'leter',
+            task: '',
+            step: '',
+            severity: 3,
+            emotion: 'confused'
+          }
+        ],
+        attempts: [
+          { id: 'a', task: '1', startedAt: 10, endedAt: 70, outcome: 'unaided' },
+          { id: 'b', task: '2', startedAt: 80, endedAt: null, outcome: null, errors: 2 }
+        ],
         answers: [
           {
             id: 'n',
@@ -75,10 +92,12 @@ it('tells one participant everything there is about them, as text', () => {
     '# Testøkt 2026-03-05',
     '## Oppgaver',
     '- oppgave 1: 0:10–1:10, unaided',
+    '- oppgave 2: 1:20–, feil 2',
     '## Svar',
     '- own: 6 –, Helt greit',
     '## Observasjoner',
     '- 1:15 quote: Hvor er knappen?',
+    '- 1:20 problem (3 confused): leter',
     '## Sagt',
     '- 1:15 Hvor er knappen?',
     '## Opptak',

@@ -19,6 +19,10 @@ export interface AccessSession {
 export interface AccessWords {
   readonly title: string;
   readonly kind: (kind: Observation['kind']) => string;
+  /** Severity and feeling that the observer put on it; empty for none. */
+  readonly marks: (observation: Pick<Observation, 'severity' | 'emotion'>) => string;
+  /** Errors and help that were counted; empty where nobody counted. */
+  readonly counts: (attempt: Pick<Attempt, 'errors' | 'assists'>) => string;
   readonly outcome: (outcome: NonNullable<Attempt['outcome']>) => string;
   readonly task: (id: string) => string;
   /** What was asked: a questionnaire, or a question of the study's own. */
@@ -66,9 +70,11 @@ export function accessText(
       ...part(headings.notes, session.notes ? [session.notes] : []),
       ...part(
         headings.tasks,
-        session.attempts.map(({ task, startedAt, endedAt, outcome }) => {
+        session.attempts.map((attempt) => {
+          const { task, startedAt, endedAt, outcome } = attempt;
           const time = `${formatSeconds(startedAt)}–${endedAt === null ? '' : formatSeconds(endedAt)}`;
-          return `- ${words.task(task)}: ${time}${outcome ? `, ${words.outcome(outcome)}` : ''}`;
+          const said = [time, outcome ? words.outcome(outcome) : '', words.counts(attempt)];
+          return `- ${words.task(task)}: ${said.filter(Boolean).join(', ')}`;
         })
       ),
       ...part(
@@ -80,10 +86,12 @@ export function accessText(
       ),
       ...part(
         headings.observations,
-        session.observations.map(
-          ({ at, kind, text }) =>
-            `- ${formatSeconds(at)} ${words.kind(kind)}: ${text.replace(/\s*\n\s*/g, ' ')}`
-        )
+        session.observations.map((observation) => {
+          const { at, kind, text } = observation;
+          const marks = words.marks(observation);
+          const head = `- ${formatSeconds(at)} ${words.kind(kind)}${marks && ` (${marks})`}`;
+          return `${head}: ${text.replace(/\s*\n\s*/g, ' ')}`;
+        })
       ),
       ...part(
         headings.said,

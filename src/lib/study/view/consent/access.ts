@@ -6,9 +6,10 @@ import type { RecordedSource } from '$lib/document/recordings';
 import type { StudyDocument } from '../../commands';
 import type { Participant, SessionCollections } from '../../model';
 import { accessText, type AccessSession } from '../../rules/access';
+import { counted } from '../../rules/quick-line';
 import { recordedSeconds } from '../../rules/recorded';
 import { byTime } from '../../rules/timeline';
-import { kindLook, outcomeLook } from '../labels';
+import { countLabel, emotionLook, kindLook, outcomeLook, severityLabel } from '../labels';
 import { sourceWords } from '../recording/words';
 
 /** Everything about one participant, for them to read. @throws StorageError `vault-locked` */
@@ -37,6 +38,14 @@ export async function accessFile(
   return accessText(participant, identity, told, {
     title: m.study_session_of({ label }),
     kind: (kind) => kindLook[kind].label(),
+    marks: ({ severity, emotion }) =>
+      [severity && severityLabel(severity), emotion && emotionLook[emotion].label()]
+        .filter(Boolean)
+        .join(', '),
+    counts: (attempt) =>
+      counted
+        .flatMap((what) => (attempt[what] === undefined ? [] : `${countLabel[what]()}: ${attempt[what]}`))
+        .join(', '),
     outcome: (outcome) => outcomeLook[outcome].label(),
     task: (id) => study.get('tasks', id)?.title ?? m.study_task_removed(),
     asked: ({ questionnaire, question }) =>
