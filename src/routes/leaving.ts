@@ -32,13 +32,14 @@ export async function leavingJourney(
 
 /** Writes a process map as BPMN. @throws BpmnError */
 export async function leavingProcess(
-  { media }: Parts,
+  workspace: Pick<Workspace, 'media' | 'index' | 'open'>,
   document: WorkDocument<ProcessCollections>
 ): Promise<LeavingFile> {
-  const [{ exportProcess }, { bpmnLossWords }] = await Promise.all([
+  const [{ exportProcess }, { openRelatives }, { bpmnLossWords }] = await Promise.all([
     import('$lib/workspace/export-process'),
+    import('$lib/workspace/file-diagrams'),
     import('$lib/ui/import/bpmn-words')
   ]);
-  const file = await exportProcess(media, document);
+  const file = await exportProcess(workspace.media, document, await openRelatives(workspace, document));
   return { ...file, type: 'application/bpmn+xml', lost: bpmnLossWords(file.lost) };
 }

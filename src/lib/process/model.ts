@@ -70,6 +70,8 @@ export const ProcessAbout = v.object({
   planesRead: v.optional(v.boolean()),
   /** Id of the diagram of that file the map is drawn from; absent for the one that shows most. */
   diagram: v.optional(v.string()),
+  /** The map that showed this one's diagram as another of its file; the two are written into one file. Absent for none. */
+  fileOf: v.optional(v.string()),
   /** Cases a year; null is unknown. */
   casesPerYear: v.nullable(nonNegative),
   ...leanOffice,
@@ -191,6 +193,8 @@ export const about: Collection<ProcessAbout> = {
       owner: map.owner,
       reviewOn: map.reviewOn,
       source: map.source,
+      diagram: map.diagram ?? '',
+      fileOf: map.fileOf ?? '',
       binned: map.binned,
       createdAt: map.createdAt
     }

@@ -14,11 +14,13 @@ export interface ProcessFile {
 
 /**
  * Writes a process map as BPMN. The file it came from is patched, so that everything the map does not show stays
- * in it. @throws BpmnError, or the signal's reason
+ * in it. @param relatives maps of its other diagrams: what they say is written along
+ * @throws BpmnError, or the signal's reason
  */
 export async function exportProcess(
   media: MediaStore,
   document: WorkDocument<ProcessCollections>,
+  relatives: readonly WorkDocument<ProcessCollections>[] = [],
   signal?: AbortSignal
 ): Promise<ProcessFile> {
   const about = document.get('about', 'about');
@@ -29,13 +31,11 @@ export async function exportProcess(
       source: source?.bytes,
       ...(source && readingOf(about)),
       title,
-      records: {
-        pools: document.all('pools'),
-        lanes: document.all('lanes'),
-        nodes: document.all('nodes'),
-        flows: document.all('flows'),
-        phases: document.all('phases')
-      }
+      records: recordsOf(document),
+      others: relatives.map((one) => ({
+        ...readingOf(one.get('about', 'about')),
+        records: recordsOf(one)
+      }))
     },
     { signal }
   );
@@ -70,6 +70,14 @@ export async function exportProcess(
     lost: [...missing, ...wastes, ...roles, ...others, ...runs, ...calendar, ...ink, ...phases, ...lost]
   };
 }
+
+const recordsOf = (document: WorkDocument<ProcessCollections>) => ({
+  pools: document.all('pools'),
+  lanes: document.all('lanes'),
+  nodes: document.all('nodes'),
+  flows: document.all('flows'),
+  phases: document.all('phases')
+});
 
 /** A name every file system takes: the map's title, else that of the file it came from. */
 function fileName(title: string, sourceName: string): string {

@@ -2,9 +2,10 @@ import { decode, encode, type Encoding } from './decode';
 import { checkWritten } from './moddle';
 import { patchModel } from './patch';
 import { samePhases } from './patch/phases';
-import { readModel } from './read';
+import { readModel, type KeyedRecords } from './read';
+import { rebase } from './rebase';
 import { BPMNDI, DC, DI, MODEL } from './schema';
-import type { BpmnLoss, ExportedMap, ExportRequest, OnStage } from './types';
+import type { BpmnLoss, ExportedMap, ExportRequest, OnStage, OtherMap } from './types';
 import { findUnwritten } from './verify';
 import { escapeAttribute, withoutForbidden } from './xml/escape';
 import { parseXml } from './xml/parse';
@@ -19,6 +20,7 @@ export async function exportBpmn(request: ExportRequest, onStage?: OnStage): Pro
   const title = withoutForbidden(request.title);
   onStage?.('decode');
   const { text, encoding } = source ? decode(source) : newFile(title);
+  const rest = source ? (request.others ?? []) : [];
   onStage?.('parse');
   const document = parseXml(text);
   onStage?.('read');
@@ -27,16 +29,49 @@ export async function exportBpmn(request: ExportRequest, onStage?: OnStage): Pro
   const patched = patchModel(model, records, title);
   if (!source) dropUnused(model.document.root);
   onStage?.('write');
-  const written = document.render();
-  if (source && written === text) return { bytes: source, lost: patched.losses };
+  const alone = document.render();
+  const others = writeOthers(text, alone, rest, title, keysOf(patched.records));
+  const { written } = others;
+  if (source && written === text) return { bytes: source, lost: [...patched.losses, ...others.lost] };
   const { bytes, changed } = encode(written, encoding);
   onStage?.('check');
   const read = readModel(parseXml(written), mainOnly, diagram);
-  const lost: BpmnLoss[] = [...patched.losses, ...findUnwritten(patched.records, read.records)];
+  // What other maps of the file took away or named is theirs.
+  const ours = others.written === alone ? read : readModel(parseXml(alone), mainOnly, diagram);
+  const lost: BpmnLoss[] = [
+    ...patched.losses,
+    ...findUnwritten(patched.records, ours.records),
+    ...others.lost
+  ];
   if (!samePhases(patched.phases, read.phases)) lost.push({ element: title, what: 'not-written' });
   if (changed) lost.push({ element: encoding.name, what: 'encoding' });
   lost.push(...(await checkWritten({ text: written, model: read }, source && text, lost)));
   return { bytes, lost };
+}
+
+const keysOf = ({ pools, lanes, nodes, flows }: KeyedRecords) =>
+  new Set([...pools, ...lanes, ...nodes, ...flows].map(({ id }) => id));
+
+/** Writes what other maps of the same file changed, each in its own diagram, one after the other. */
+function writeOthers(
+  source: string,
+  written: string,
+  others: readonly OtherMap[],
+  title: string,
+  held: ReadonlySet<string>
+): { written: string; lost: BpmnLoss[] } {
+  const lost: BpmnLoss[] = [];
+  for (const { records, mainOnly, diagram } of others) {
+    const base = readModel(parseXml(source), mainOnly, diagram);
+    const document = parseXml(written);
+    const now = readModel(document, mainOnly, diagram);
+    const rebased = rebase(base, now, records, held);
+    const patched = patchModel(now, rebased.records, title);
+    written = document.render();
+    const read = readModel(parseXml(written), mainOnly, diagram);
+    lost.push(...rebased.lost, ...patched.losses, ...findUnwritten(patched.records, read.records));
+  }
+  return { written, lost };
 }
 
 /** The frame of a file that was drawn here. */

@@ -34,6 +34,17 @@ describe('the diagrams of a file beside the one a map is drawn from', () => {
     expect(onMap).toEqual(['Start', 'Les', 'Vedta', 'Slutt', 'a1', 'a2', 'a3']);
   });
 
+  it('stand beside one of them with the main one first, which says where that one has its place', () => {
+    const { diagrams, before } = readFurther(fixture(file), { diagram: 'Diagram3' });
+    expect(diagrams.map(({ id, main }) => [id, main])).toEqual([
+      ['Diagram1', true],
+      ['Diagram2', false]
+    ]);
+    expect(before).toBe(2);
+    expect(readFurther(fixture(file), { diagram: 'Diagram2' }).before).toBe(1);
+    expect(readFurther(fixture(file)).before).toBe(0);
+  });
+
   it('of closed sub-processes are the map’s own, but for maps read before those were', () => {
     expect(readFurther(fixture('vendor-two-diagrams')).diagrams).toEqual([]);
     const [inner] = readFurther(fixture('vendor-two-diagrams'), { mainOnly: true }).diagrams;

@@ -98,6 +98,8 @@ export const bpmnLosses = [
   'calendar',
   /** What is written on the map by hand: not BPMN's. */
   'ink',
+  /** Two maps of the same file say different things of it: what the exported map says was written. */
+  'changed-twice',
   /** Phases: carried in an extension element that other tools keep but do not show. */
   'phases',
   /** The file's encoding cannot be written here; it is in UTF-8 now. */
@@ -130,11 +132,18 @@ export interface FileReading {
   readonly diagram?: string | undefined;
 }
 
+/** A map that was read from another diagram of the same file. */
+export interface OtherMap extends FileReading {
+  readonly records: MapRecords;
+}
+
 export interface ExportRequest extends FileReading {
   /** The file the map came from; without it a new file is written. */
   readonly source?: Uint8Array;
   readonly records: MapRecords;
   readonly title: string;
+  /** What maps of the file's other diagrams say is written along. Where two say different things, this map's stays. */
+  readonly others?: readonly OtherMap[] | undefined;
 }
 
 /** What is being done, in order; the words are the caller's. */

@@ -11,6 +11,7 @@ const diagram = (nodes = [at('a'), at('b')], flows = [join('a', 'b')]) => ({
   id: 'D',
   name: '',
   inner: false,
+  main: false,
   records: { ...nothing, nodes, flows }
 });
 

@@ -14,10 +14,17 @@ export interface FileDiagram {
   /** Shows what is inside a sub-process: no map of its own. */
   readonly inner: boolean;
   readonly records: MapRecords;
+  /** Shows the most of all: a map of the file is drawn from it unless another is asked for. */
+  readonly main: boolean;
+  /** Id of the document in which it is edited; absent while it stands as the file has it. */
+  readonly map?: string;
 }
 
 export interface FileDiagrams {
+  /** The main one first, then in the file's order. */
   readonly diagrams: readonly FileDiagram[];
+  /** How many of those stand before the map's own. */
+  readonly before: number;
   /** Ids of all elements of the file that the map was read from. */
   readonly onMap: readonly string[];
 }

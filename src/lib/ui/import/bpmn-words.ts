@@ -45,6 +45,7 @@ const losses: { readonly [code: string]: Elements } = {
   simulation: m.bpmn_loss_simulation,
   calendar: m.bpmn_loss_calendar,
   ink: m.bpmn_loss_ink,
+  'changed-twice': m.bpmn_loss_changed_twice,
   phases: m.bpmn_loss_phases,
   encoding: m.bpmn_loss_encoding,
   'not-written': m.bpmn_loss_not_written,

@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import { WorkDocument } from '$lib/document/work-document';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { processCollections, type ProcessCollections } from '../../model';
+import type { FileDiagram, FileDiagrams } from '../../rules/file-diagrams';
 import { aFlow, aNode } from '../../test-map';
 import { ProcessMap } from '../process-map.svelte';
 import DiagramsProbe from './DiagramsProbe.test.svelte';
@@ -22,12 +23,19 @@ function prepare() {
   const map = new ProcessMap(doc);
   const nothing = { pools: [], lanes: [], nodes: [], flows: [] };
   const step = (element: string, x: number) => aNode(element, 'task', { element, x, y: 40 });
-  const diagrams = [
-    { id: 'D2', name: 'Klage', inner: false, records: { ...nothing, nodes: [step('Motta', 40)] } },
+  const diagrams: FileDiagram[] = [
+    {
+      id: 'D2',
+      name: 'Klage',
+      inner: false,
+      main: false,
+      records: { ...nothing, nodes: [step('Motta', 40)] }
+    },
     {
       id: 'D3',
       name: '',
       inner: true,
+      main: false,
       records: {
         ...nothing,
         nodes: [step('Les', 40), step('Svar', 240)],
@@ -36,8 +44,9 @@ function prepare() {
     }
   ];
   const ways = {
-    read: vi.fn(async () => ({ diagrams, onMap: ['Les'] })),
+    read: vi.fn(async (): Promise<FileDiagrams> => ({ diagrams, before: 0, onMap: ['Les'] })),
     make: vi.fn(async () => {}),
+    go: vi.fn((map: string) => void map),
     print: vi.fn((drawn: WorkDocument<ProcessCollections>) => void drawn)
   };
   return { doc, map, ways, onchoose: vi.fn((id: string) => void id) };
@@ -110,9 +119,31 @@ it('a diagram becomes a map of its own', async () => {
   expect(ways.make).toHaveBeenCalledWith(expect.objectContaining({ id: 'D2' }), 'Klage');
 });
 
+it('a diagram that has a map leads there when it is pressed, and not on the way past it', async () => {
+  const { map, ways, onchoose } = prepare();
+  const { diagrams, onMap } = await ways.read();
+  const [second, third] = [diagrams[0]!, diagrams[1]!];
+  ways.read.mockResolvedValue({
+    diagrams: [{ ...second, main: true, map: 'first' }, third],
+    before: 1,
+    onMap
+  });
+  const screen = await render(DiagramsProbe, { map, ways, onchoose, at: undefined, view: 'canvas' });
+  const tabs = screen.getByRole('tab');
+  await expect.element(tabs.first()).toHaveTextContent(m.diagrams_map());
+  await expect.element(tabs.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await tabs.nth(1).click();
+  await userEvent.keyboard('{ArrowLeft}');
+  await expect.element(tabs.first()).toHaveFocus();
+  expect(ways.go).not.toHaveBeenCalled();
+  await userEvent.keyboard('{Enter}');
+  expect(ways.go).toHaveBeenCalledWith('first');
+  expect(onchoose).toHaveBeenLastCalledWith('');
+});
+
 it('a file with one diagram has no tabs', async () => {
   const { map, ways, onchoose } = prepare();
-  ways.read.mockResolvedValue({ diagrams: [], onMap: [] });
+  ways.read.mockResolvedValue({ diagrams: [], before: 0, onMap: [] });
   const screen = await render(DiagramsProbe, { map, ways, onchoose, at: undefined, view: 'canvas' });
   await expect.element(screen.getByText('here is the map')).toBeVisible();
   expect(screen.getByRole('tab').elements()).toEqual([]);
