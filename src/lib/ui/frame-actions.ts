@@ -1,4 +1,4 @@
-/** Actions that hold on every screen: where to go, and how it looks. */
+/** Actions that hold on every screen: where to go, and how it looks. Fetched after the first paint: none has a key. */
 import HardDrive from '@lucide/svelte/icons/hard-drive';
 import House from '@lucide/svelte/icons/house';
 import Languages from '@lucide/svelte/icons/languages';
@@ -7,13 +7,8 @@ import { goto } from '$app/navigation';
 import { locale, localeNames, locales } from '$lib/i18n/locale.svelte';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import type { Action } from './actions.svelte';
-import { preferences, themes, type Theme } from './preferences.svelte';
-
-export const themeNames: { readonly [T in Theme]: () => string } = {
-  system: m.shell_theme_system,
-  light: m.shell_theme_light,
-  dark: m.shell_theme_dark
-};
+import { preferences, themes } from './preferences.svelte';
+import { themeNames } from './theme-names';
 
 export function goActions(): Action[] {
   const group = () => m.shell_group_everywhere();
@@ -31,6 +26,12 @@ export function goActions(): Action[] {
       icon: HardDrive,
       group,
       run: () => void goto('/storage')
+    },
+    {
+      id: 'go-due',
+      name: () => m.shell_go_due(),
+      group,
+      run: () => void goto('/privacy')
     }
   ];
 }

@@ -1,9 +1,10 @@
-/** What the keyboard needs beyond the first screen: F6 between its parts, and a place to be when a place is gone. */
+/** What is reached for after the first paint: F6 between parts of a screen, a place to be when a place is gone, where to go. */
 import { m } from '$lib/i18n/paraglide/messages.js';
 import type { Action } from './actions.svelte';
 import { goToRegion } from './regions';
 
 export { keepFocus } from './focus-keeper';
+export { goActions, lookActions } from './frame-actions';
 
 export function regionActions(): Action[] {
   const shared = { group: () => m.shell_group_everywhere(), inFields: true };

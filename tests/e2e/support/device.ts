@@ -47,7 +47,8 @@ export async function screens(page: Page): Promise<{ name: string; path: string 
     { name: 'benefits', path: `${under}/benefits` },
     { name: 'benefits map', path: `${under}/benefits?view=map` },
     { name: 'benefits of all', path: '/benefits' },
-    { name: 'storage', path: '/storage' }
+    { name: 'storage', path: '/storage' },
+    { name: 'privacy', path: '/privacy' }
   ];
   for (const kind of ['journey', 'process', 'study', 'session'] as const) {
     const document = first(kind);

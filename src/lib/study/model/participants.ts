@@ -39,6 +39,10 @@ export const participants: Collection<Participant> = {
   references: (participant) => ({
     title: participant.label,
     refs: participant.persona ? [participant.persona] : [],
-    facts: { order: participant.order, createdAt: participant.createdAt ?? '' }
+    facts: {
+      order: participant.order,
+      createdAt: participant.createdAt ?? '',
+      agreed: !!participant.consent && !participant.consent.withdrawnAt
+    }
   })
 };

@@ -46,7 +46,12 @@ export const studyAbout: Collection<StudyAbout> = {
     title: study.title,
     refs: study.cycle ? [study.cycle] : [],
     text: [study.goal, study.material, study.hypotheses, study.version].filter(Boolean).join(' '),
-    facts: { goal: study.goal.slice(0, 300), binned: study.binned, createdAt: study.createdAt }
+    facts: {
+      goal: study.goal.slice(0, 300),
+      binned: study.binned,
+      createdAt: study.createdAt,
+      keepUntil: study.privacy?.keepUntil ?? ''
+    }
   })
 };
 

@@ -1,5 +1,6 @@
 import { SvelteSet } from 'svelte/reactivity';
 import type { Workspace } from '$lib/document/context';
+import { today } from '$lib/document/day';
 import type { Undoable } from '$lib/document/undo-history';
 import { linkingRows } from '$lib/thread/evidence.svelte';
 import type { Participant } from '../model';
@@ -7,6 +8,7 @@ import type { StudyDocument } from '../commands';
 import { sessionState } from '../rules/clock';
 import { participantLabels } from '../rules/labels';
 import type { AttemptIn } from '../rules/outcomes';
+import { knownDay } from '../rules/retention';
 import type { AnsweredIn } from '../rules/results/answers';
 import { byTime } from '../rules/timeline';
 import { answerOf, attemptOf, observationOf, sessionOf, type ObservationRow, type SessionRow } from './rows';
@@ -59,6 +61,14 @@ export class StudyScreen {
 
   /** Sessions whose clock has been started: those that count in results. */
   readonly held = $derived(this.sessions.filter((session) => sessionState(session) !== 'planned'));
+
+  /** Today as far as is known, `YYYY-MM-DD`: a clock that was set back hides nothing that is due. */
+  readonly day = $derived.by(() =>
+    knownDay(today(), [
+      ...this.sessions.flatMap(({ startedAt, endedAt }) => [startedAt, endedAt]),
+      ...this.doc.all('erasures').map(({ at }) => at)
+    ])
+  );
 
   /** Observations of all sessions: by session, then by second. */
   readonly observations: readonly ObservationRow[] = $derived.by(() =>
@@ -115,7 +125,7 @@ export class StudyScreen {
   /** Shows the record an address asks for. */
   show(at: { collection: string; id: string } | undefined): void {
     if (at?.collection === 'tasks') this.tab = 'plan';
-    if (at?.collection === 'participants') this.tab = 'sessions';
+    if (at?.collection === 'participants' || at?.collection === 'privacy') this.tab = 'sessions';
     if (at?.collection === 'findings') {
       this.tab = 'findings';
       this.finding = at.id;

@@ -2,6 +2,8 @@ import { m } from '$lib/i18n/paraglide/messages.js';
 import { formatDate } from '$lib/i18n/format';
 import { consentParts, type Consent, type ConsentPart, type DpiaQuestion, type Privacy } from '../../model';
 import type { Answers } from '../../rules/consent-text';
+import type { DueState } from '../../rules/retention';
+import type { Tone } from '../labels';
 
 type Language = Consent['language'];
 
@@ -20,6 +22,18 @@ export const dpiaWords: { readonly [question in DpiaQuestion]: () => string } = 
   employees: m.consent_dpia_employees,
   scale: m.consent_dpia_scale,
   technology: m.consent_dpia_technology
+};
+
+/** How it stands with what is kept, in words; the colour says the same. */
+export const dueLook: {
+  readonly [state in DueState]: { readonly label: () => string; readonly tone: Tone };
+} = {
+  overdue: { label: m.due_overdue, tone: 'bad' },
+  undated: { label: m.due_undated, tone: 'warn' },
+  soon: { label: m.due_soon, tone: 'warn' },
+  later: { label: m.due_later, tone: 'neutral' },
+  erased: { label: m.due_state_erased, tone: 'good' },
+  nothing: { label: m.due_nothing, tone: 'neutral' }
 };
 
 /** The paragraphs of the consent, in the participant's language, whatever the screen's is. */
