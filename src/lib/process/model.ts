@@ -229,7 +229,8 @@ export const nodes: Collection<Node> = {
       lane: node.lane,
       pool: node.pool,
       processMinutes: node.processMinutes,
-      waitMinutes: node.waitMinutes
+      waitMinutes: node.waitMinutes,
+      ...(node.system && { system: node.system })
     }
   })
 };

@@ -30,6 +30,7 @@ export function refOf(place: Pick<Place, 'document' | 'collection' | 'id'>): Ref
  */
 export function addressOf(place: Place): string {
   const { document, kind, service, collection, id } = place;
+  if (kind === 'portfolio') return collection === 'systems' ? `/systems?at=systems/${id}` : '/';
   const at = collection === ABOUT ? '' : `?at=${collection}/${id}`;
   if (kind !== 'service') return `/service/${service}/${kind}/${document}${at}`;
   const screen = screens[collection];

@@ -14,6 +14,8 @@ import type { IconComponent } from './icon';
 
 const names: { readonly [kind: string]: () => string } = {
   service: m.shell_kind_service,
+  portfolio: m.shell_kind_portfolio,
+  systems: m.shell_kind_systems,
   journey: m.shell_kind_journey,
   process: m.shell_kind_process,
   study: m.shell_kind_study,

@@ -5,6 +5,7 @@ import { journeyCollections, templates as journeyTemplates } from '../journey/mo
 import * as people from '../people/model';
 import { processCollections } from '../process/model';
 import { about as service, type ServiceCollections } from '../service/model';
+import { portfolioCollections } from '../service/model/portfolio';
 import { sessionCollections, studyCollections } from '../study/model';
 
 const serviceKind: DocumentKind<ServiceCollections> = {
@@ -31,6 +32,7 @@ const serviceKind: DocumentKind<ServiceCollections> = {
 /** Every kind of document there is, by name. */
 export const kinds: { readonly [kind: string]: DocumentKind<Collections> } = {
   service: serviceKind as unknown as DocumentKind<Collections>,
+  portfolio: { kind: 'portfolio', collections: portfolioCollections } as unknown as DocumentKind<Collections>,
   journey: { kind: 'journey', collections: journeyCollections } as unknown as DocumentKind<Collections>,
   process: { kind: 'process', collections: processCollections } as unknown as DocumentKind<Collections>,
   study: { kind: 'study', collections: studyCollections } as unknown as DocumentKind<Collections>,

@@ -41,6 +41,7 @@ export async function screens(page: Page): Promise<{ name: string; path: string 
   const under = `/service/${service.id}`;
   const list = [
     { name: 'portfolio', path: '/' },
+    { name: 'systems', path: '/systems' },
     { name: 'service', path: under },
     { name: 'people', path: `${under}/people` },
     { name: 'changes', path: `${under}/changes` },

@@ -16,6 +16,7 @@ export interface NodePlan {
   trigger?: Node['trigger'];
   accurate?: number;
   value?: Node['value'];
+  /** Name of the system in the texts; several are divided by a comma. */
   system?: string;
 }
 

@@ -34,7 +34,8 @@ export const asIs = {
       process: 15,
       wait: 2 * DAY,
       accurate: 0.9,
-      value: 'waste'
+      value: 'waste',
+      system: 'archive'
     },
     check: {
       kind: 'userTask',
@@ -43,10 +44,20 @@ export const asIs = {
       process: 20,
       wait: 7 * DAY,
       accurate: 0.92,
-      value: 'necessary'
+      value: 'necessary',
+      system: 'spreadsheet'
     },
     complete: { kind: 'exclusiveGateway', lane: 'caseworker', column: 4 },
-    ask: { kind: 'sendTask', lane: 'desk', column: 4, process: 25, wait: DAY, accurate: 0.7, value: 'waste' },
+    ask: {
+      kind: 'sendTask',
+      lane: 'desk',
+      column: 4,
+      process: 25,
+      wait: DAY,
+      accurate: 0.7,
+      value: 'waste',
+      system: 'letters'
+    },
     answer: { kind: 'intermediateCatchEvent', lane: 'desk', column: 3, wait: 14 * DAY, trigger: 'message' },
     assess: {
       kind: 'userTask',
@@ -55,7 +66,8 @@ export const asIs = {
       process: 45,
       wait: 4 * DAY,
       accurate: 0.9,
-      value: 'value'
+      value: 'value',
+      system: 'case'
     },
     clear: { kind: 'exclusiveGateway', lane: 'caseworker', column: 6 },
     medical: {
@@ -74,7 +86,8 @@ export const asIs = {
       process: 30,
       wait: DAY,
       accurate: 0.97,
-      value: 'value'
+      value: 'value',
+      system: 'case'
     },
     send: {
       kind: 'sendTask',
@@ -83,7 +96,8 @@ export const asIs = {
       process: 5,
       wait: DAY,
       value: 'necessary',
-      accurate: 0.98
+      accurate: 0.98,
+      system: 'archive'
     },
     granted: { kind: 'exclusiveGateway', lane: 'desk', column: 10 },
     print: {
@@ -93,7 +107,8 @@ export const asIs = {
       process: 20,
       wait: 2 * DAY,
       value: 'waste',
-      accurate: 0.97
+      accurate: 0.97,
+      system: 'card'
     },
     post: {
       kind: 'sendTask',
@@ -157,7 +172,8 @@ export const toBe = {
       process: 0,
       wait: 0,
       accurate: 1,
-      value: 'necessary'
+      value: 'necessary',
+      system: 'archive'
     },
     check: {
       kind: 'serviceTask',
@@ -166,7 +182,8 @@ export const toBe = {
       process: 0,
       wait: 0,
       accurate: 0.97,
-      value: 'necessary'
+      value: 'necessary',
+      system: 'form'
     },
     complete: { kind: 'exclusiveGateway', lane: 'system', column: 3 },
     ask: {
@@ -176,7 +193,8 @@ export const toBe = {
       process: 10,
       wait: DAY / 3,
       accurate: 0.9,
-      value: 'necessary'
+      value: 'necessary',
+      system: 'case'
     },
     answer: { kind: 'intermediateCatchEvent', lane: 'desk', column: 2, wait: DAY, trigger: 'message' },
     confirm: {
@@ -186,7 +204,8 @@ export const toBe = {
       process: 0,
       wait: 4 * DAY,
       accurate: 0.95,
-      value: 'necessary'
+      value: 'necessary',
+      system: 'health'
     },
     assess: {
       kind: 'userTask',
@@ -195,7 +214,8 @@ export const toBe = {
       process: 30,
       wait: 2 * DAY,
       accurate: 0.95,
-      value: 'value'
+      value: 'value',
+      system: 'case'
     },
     clear: { kind: 'exclusiveGateway', lane: 'caseworker', column: 6 },
     medical: {
@@ -214,7 +234,8 @@ export const toBe = {
       process: 15,
       wait: DAY,
       accurate: 0.98,
-      value: 'value'
+      value: 'value',
+      system: 'case'
     },
     send: {
       kind: 'serviceTask',
@@ -223,7 +244,8 @@ export const toBe = {
       process: 0,
       wait: 0,
       accurate: 1,
-      value: 'necessary'
+      value: 'necessary',
+      system: 'archive'
     },
     granted: { kind: 'exclusiveGateway', lane: 'system', column: 10 },
     temporary: {
@@ -242,7 +264,8 @@ export const toBe = {
       process: 15,
       wait: 2 * DAY,
       accurate: 0.98,
-      value: 'necessary'
+      value: 'necessary',
+      system: 'card'
     },
     given: { kind: 'endEvent', lane: 'desk', column: 13 },
     closed: { kind: 'endEvent', lane: 'caseworker', column: 11 }

@@ -19,6 +19,7 @@ export interface ProcessWords {
   readonly nodes: Words;
   readonly flows: Words;
   readonly notes?: Words;
+  readonly systems?: Words;
   /** What is wasted at a step, by its name. */
   readonly wastes?: Words;
 }
@@ -77,6 +78,7 @@ export function processRecords(id: (name: string) => string, plan: Plan, words: 
       node(id(`nodes:${name}`), drawing.nodes[name]!, planned, {
         name: words.nodes[name]!,
         notes: words.notes?.[name] ?? '',
+        system: planned.system ? (words.systems?.[planned.system] ?? '') : '',
         label: drawing.nodeLabel(name),
         pool,
         lane: id(`lanes:${planned.lane}`)
@@ -114,7 +116,7 @@ function node(
   id: string,
   box: Box,
   plan: NodePlan,
-  fields: Pick<Node, 'name' | 'notes' | 'label' | 'pool' | 'lane'>
+  fields: Pick<Node, 'name' | 'notes' | 'label' | 'pool' | 'lane' | 'system'>
 ): Node {
   return {
     id,
@@ -130,9 +132,9 @@ function node(
     processMinutes: plan.process ?? null,
     waitMinutes: plan.wait ?? null,
     ...plainLeanStep,
+    system: fields.system,
     accurate: plan.accurate ?? null,
     value: plan.value ?? null,
-    system: plan.system ?? '',
     element: ''
   };
 }

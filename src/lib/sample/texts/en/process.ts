@@ -48,6 +48,15 @@ export const process = {
     given: 'Card sent',
     closed: 'Case closed, refused'
   },
+  systems: {
+    archive: 'Records and archive system',
+    spreadsheet: 'Spreadsheet on the shared drive',
+    letters: 'Word templates',
+    case: 'Parking case system',
+    card: 'Card printer',
+    form: 'Form service',
+    health: 'Health network message'
+  },
   wastes: {
     scan: 'The paper is printed again and scanned a second time.',
     check: 'The pile is read through every Monday to find the urgent cases.',

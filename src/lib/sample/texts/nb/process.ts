@@ -48,6 +48,15 @@ export const process = {
     given: 'Kort sendt',
     closed: 'Sak lukket med avslag'
   },
+  systems: {
+    archive: 'Sak- og arkivsystemet',
+    spreadsheet: 'Excel-ark på fellesområdet',
+    letters: 'Word-maler',
+    case: 'Fagsystem parkering',
+    card: 'Kortskriver',
+    form: 'Skjemaløsningen',
+    health: 'Helsenett-melding'
+  },
   wastes: {
     scan: 'Papiret skrives ut på nytt og skannes en gang til.',
     check: 'Bunken leses gjennom hver mandag for å finne hastesakene.',

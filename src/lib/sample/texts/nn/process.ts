@@ -48,6 +48,15 @@ export const process = {
     given: 'Kort sendt',
     closed: 'Sak lukka med avslag'
   },
+  systems: {
+    archive: 'Sak- og arkivsystemet',
+    spreadsheet: 'Excel-ark på fellesområdet',
+    letters: 'Word-malar',
+    case: 'Fagsystem parkering',
+    card: 'Kortskrivar',
+    form: 'Skjemaløysinga',
+    health: 'Helsenett-melding'
+  },
   wastes: {
     scan: 'Papiret blir skrive ut på nytt og skanna ein gong til.',
     check: 'Bunken blir lesen gjennom kvar måndag for å finne hastesakene.',
