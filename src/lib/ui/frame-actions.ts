@@ -28,6 +28,18 @@ export function goActions(): Action[] {
       run: () => void goto('/storage')
     },
     {
+      id: 'go-benefits',
+      name: () => m.shell_go_benefits(),
+      group,
+      run: () => void goto('/benefits')
+    },
+    {
+      id: 'go-systems',
+      name: () => m.shell_go_systems(),
+      group,
+      run: () => void goto('/systems')
+    },
+    {
       id: 'go-due',
       name: () => m.shell_go_due(),
       group,
