@@ -4,6 +4,7 @@ export * from './commands/clips';
 export * from './commands/consent';
 export * from './commands/findings';
 export * from './commands/observers';
+export * from './commands/groups';
 export * from './commands/participants';
 export * from './commands/questions';
 export * from './commands/session';

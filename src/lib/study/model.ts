@@ -7,6 +7,7 @@ import { answers, type Answer } from './model/answers';
 import { attempts, type Attempt } from './model/attempts';
 import { clips, type Clip } from './model/clips';
 import { findings, type Finding } from './model/findings';
+import { groups, placements, type Group, type Placement } from './model/groups';
 import { observations, type Observation } from './model/observations';
 import { clocks, syncs, type ObserverClock, type SyncMark } from './model/observers';
 import { erasures, type Erasure } from './model/privacy';
@@ -22,6 +23,7 @@ export * from './model/attempts';
 export * from './model/clips';
 export * from './model/consent';
 export * from './model/findings';
+export * from './model/groups';
 export * from './model/observations';
 export * from './model/observers';
 export * from './model/participants';
@@ -40,6 +42,8 @@ export type StudyCollections = {
   questions: Question;
   quotas: Quota;
   erasures: Erasure;
+  groups: Group;
+  placements: Placement;
 };
 export type SessionCollections = {
   about: SessionAbout;
@@ -58,7 +62,9 @@ export const studyCollections: { [K in keyof StudyCollections]: Collection<Study
   findings,
   questions,
   quotas,
-  erasures
+  erasures,
+  groups,
+  placements
 };
 
 export const sessionCollections: { [K in keyof SessionCollections]: Collection<SessionCollections[K]> } = {

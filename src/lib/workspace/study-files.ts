@@ -1,7 +1,8 @@
 import type { Workspace } from '../document/context';
 import { ABOUT } from '../document/record';
 import type { WorkDocument } from '../document/work-document';
-import { writeTablesAsCsv, writeTablesAsWorkbook } from '../interchange/study/tables';
+import { writeTableAsCsv, writeTablesAsCsv, writeTablesAsWorkbook } from '../interchange/study/tables';
+import { reelTable } from '../report/study/reel';
 import { studyTables, type WholeStudy } from '../report/study/tables';
 import type { SessionCollections, StudyCollections } from '../study/model';
 import { safeFileName } from './file-name';
@@ -18,8 +19,9 @@ export async function exportStudy(
   format: StudyFormat,
   separator: ';' | ','
 ): Promise<{ bytes: Uint8Array; name: string; type: string }> {
-  const tables = studyTables(await wholeStudy(workspace, study));
-  const title = safeFileName(study.get('about', ABOUT)?.title ?? '') || 'verksted';
+  const whole = await wholeStudy(workspace, study);
+  const tables = [...studyTables(whole), reelTable(whole, study.id)];
+  const title = studyFileName(study);
   return format === 'xlsx'
     ? {
         bytes: writeTablesAsWorkbook(tables),
@@ -29,7 +31,27 @@ export async function exportStudy(
     : { bytes: writeTablesAsCsv(tables, separator), name: `${title}.csv.zip`, type: 'application/zip' };
 }
 
-async function wholeStudy(
+/** The clip list alone, as separated values. */
+export async function exportReel(
+  workspace: Pick<Workspace, 'index' | 'open'>,
+  study: WorkDocument<StudyCollections>,
+  separator: ';' | ','
+): Promise<{ bytes: Uint8Array; name: string; type: string }> {
+  const table = reelTable(await wholeStudy(workspace, study), study.id);
+  return {
+    bytes: writeTableAsCsv(table, separator),
+    name: safeFileName(`${studyFileName(study)} – ${table.name}`) + '.csv',
+    type: 'text/csv'
+  };
+}
+
+/** What files of a study are called, without an ending. */
+export function studyFileName(study: WorkDocument<StudyCollections>): string {
+  return safeFileName(study.get('about', ABOUT)?.title ?? '') || 'verksted';
+}
+
+/** A study with its sessions, the first made first. */
+export async function wholeStudy(
   { index, open }: Pick<Workspace, 'index' | 'open'>,
   study: WorkDocument<StudyCollections>
 ): Promise<WholeStudy> {
@@ -44,12 +66,16 @@ async function wholeStudy(
   const sessions = documents.flatMap((document) => {
     const about = document.get('about', ABOUT);
     if (!about) return [];
-    const [observations, attempts, answers] = [
-      document.all('observations'),
-      document.all('attempts'),
-      document.all('answers')
+    return [
+      {
+        id: document.id,
+        about,
+        observations: document.all('observations'),
+        attempts: document.all('attempts'),
+        answers: document.all('answers'),
+        clips: document.all('clips')
+      }
     ];
-    return [{ id: document.id, about, observations, attempts, answers }];
   });
   sessions.sort((a, b) => (a.about.createdAt < b.about.createdAt ? -1 : 1));
   return {
@@ -57,6 +83,7 @@ async function wholeStudy(
     participants: study.all('participants'),
     findings: study.all('findings'),
     questions: study.all('questions'),
+    quotas: study.all('quotas'),
     sessions
   };
 }

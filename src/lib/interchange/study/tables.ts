@@ -16,6 +16,11 @@ export function writeTablesAsWorkbook(tables: readonly TableToWrite[]): Uint8Arr
   return writeWorkbook(...tables);
 }
 
+/** One table as separated values. */
+export function writeTableAsCsv({ rows }: TableToWrite, separator: ';' | ','): Uint8Array {
+  return writeCsv(rows, separator);
+}
+
 /** All tables as separated values, a file each in one archive, numbered so that they keep their order. */
 export function writeTablesAsCsv(tables: readonly TableToWrite[], separator: ';' | ','): Uint8Array {
   const files = tables.map(({ name, rows }, at) => {

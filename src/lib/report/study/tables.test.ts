@@ -25,7 +25,8 @@ const session = (id: string, participant: string, note: string, outcome: 'unaide
       by: 'participant' as const,
       language: 'nb' as const
     }
-  ]
+  ],
+  clips: []
 });
 
 const whole: WholeStudy = {
@@ -35,6 +36,7 @@ const whole: WholeStudy = {
     { id: 'p2', order: 'b', label: 'P2', persona: '', notes: '' }
   ],
   questions: [],
+  quotas: [],
   findings: [
     {
       id: 'f1',

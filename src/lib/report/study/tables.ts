@@ -2,6 +2,7 @@ import { m } from '../../i18n/paraglide/messages.js';
 import type {
   Answer,
   Attempt,
+  Clip,
   Finding,
   FindingKind,
   Observation,
@@ -9,6 +10,7 @@ import type {
   Outcome,
   Participant,
   Question,
+  Quota,
   SessionAbout,
   Task
 } from '../../study/model';
@@ -26,12 +28,14 @@ export interface WholeStudy {
   readonly participants: readonly Participant[];
   readonly findings: readonly Finding[];
   readonly questions: readonly Question[];
+  readonly quotas: readonly Quota[];
   readonly sessions: readonly {
     readonly id: string;
     readonly about: SessionAbout;
     readonly observations: readonly Observation[];
     readonly attempts: readonly Attempt[];
     readonly answers: readonly Answer[];
+    readonly clips: readonly Clip[];
   }[];
 }
 

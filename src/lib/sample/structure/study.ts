@@ -72,6 +72,8 @@ export function study(build: Build): NewDocument {
       }))
     ),
     erasures: [],
+    groups: [],
+    placements: [],
     findings: inOrder(
       entries(findings).map(([finding, { kind, severity, journey, process }]) => ({
         id: id(`findings:${finding}`),

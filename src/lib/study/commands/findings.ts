@@ -1,9 +1,10 @@
+import type { Edit } from '../../document/edit';
 import { newId } from '../../document/ids';
 import { byOrder, orderAt } from '../../document/order';
 import type { WorkDocument } from '../../document/work-document';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { ServiceCollections } from '../../service/model';
-import type { Finding, FindingKind } from '../model';
+import type { Finding, FindingKind, StudyCollections } from '../model';
 import type { StudyDocument } from './study';
 
 /** The fields of a finding that hold references. */
@@ -15,23 +16,30 @@ export function createFinding(
   observations: readonly string[],
   { title = '', kind = 'problem' }: { title?: string; kind?: FindingKind } = {}
 ): string {
-  return study.edit(m.study_undo_create_finding, (edit) => {
-    const siblings = [...edit.all('findings')].sort(byOrder);
-    const finding: Finding = {
-      id: newId(),
-      order: orderAt(siblings, siblings.length),
-      title,
-      detail: '',
-      kind,
-      severity: null,
-      recommendation: '',
-      observations: [...new Set(observations)],
-      journeySteps: [],
-      processSteps: []
-    };
-    edit.put('findings', finding);
-    return finding.id;
-  });
+  return study.edit(m.study_undo_create_finding, (edit) => putFinding(edit, observations, { title, kind }));
+}
+
+/** Puts a finding after the others, as part of a larger edit. @returns its id */
+export function putFinding(
+  edit: Edit<StudyCollections>,
+  observations: readonly string[],
+  { title, kind }: Pick<Finding, 'title' | 'kind'>
+): string {
+  const siblings = [...edit.all('findings')].sort(byOrder);
+  const finding: Finding = {
+    id: newId(),
+    order: orderAt(siblings, siblings.length),
+    title,
+    detail: '',
+    kind,
+    severity: null,
+    recommendation: '',
+    observations: [...new Set(observations)],
+    journeySteps: [],
+    processSteps: []
+  };
+  edit.put('findings', finding);
+  return finding.id;
 }
 
 /** Writes one of a finding's texts. A burst of typing is one undo step. */

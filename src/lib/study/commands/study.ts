@@ -35,7 +35,7 @@ export function setMaterial(study: StudyDocument, material: string): void {
 }
 
 /** The texts of a plan beside goal and material. */
-export type PlanText = 'hypotheses' | 'version' | 'script' | 'roles';
+export type PlanText = 'hypotheses' | 'version' | 'script' | 'roles' | 'facility' | 'equipment' | 'tools';
 
 /** Writes one of the plan's texts. A burst of typing is one undo step. */
 export function writePlan(study: StudyDocument, field: PlanText, text: string): void {

@@ -31,6 +31,12 @@ export const StudyAbout = v.object({
   /** First and last day of the sessions. */
   from: v.optional(optionalDay),
   to: v.optional(optionalDay),
+  /** Where the sessions were held, for the report. */
+  facility: v.optional(text),
+  /** What participants used: device, screen, browser, aids. */
+  equipment: v.optional(text),
+  /** What the facilitator used to run and record. */
+  tools: v.optional(text),
   /** The highest P-number ever given, so that the number of a removed participant is never given again. */
   highestParticipant: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   /** Lacking until somebody fills it in, which is before anyone consents. */
