@@ -75,6 +75,7 @@ export class NoteDrag {
       next.stopPropagation();
       this.#end?.();
     };
+    window.addEventListener('selectstart', (next) => next.preventDefault(), { signal });
     window.addEventListener('pointermove', move, { signal });
     window.addEventListener('pointerup', up, { signal });
     window.addEventListener('pointercancel', () => this.#end?.(), { signal });
