@@ -19,6 +19,7 @@ const between = (low: string, high: string) => m.study_results_time_between({ lo
 const outcomeWords: { readonly [O in Outcome]: () => string } = {
   unaided: m.study_outcome_unaided,
   assisted: m.study_outcome_assisted,
+  partly: m.study_outcome_partly,
   'gave-up': m.study_outcome_gave_up,
   wrong: m.study_outcome_wrong
 };
@@ -55,7 +56,7 @@ function performance(analysis: Analysis): Block[] {
     {
       kind: 'table',
       head: [m.study_results_task(), ...Object.values(outcomeWords).map((word) => word())],
-      widths: [36, 16, 16, 16, 16],
+      widths: [30, 14, 14, 14, 14, 14],
       rows: results.map((result) => [
         titleOf(result.task) || m.study_untitled_task(),
         ...(Object.keys(outcomeWords) as Outcome[]).map((outcome) => count(result, outcome))
