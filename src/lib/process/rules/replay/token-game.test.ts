@@ -129,6 +129,24 @@ test('an end that stops everything does; a message sets another pool going', () 
   expect(places(sends.step(state))).toEqual(['answer']);
 });
 
+test('of several that come to a join by one flow, one goes on and the others wait', () => {
+  const made = game(
+    [start, and('split'), and('join'), end],
+    [
+      aFlow('start', 'split'),
+      { ...aFlow('split', 'join'), id: 'one' },
+      { ...aFlow('split', 'join'), id: 'two' },
+      aFlow('join', 'end')
+    ]
+  );
+  const waiting = (id: number, by: string) => ({ id, node: 'join', by, within: -1 });
+  const state = made.begin('start');
+  const tokens = [waiting(7, 'one'), waiting(8, 'one'), { id: 9, node: 'split', by: '', within: -1 }];
+  const after = made.step({ ...state, tokens, next: 10 });
+  expect(new Set(after.tokens.map(({ id }) => id)).size).toBe(after.tokens.length);
+  expect(after.tokens.filter(({ by }) => by === 'one')).not.toEqual([]);
+});
+
 test('whatever is drawn and chosen, every move ends, and the same choices give the same', () => {
   const kinds = ['task', 'exclusiveGateway', 'parallelGateway', 'inclusiveGateway', 'endEvent'] as const;
   const drawn = fc.record({
@@ -158,6 +176,23 @@ test('whatever is drawn and chosen, every move ends, and the same choices give t
         for (const move of state.moves) expect(flows.some(({ id }) => id === move.flow)).toBe(true);
       }
     }),
-    { numRuns: 200 }
+    {
+      numRuns: 200,
+      examples: [
+        [
+          {
+            kinds: ['task', 'inclusiveGateway', 'task', 'task'],
+            joins: [
+              [0, 0],
+              [0, 2],
+              [2, 1],
+              [0, 1],
+              [0, 0]
+            ],
+            picks: Array(30).fill(0)
+          }
+        ]
+      ]
+    }
   );
 });

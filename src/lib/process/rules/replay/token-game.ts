@@ -208,7 +208,8 @@ export class TokenGame {
     for (const { node, within } of state.tokens) {
       const here = state.tokens.filter((one) => one.node === node && one.within === within && one.by);
       if (!here.length || !this.#map.isJoin(node)) continue;
-      const by = new Map(here.map((one) => [one.by, one]));
+      // Of several that came by one flow the first goes on; the others wait for the next round.
+      const by = new Map(here.toReversed().map((one) => [one.by, one]));
       const isWhole = by.size === this.#map.in.get(node)!.length;
       const some = this.#map.nodes.get(node)!.kind !== 'parallelGateway';
       if (!isWhole && !(some && !this.#canCome(state, node, within))) continue;
