@@ -19,7 +19,7 @@ function escaped(text: string): string {
   return text
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n|\r|\n/g, '\\n')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+    .replace(/(?!\t)\p{Cc}/gu, '');
 }
 
 /** Folds a line so that no part is over 75 octets and no character is cut (3.1). */
