@@ -50,9 +50,7 @@ describe('a calendar file', () => {
   });
 
   it('folds every line at 75 octets without cutting a character, and unfolds to the same text', () => {
-    const text = fc
-      .string({ unit: 'grapheme', maxLength: 300 })
-      .map((one) => one.replace(/\p{Cc}/gu, ''));
+    const text = fc.string({ unit: 'grapheme', maxLength: 300 }).map((one) => one.replace(/\p{Cc}/gu, ''));
     fc.assert(
       fc.property(text, text, (title, body) => {
         const file = calendarFile('x', [{ id: '1', on: '2026-05-01', title, text: `x${body}` }], stamp);
