@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { DocumentKind } from '../../src/lib/document/record';
+import type { Collections, DocumentKind } from '../../src/lib/document/record';
 import { WorkDocument } from '../../src/lib/document/work-document';
 import { newService, type ServiceCollections } from '../../src/lib/service/model';
 import { kinds } from '../../src/lib/workspace/kinds';
@@ -17,7 +17,7 @@ export function serviceDocument(title = 'Hjemmehjelp'): ServiceDocument {
 }
 
 /** Runs a command, undoes and redoes it, and checks that both give back the very records. */
-export function oneStep<T>(doc: ServiceDocument, command: () => T): T {
+export function oneStep<T, C extends Collections>(doc: WorkDocument<C>, command: () => T): T {
   const before = doc.records();
   const result = command();
   const after = doc.records();

@@ -36,6 +36,18 @@ export class PeopleScreen {
   readonly #maps;
   readonly today = today();
 
+  /** Sessions that were held, by study and day. */
+  readonly tests = $derived.by(() =>
+    testDays(
+      this.#sessions.rows.flatMap(({ facts }) => {
+        const [study, started] = [facts?.study, facts?.startedAt];
+        return typeof study === 'string' && typeof started === 'string' && started !== ''
+          ? [{ study, on: today(new Date(started)) }]
+          : [];
+      })
+    )
+  );
+
   constructor(workspace: Workspace, doc: WorkDocument<ServiceCollections>) {
     this.doc = doc;
     this.around = linkingRows(workspace.index, () => doc.id);
@@ -94,17 +106,6 @@ export class PeopleScreen {
 
   get entries(): readonly Involvement[] {
     return this.doc.all('involvements');
-  }
-  /** Sessions that were held, by study and day. */
-  get tests() {
-    return testDays(
-      this.#sessions.rows.flatMap(({ facts }) => {
-        const [study, started] = [facts?.study, facts?.startedAt];
-        return typeof study === 'string' && typeof started === 'string' && started !== ''
-          ? [{ study, on: today(new Date(started)) }]
-          : [];
-      })
-    );
   }
   /** Work on how it is to be has begun. */
   get toBe(): boolean {

@@ -1,22 +1,11 @@
 import { expect, it } from 'vitest';
+import { oneStep } from '../../../../tests/support/service-document';
 import type { DocumentKind } from '../../document/record';
 import { WorkDocument } from '../../document/work-document';
 import { portfolioCollections, type PortfolioCollections } from '../model/portfolio';
 import * as commands from './systems';
 
 const kind: DocumentKind<PortfolioCollections> = { kind: 'portfolio', collections: portfolioCollections };
-
-function oneStep<T>(doc: WorkDocument<PortfolioCollections>, command: () => T): T {
-  const before = doc.records();
-  const result = command();
-  const after = doc.records();
-  expect(after).not.toEqual(before);
-  doc.undo.undo();
-  expect(doc.records()).toEqual(before);
-  doc.undo.redo();
-  expect(doc.records()).toEqual(after);
-  return result;
-}
 
 it('systems are registered, described, known by other names, integrated and removed', () => {
   const doc = new WorkDocument('portfolio', kind);

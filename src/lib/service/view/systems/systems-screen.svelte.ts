@@ -95,6 +95,10 @@ export class SystemsScreen {
     ];
   });
 
+  readonly #titles: ReadonlyMap<string, string> = $derived.by(
+    () => new Map(this.#documents.rows.map((row) => [row.document, row.title]))
+  );
+
   /** All systems with where they are used. */
   readonly lines = $derived.by(() => systemLines(this.systems, this.#uses, compareText));
 
@@ -122,7 +126,7 @@ export class SystemsScreen {
 
   /** What a service or a map is called. */
   titleOf(document: string): string {
-    return this.#documents.rows.find((row) => row.document === document)?.title ?? '';
+    return this.#titles.get(document) ?? '';
   }
   /** What a step of an opened map is called. */
   stepName(document: string, id: string): string {
