@@ -1,6 +1,7 @@
 /** What holds for every set of documents that is built here, sample or template. For tests. */
 import { safeParse } from 'valibot';
 import { expect } from 'vitest';
+import type { IndexRow } from '../../src/lib/document/context';
 import { parseRef, type Collection, type WorkRecord } from '../../src/lib/document/record';
 import type { Box, Flow, Node, Point } from '../../src/lib/process/model';
 import { overlaps } from '../../src/lib/process/rules/geometry';
@@ -20,6 +21,25 @@ export function references(documents: readonly NewDocument[]): Set<string> {
         records(document, collection).map(({ id }) => `${document.id}/${collection}/${id}`)
       )
     )
+  );
+}
+
+/** The rows that the index keeps of these documents. */
+export function indexRows(documents: readonly NewDocument[]): IndexRow[] {
+  return documents.flatMap(({ kind, id: document, records: all }) =>
+    Object.entries(all).flatMap(([name, list]) => {
+      const collection = kinds[kind]!.collections[name] as unknown as Collection;
+      const about = all.about?.[0] as { service?: string } | undefined;
+      const service = kind === 'service' ? document : (about?.service ?? '');
+      return (list ?? []).map((record) => ({
+        ...collection.references(record),
+        document,
+        kind,
+        service,
+        collection: name,
+        id: record.id
+      }));
+    })
   );
 }
 

@@ -88,6 +88,7 @@ export const cycles: Collection<Cycle> = {
       order: cycle.order,
       startsOn: cycle.startsOn,
       endsOn: cycle.endsOn,
+      closedOn: cycle.closedOn ?? '',
       lesson: cycle.lesson,
       verdict: cycle.verdict ?? null
     }
@@ -108,6 +109,7 @@ export const changes: Collection<Change> = {
       owner: change.owner,
       cycle: change.cycle,
       order: change.order,
+      kinds: change.kinds ?? [],
       // Apart, because `refs` does not tell what was from what comes.
       alters: change.alters,
       becomes: change.becomes
@@ -119,7 +121,7 @@ export const changeScores: Collection<Score> = {
   version: 1,
   schema: Score,
   upgrades: {},
-  references: ({ change }) => ({ title: '', refs: [], facts: { change } })
+  references: ({ change, on, who }) => ({ title: '', refs: [], facts: { change, on, who } })
 };
 
 /** A round without question or dates yet. */

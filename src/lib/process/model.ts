@@ -240,7 +240,7 @@ export const flows: Collection<Flow> = {
   schema: Flow,
   // Whose bends older lines have is not known: they are kept.
   upgrades: { 2: (fields) => fields },
-  references: (flow) => ({ title: flow.name, refs: [] })
+  references: ({ name, kind, source, target }) => ({ title: name, refs: [], facts: { kind, source, target } })
 };
 
 export const processCollections = {

@@ -57,11 +57,11 @@ export const systems: Collection<System> = {
   schema: System,
   upgrades: {},
   sets: ['aliases', 'passesTo'],
-  references: ({ name, aliases, owner, supplier, notes, ownership, contractUntil, order }) => ({
+  references: ({ name, aliases, owner, supplier, notes, ownership, contractUntil, passesTo, order }) => ({
     title: name,
     refs: [],
     text: [...aliases, owner, supplier, notes].join(' '),
-    facts: { ownership, contractUntil, order }
+    facts: { ownership, owner, aliases, passesTo, contractUntil, order }
   })
 };
 

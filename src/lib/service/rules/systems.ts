@@ -1,3 +1,4 @@
+import type { IndexRow } from '../../document/context';
 import type { Flow, Node } from '../../process/model';
 import type { System } from '../model/portfolio';
 
@@ -35,14 +36,49 @@ export function systemNames(written: string): string[] {
 }
 
 /** The registered system behind each way of writing it. The first registered holds a name that two claim. */
-export function systemsByKey(systems: readonly System[]): Map<string, System> {
-  const byKey = new Map<string, System>();
+export function systemsByKey<S extends { readonly name: string; readonly aliases: readonly string[] }>(
+  systems: readonly S[]
+): Map<string, S> {
+  const byKey = new Map<string, S>();
   for (const system of systems)
     for (const name of [system.name, ...system.aliases]) {
       const key = systemKey(name);
       if (key && !byKey.has(key)) byKey.set(key, system);
     }
   return byKey;
+}
+
+const textFact = (row: IndexRow, fact: string): string => {
+  const value = row.facts?.[fact];
+  return typeof value === 'string' ? value : '';
+};
+
+/**
+ * Where maps name systems, from rows of the index: steps of processes, and cards in lanes of systems.
+ * @param rows nodes of processes; cards and lanes of journeys. Others are passed over
+ */
+export function systemUses(rows: readonly IndexRow[]): SystemUse[] {
+  const lanes = new Set(
+    rows
+      .filter(({ kind, collection }) => kind === 'journey' && collection === 'lanes')
+      .filter((row) => textFact(row, 'role') === 'systems')
+      .map(({ document, id }) => `${document} ${id}`)
+  );
+  return rows.flatMap((row) => {
+    const { service, document, collection, id, title } = row;
+    const written =
+      collection === 'nodes'
+        ? textFact(row, 'system')
+        : collection === 'cards' && lanes.has(`${document} ${textFact(row, 'lane')}`)
+          ? title
+          : '';
+    return systemNames(written).map((name) => ({
+      name,
+      service,
+      ref: `${document}/${collection}/${id}`,
+      title
+    }));
+  });
 }
 
 /**
@@ -111,6 +147,34 @@ export function transfersOf(
     }
   }
   return found;
+}
+
+/**
+ * Transfers in every process map, from rows of the index.
+ * @param rows nodes and flows of processes. Others are passed over
+ */
+export function transfersIn(rows: readonly IndexRow[]): PlacedTransfer[] {
+  const maps = new Map<string, { service: string; nodes: IndexRow[]; flows: IndexRow[] }>();
+  for (const row of rows) {
+    if (row.kind !== 'process' || (row.collection !== 'nodes' && row.collection !== 'flows')) continue;
+    let map = maps.get(row.document);
+    if (!map) maps.set(row.document, (map = { service: row.service, nodes: [], flows: [] }));
+    map[row.collection].push(row);
+  }
+  return [...maps].flatMap(([document, { service, nodes, flows }]) => {
+    if (!nodes.some((row) => textFact(row, 'system') !== '')) return [];
+    const read = nodes.map((row) => ({
+      id: row.id,
+      system: textFact(row, 'system'),
+      kind: textFact(row, 'kind') as Node['kind']
+    }));
+    const joined = flows.map((row) => ({
+      source: textFact(row, 'source'),
+      target: textFact(row, 'target'),
+      kind: textFact(row, 'kind') as Flow['kind']
+    }));
+    return transfersOf(read, joined).map((transfer) => ({ ...transfer, service, document }));
+  });
 }
 
 /** A transfer with the map and service it is in. */

@@ -56,6 +56,7 @@ export const studyAbout: Collection<StudyAbout> = {
       goal: study.goal.slice(0, 300),
       binned: study.binned,
       createdAt: study.createdAt,
+      pilot: study.pilot ?? false,
       keepUntil: study.privacy?.keepUntil ?? ''
     }
   })

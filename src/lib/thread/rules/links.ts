@@ -56,7 +56,8 @@ export function numberFact(row: IndexRow | undefined, fact: string): number | nu
   return typeof value === 'number' ? value : null;
 }
 
-function listFact(row: IndexRow, fact: string): readonly string[] {
+/** The texts of a list among the facts of a row. */
+export function listFact(row: IndexRow, fact: string): readonly string[] {
   const value = row.facts?.[fact];
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }

@@ -1,6 +1,5 @@
 import type { IndexRow, Workspace } from '../../../document/context';
 import { today } from '../../../document/day';
-import { toRef } from '../../../document/record';
 import type { WorkDocument } from '../../../document/work-document';
 import { compareText } from '../../../i18n/format';
 import type { ProcessCollections } from '../../../process/model';
@@ -9,7 +8,7 @@ import { openPortfolio, registerSystems, type PortfolioDocument } from '../../co
 import { PORTFOLIO } from '../../model/portfolio';
 import {
   systemLines,
-  systemNames,
+  systemUses,
   transferPairs,
   transfersOf,
   type PlacedTransfer,
@@ -74,26 +73,9 @@ export class SystemsScreen {
     ...new Set(this.#systemNodes.map(({ document }) => document))
   ]);
 
-  readonly #uses: readonly SystemUse[] = $derived.by(() => {
-    const systemLanes = new Set(
-      this.#lanes.rows
-        .filter((row) => textOf(row, 'role') === 'systems')
-        .map(({ document, id }) => `${document} ${id}`)
-    );
-    const useOf = (row: IndexRow, written: string) =>
-      systemNames(written).map((name) => ({
-        name,
-        service: row.service,
-        ref: toRef(row.document, row.collection, row.id),
-        title: row.title
-      }));
-    return [
-      ...this.#systemNodes.flatMap((row) => useOf(row, textOf(row, 'system'))),
-      ...this.#cards.rows
-        .filter((row) => systemLanes.has(`${row.document} ${textOf(row, 'lane')}`))
-        .flatMap((row) => useOf(row, row.title))
-    ];
-  });
+  readonly #uses: readonly SystemUse[] = $derived.by(() =>
+    systemUses([...this.#systemNodes, ...this.#cards.rows, ...this.#lanes.rows])
+  );
 
   readonly #titles: ReadonlyMap<string, string> = $derived.by(
     () => new Map(this.#documents.rows.map((row) => [row.document, row.title]))

@@ -1,0 +1,228 @@
+import type { ChangeKind, ChangeState, Verdict } from '../../cycle/model';
+import { follow } from '../../benefit/rules/follow';
+import { benefitsOf, measurementsOf } from '../../benefit/rules/from-rows';
+import type { IndexRow } from '../../document/context';
+import type { CompetenceArea, CompetenceGroup, InvolvementStage, StakeholderKind } from '../../people/model';
+import { isActivity, type NodeKind } from '../../process/model';
+import { groupBy } from '../../process/rules/map';
+import type { System } from '../../service/model/portfolio';
+import type { HealthFacts, MapFact, SystemFact, TransferFact } from '../../service/rules/health/facts';
+import { systemKey, systemsByKey, transfersIn, type SystemUse } from '../../service/rules/systems';
+import { listFact, numberFact, refTo, textFact } from './links';
+
+/** What the health check reads of a service, by kind of document and collection; `about` of every kind beside it. */
+export const healthCollections = [
+  ['service', 'stakeholders'],
+  ['service', 'involvements'],
+  ['service', 'competences'],
+  ['service', 'cycles'],
+  ['service', 'changes'],
+  ['service', 'changeScores'],
+  ['service', 'benefits'],
+  ['service', 'measurements'],
+  ['process', 'nodes'],
+  ['process', 'flows']
+] as const;
+
+/** What the health of one service takes from outside it. */
+export interface AroundService {
+  /** Rows of the register of systems. */
+  readonly register: readonly IndexRow[];
+  /** Where maps name systems, in every service. */
+  readonly uses: readonly SystemUse[];
+  /** Today, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+const isTrue = (row: IndexRow, fact: string) => row.facts?.[fact] === true;
+const said = (row: IndexRow, fact: string) => textFact(row, fact).trim() !== '';
+
+/** The registered systems, as far as the index knows them. */
+function registered(rows: readonly IndexRow[]) {
+  return rows.map((row) => ({
+    ref: refTo(row),
+    id: row.id,
+    name: row.title,
+    aliases: listFact(row, 'aliases'),
+    passesTo: listFact(row, 'passesTo'),
+    ownership: (textFact(row, 'ownership') || 'unknown') as System['ownership'],
+    owned: textFact(row, 'ownership') !== 'unknown' || said(row, 'owner')
+  }));
+}
+type Registered = ReturnType<typeof registered>[number];
+
+function systemsOf(service: string, uses: readonly SystemUse[], byKey: ReadonlyMap<string, Registered>) {
+  const found = new Map<string, { name: string; uses: string[]; services: Set<string> }>();
+  for (const use of uses) {
+    const key = byKey.get(systemKey(use.name))?.id ?? systemKey(use.name);
+    const own = found.get(key) ?? { name: use.name, uses: [], services: new Set<string>() };
+    if (use.service === service) own.uses.push(use.ref);
+    own.services.add(use.service);
+    found.set(key, own);
+  }
+  return [...found.values()]
+    .filter((one) => one.uses.length > 0)
+    .map(({ name, uses, services }): SystemFact => ({
+      name,
+      registered: byKey.get(systemKey(name)),
+      uses,
+      services: services.size
+    }));
+}
+
+function mapsOf(abouts: readonly IndexRow[], nodes: readonly IndexRow[]): MapFact[] {
+  const counts = new Map<string, { steps: number; timed: number }>();
+  for (const node of nodes) {
+    if (!isActivity(textFact(node, 'kind') as NodeKind)) continue;
+    const own = counts.get(node.document) ?? { steps: 0, timed: 0 };
+    own.steps += 1;
+    if (numberFact(node, 'processMinutes') !== null || numberFact(node, 'waitMinutes') !== null)
+      own.timed += 1;
+    counts.set(node.document, own);
+  }
+  return abouts.flatMap((row): MapFact[] =>
+    row.kind === 'journey' || row.kind === 'process'
+      ? [
+          {
+            ref: refTo(row),
+            kind: row.kind,
+            state: textFact(row, 'state') === 'to-be' ? 'to-be' : 'as-is',
+            ...(counts.get(row.document) ?? { steps: 0, timed: 0 })
+          }
+        ]
+      : []
+  );
+}
+
+function benefitFacts(benefits: readonly IndexRow[], measurements: readonly IndexRow[], today: string) {
+  const indexed = benefitsOf(benefits);
+  const followed = follow(
+    indexed.map(({ benefit }) => benefit),
+    measurementsOf(measurements),
+    [],
+    today
+  );
+  return followed.map(({ benefit, measurements, next }, at) => ({
+    ref: indexed[at]!.ref,
+    recipient: benefit.recipient,
+    drawback: !!benefit.drawback,
+    described: benefit.valuation === 'described',
+    owned: benefit.owner.trim() !== '',
+    baseline: benefit.baseline !== null,
+    baselineOn: benefit.baselineOn,
+    changes: benefit.changes,
+    followed: next !== undefined || measurements.length > 0,
+    overdue: next?.overdue ?? false
+  }));
+}
+
+/** Sittings that were held, with their study; a rehearsal tests the test, and not the service. */
+function sittings(abouts: readonly IndexRow[]): IndexRow[] {
+  const rehearsals = new Set(
+    abouts.filter((row) => row.kind === 'study' && isTrue(row, 'pilot')).map(({ document }) => document)
+  );
+  return abouts.filter(
+    (row) => row.kind === 'session' && said(row, 'startedAt') && !rehearsals.has(textFact(row, 'study'))
+  );
+}
+
+/**
+ * What the health of a service is judged from.
+ * @param service id of its document
+ * @param rows its own: the `about` rows of its documents and the rows of `healthCollections`; others are passed over
+ */
+export function healthFacts(
+  service: string,
+  rows: readonly IndexRow[],
+  { register, uses, today }: AroundService
+): HealthFacts {
+  const byCollection = groupBy(rows, ({ collection }) => collection);
+  const of = (collection: string) => byCollection.get(collection) ?? [];
+  const abouts = of('about');
+  const about = abouts.find((row) => row.kind === 'service');
+  const held = sittings(abouts);
+  const cycleOf = new Map(
+    abouts.filter(({ kind }) => kind === 'study').map((row) => [row.document, row.refs[0] ?? ''])
+  );
+  const tests = groupBy(held, (row) => cycleOf.get(textFact(row, 'study')) ?? '');
+  const scored = new Set(
+    of('changeScores')
+      .filter((row) => said(row, 'who'))
+      .map((row) => textFact(row, 'change'))
+  );
+  const systems = registered(register);
+  const byKey = systemsByKey(systems);
+  const maps = mapsOf(abouts, of('nodes'));
+  const stateOf = new Map(maps.map(({ ref, state }) => [ref.split('/')[0]!, state]));
+  const transfers = transfersIn([...of('nodes'), ...of('flows')]).flatMap((transfer): TransferFact[] => {
+    const from = byKey.get(systemKey(transfer.fromSystem));
+    const to = byKey.get(systemKey(transfer.toSystem));
+    if (from && from === to) return [];
+    return [
+      {
+        ref: `${transfer.document}/nodes/${transfer.to}`,
+        state: stateOf.get(transfer.document) ?? 'as-is',
+        integrated: !!from && !!to && from.passesTo.includes(to.id)
+      }
+    ];
+  });
+  return {
+    today,
+    service: {
+      ref: `${service}/about/about`,
+      owned: !!about && said(about, 'owner'),
+      reviewOn: textFact(about, 'reviewOn'),
+      queued: numberFact(about, 'priority') !== null
+    },
+    stakeholders: of('stakeholders').map((row) => ({
+      ref: refTo(row),
+      id: row.id,
+      kind: textFact(row, 'kind') as StakeholderKind,
+      described: (row.text ?? '').trim() !== ''
+    })),
+    involvements: of('involvements').map((row) => ({
+      ref: refTo(row),
+      on: textFact(row, 'on'),
+      stage: textFact(row, 'stage') as InvolvementStage,
+      took: listFact(row, 'took'),
+      deciders: listFact(row, 'deciders'),
+      decided: isTrue(row, 'decided'),
+      told: said(row, 'outcome'),
+      about: row.refs
+    })),
+    competences: of('competences').map((row) => ({
+      ref: refTo(row),
+      group: textFact(row, 'group') as CompetenceGroup,
+      area: textFact(row, 'area') as CompetenceArea,
+      needed: numberFact(row, 'needed'),
+      present: numberFact(row, 'present'),
+      planned: isTrue(row, 'planned'),
+      dueOn: textFact(row, 'dueOn'),
+      done: isTrue(row, 'done')
+    })),
+    cycles: of('cycles').map((row) => ({
+      ref: refTo(row),
+      startsOn: textFact(row, 'startsOn'),
+      endsOn: textFact(row, 'endsOn'),
+      closed: isTrue(row, 'closed'),
+      closedOn: textFact(row, 'closedOn'),
+      lesson: said(row, 'lesson'),
+      verdict: (textFact(row, 'verdict') || null) as Verdict | null,
+      tests: tests.get(refTo(row))?.length ?? 0
+    })),
+    changes: of('changes').map((row) => ({
+      ref: refTo(row),
+      state: textFact(row, 'state') as ChangeState,
+      owned: said(row, 'owner'),
+      kinds: listFact(row, 'kinds') as readonly ChangeKind[],
+      alters: listFact(row, 'alters'),
+      becomes: listFact(row, 'becomes'),
+      scored: scored.has(row.id)
+    })),
+    benefits: benefitFacts(of('benefits'), of('measurements'), today),
+    maps,
+    sessions: held.map(refTo),
+    systems: systemsOf(service, uses, byKey),
+    transfers
+  };
+}
