@@ -5,6 +5,13 @@
 import * as v from 'valibot';
 import { aboutFields, nonNegative, optionalDay, order, text, title } from '../../document/field';
 import type { Collection } from '../../document/record';
+import * as programme from './portfolio/programme';
+import * as plan from './portfolio/roadmap';
+import * as scoring from './portfolio/scoring';
+
+export * from './portfolio/programme';
+export * from './portfolio/roadmap';
+export * from './portfolio/scoring';
 
 /** Id of the portfolio document. */
 export const PORTFOLIO = 'portfolio';
@@ -39,7 +46,20 @@ export const System = v.object({
 });
 export type System = v.InferOutput<typeof System>;
 
-export type PortfolioCollections = { about: PortfolioAbout; systems: System };
+export type PortfolioCollections = {
+  about: PortfolioAbout;
+  systems: System;
+  programmes: programme.Programme;
+  decisionPoints: programme.DecisionPoint;
+  gates: programme.Gate;
+  criteria: scoring.Criterion;
+  serviceScores: scoring.ServiceScore;
+  roadmap: plan.RoadmapEntry;
+  needs: plan.Need;
+  roles: plan.Role;
+  roleMonths: plan.RoleMonth;
+  busyPeriods: plan.BusyPeriod;
+};
 
 export const about: Collection<PortfolioAbout> = {
   version: 1,
@@ -65,4 +85,17 @@ export const systems: Collection<System> = {
   })
 };
 
-export const portfolioCollections = { about, systems };
+export const portfolioCollections = {
+  about,
+  systems,
+  programmes: programme.programmes,
+  decisionPoints: programme.decisionPoints,
+  gates: programme.gates,
+  criteria: scoring.criteria,
+  serviceScores: scoring.serviceScores,
+  roadmap: plan.roadmap,
+  needs: plan.needs,
+  roles: plan.roles,
+  roleMonths: plan.roleMonths,
+  busyPeriods: plan.busyPeriods
+};
