@@ -6,6 +6,7 @@ import type { BenefitCollections } from '../benefit/model';
 import type { CycleCollections } from '../cycle/model';
 import type { TemplateCollections } from '../journey/model/template';
 import type { PeopleCollections } from '../people/model';
+import type { Assessment } from './model/assessment';
 
 /** Where a service is in its redesign. */
 export const serviceStates = ['explore', 'develop', 'follow-up'] as const;
@@ -52,7 +53,7 @@ export const about: Collection<Service> = {
 export type ServiceCollections = { about: Service } & PeopleCollections &
   CycleCollections &
   BenefitCollections &
-  TemplateCollections;
+  TemplateCollections & { assessments: Assessment };
 
 /** A new service with nothing in it. */
 export function newService(title: string, createdAt = new Date().toISOString()): Service {

@@ -16,7 +16,8 @@ const screens: { readonly [collection: string]: string } = {
   changes: 'changes',
   benefits: 'benefits',
   measurements: 'benefits',
-  chain: 'benefits'
+  chain: 'benefits',
+  assessments: 'health'
 };
 
 /** The reference to the record of an index row. */

@@ -40,6 +40,12 @@ export function goActions(): Action[] {
       run: () => void goto('/systems')
     },
     {
+      id: 'go-health',
+      name: () => m.shell_go_health(),
+      group,
+      run: () => void goto('/health')
+    },
+    {
       id: 'go-due',
       name: () => m.shell_go_due(),
       group,

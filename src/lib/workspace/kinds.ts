@@ -5,6 +5,7 @@ import { journeyCollections, templates as journeyTemplates } from '../journey/mo
 import * as people from '../people/model';
 import { processCollections } from '../process/model';
 import { about as service, type ServiceCollections } from '../service/model';
+import { assessments } from '../service/model/assessment';
 import { portfolioCollections } from '../service/model/portfolio';
 import { sessionCollections, studyCollections } from '../study/model';
 
@@ -25,7 +26,8 @@ const serviceKind: DocumentKind<ServiceCollections> = {
     measurements: benefit.measurements,
     chain: benefit.chain,
     benefitNotes: benefit.benefitNotes,
-    templates: journeyTemplates
+    templates: journeyTemplates,
+    assessments
   }
 };
 

@@ -48,6 +48,8 @@ export async function screens(page: Page): Promise<{ name: string; path: string 
     { name: 'benefits', path: `${under}/benefits` },
     { name: 'benefits map', path: `${under}/benefits?view=map` },
     { name: 'benefits of all', path: '/benefits' },
+    { name: 'health', path: `${under}/health?at=advice/benefits` },
+    { name: 'health of all', path: '/health' },
     { name: 'storage', path: '/storage' },
     { name: 'privacy', path: '/privacy' }
   ];

@@ -5,6 +5,7 @@ import type { NewDocument } from '../build';
 import { aboutSample, entries, inOrder, type Build } from './context';
 import { whatComes } from './benefits';
 import { whatChanges } from './changes';
+import { assessed } from './health';
 import { measurements } from './measurements';
 import { takenIn } from './people';
 
@@ -123,7 +124,8 @@ export function service(build: Build): NewDocument {
     ...whatChanges(build),
     ...whatComes(build),
     measurements: measurements(build),
-    templates: []
+    templates: [],
+    assessments: assessed(build)
   };
   return { kind: 'service', id: id('service'), records };
 }

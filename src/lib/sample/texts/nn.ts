@@ -1,4 +1,5 @@
 import type { SampleTexts } from './nb';
+import { health } from './nn/health';
 import { journey } from './nn/journey';
 import { people } from './nn/people';
 import { process } from './nn/process';
@@ -7,4 +8,4 @@ import { sessions } from './nn/sessions';
 import { study } from './nn/study';
 
 /** The sample service in nynorsk. */
-export const texts: SampleTexts = { service, people, journey, process, study, sessions };
+export const texts: SampleTexts = { service, people, journey, process, study, health, sessions };

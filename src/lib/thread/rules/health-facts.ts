@@ -137,7 +137,12 @@ export function healthFacts(
   { register, uses, today }: AroundService
 ): HealthFacts {
   const byCollection = groupBy(rows, ({ collection }) => collection);
-  const of = (collection: string) => byCollection.get(collection) ?? [];
+  const order = (row: IndexRow) => textFact(row, 'order');
+  // In the order that people gave them; where there is none, as they come.
+  const of = (collection: string) =>
+    (byCollection.get(collection) ?? []).toSorted((a, b) =>
+      order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0
+    );
   const abouts = of('about');
   const about = abouts.find((row) => row.kind === 'service');
   const held = sittings(abouts);

@@ -1,19 +1,5 @@
 import type { ChangeFact, HealthFacts, InvolvementFact } from './facts';
 
-/** The founding study's nine pieces of advice, in its order. */
-export const advices = [
-  'leadership',
-  'involvement',
-  'enthusiasts',
-  'learning',
-  'work',
-  'competence',
-  'benefits',
-  'portfolio',
-  'systems'
-] as const;
-export type Advice = (typeof advices)[number];
-
 /** From when a check can be answered at all. */
 export const conditions = [
   /** Something has been drawn, tested, tried or decided. */
@@ -23,7 +9,6 @@ export const conditions = [
   'a-cycle-over',
   'a-cycle-planned',
   'a-change-decided',
-  'a-to-be-map',
   'a-decision',
   'an-as-is-map',
   'a-benefit',

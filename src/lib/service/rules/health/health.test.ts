@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { advices } from './check';
+import { advices } from '../../model/assessment';
 import type { HealthFacts } from './facts';
 import { healthOf, judgementOf, portfolioHealth, type CheckOutcome, type Health } from './health';
 import {

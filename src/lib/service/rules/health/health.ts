@@ -1,4 +1,5 @@
-import { advices, type Advice, type Condition, type HealthScreen } from './check';
+import { advices, type Advice, type Judgement } from '../../model/assessment';
+import type { Condition, HealthScreen } from './check';
 import { benefits } from './benefits';
 import { competence } from './competence';
 import { enthusiasts } from './enthusiasts';
@@ -26,10 +27,6 @@ export const adviceChecks = {
 type ChecksOf<A extends Advice> = (typeof adviceChecks)[A][number]['id'];
 /** Name of a check, `advice.check`. */
 export type CheckId = { [A in Advice]: `${A}.${ChecksOf<A>}` }[Advice];
-
-/** How an advice is followed. `too-early`: nothing of it can be asked for yet. */
-export const judgements = ['in-place', 'partly', 'missing', 'too-early'] as const;
-export type Judgement = (typeof judgements)[number];
 
 export type CheckOutcome = 'met' | 'unmet' | 'not-applicable';
 
