@@ -1,7 +1,7 @@
-import type { Workspace } from '../../document/context';
+import type { NewRecords, Workspace } from '../../document/context';
 import type { WorkDocument } from '../../document/work-document';
 import { m } from '../../i18n/paraglide/messages.js';
-import { newStudy, type StudyAbout, type StudyCollections } from '../model';
+import { newStudy, type Participant, type StudyAbout, type StudyCollections } from '../model';
 
 export type StudyDocument = WorkDocument<StudyCollections>;
 
@@ -13,6 +13,51 @@ export async function createStudy(
   const about: StudyAbout = { ...newStudy(study.service, study.title), ...study };
   const document = await workspace.create<StudyCollections>('study', { about: [about] });
   return document.id;
+}
+
+/**
+ * Plans the study once more, for a changed service: tasks and questions keep their ids, so that results are compared
+ * task by task. Days, version, cycle and the last day of keeping are decided anew, and nobody has agreed to anything.
+ * @param who `same`: the participants come back under their P-numbers. Who they are is asked again: the vault's entries
+ * belong to the study they were given for
+ * @returns the id of the new study's document
+ */
+export async function repeatStudy(
+  workspace: Workspace,
+  study: StudyDocument,
+  who: 'same' | 'others',
+  now = new Date()
+): Promise<string> {
+  const about = study.get('about', 'about')!;
+  const isSame = who === 'same';
+  const records: NewRecords<StudyCollections> = {
+    about: [
+      {
+        ...about,
+        title: m.study_repeat_title({ title: about.title || m.study_untitled() }),
+        cycle: '',
+        version: '',
+        from: '',
+        to: '',
+        pilot: false,
+        samePeopleAs: isSame ? study.id : '',
+        highestParticipant: isSame ? (about.highestParticipant ?? 0) : 0,
+        binned: false,
+        createdAt: now.toISOString(),
+        ...(about.privacy && { privacy: { ...about.privacy, keepUntil: '' } })
+      }
+    ],
+    tasks: study.all('tasks'),
+    questions: study.all('questions'),
+    quotas: study.all('quotas'),
+    participants: isSame ? study.all('participants').map(unasked) : []
+  };
+  return (await workspace.create<StudyCollections>('study', records)).id;
+}
+
+/** A participant who has not agreed to anything yet. */
+function unasked({ id, order, label, createdAt, persona, needs, notes }: Participant): Participant {
+  return { id, order, label, persona, notes, ...(createdAt && { createdAt }), ...(needs && { needs }) };
 }
 
 /** Renames the study. */
