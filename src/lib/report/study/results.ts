@@ -10,19 +10,12 @@ import { mayQuote, type Analysis } from './analysis';
 import type { ReportData } from './report-data';
 import { foundItem, susSaid, unaidedLine } from './said';
 import { heading } from './sections';
+import { outcomeNames } from './table-words';
 
 const text = (text: string): Block => ({ kind: 'text', text });
 const missing = (text: string): Block => ({ kind: 'text', look: 'missing', text });
 const one = (value: number) => formatNumber(value, 1);
 const between = (low: string, high: string) => m.study_results_time_between({ low, high });
-
-const outcomeWords: { readonly [O in Outcome]: () => string } = {
-  unaided: m.study_outcome_unaided,
-  assisted: m.study_outcome_assisted,
-  partly: m.study_outcome_partly,
-  'gave-up': m.study_outcome_gave_up,
-  wrong: m.study_outcome_wrong
-};
 
 /** Chapter 4: how it was reckoned, and what came of it. */
 export function results(data: ReportData, analysis: Analysis): Block[] {
@@ -55,11 +48,11 @@ function performance(analysis: Analysis): Block[] {
     { kind: 'shares', lines },
     {
       kind: 'table',
-      head: [m.study_results_task(), ...Object.values(outcomeWords).map((word) => word())],
+      head: [m.study_results_task(), ...Object.values(outcomeNames).map((word) => word())],
       widths: [30, 14, 14, 14, 14, 14],
       rows: results.map((result) => [
         titleOf(result.task) || m.study_untitled_task(),
-        ...(Object.keys(outcomeWords) as Outcome[]).map((outcome) => count(result, outcome))
+        ...(Object.keys(outcomeNames) as Outcome[]).map((outcome) => count(result, outcome))
       ])
     },
     text(`${m.study_report_efficiency()}:`),
@@ -187,7 +180,7 @@ export function appendices(data: ReportData, { people, results, titleOf, tested 
             [
               titleOf(task) || m.study_untitled_task(),
               label,
-              cell.outcome ? outcomeWords[cell.outcome]() : m.study_outcome_unjudged(),
+              cell.outcome ? outcomeNames[cell.outcome]() : m.study_outcome_unjudged(),
               cell.seconds === null ? '–' : formatSeconds(cell.seconds)
             ]
           ]

@@ -5,6 +5,7 @@ import type { AccessNeed } from '../../study/model';
 import { formatSeconds } from '../../study/rules/clock';
 import type { RainbowRow } from '../../study/rules/results/rainbow';
 import { perHundred, type ShareInterval } from '../../study/rules/statistics/completion';
+import type { TimesComparison } from '../../study/rules/statistics/compare-means';
 import { susGrade, susPercentile } from '../../study/rules/statistics/sus';
 import { changeStateNames, severityBadge } from '../../thread/words';
 import type { Finding } from '../../study/model';
@@ -58,8 +59,7 @@ export function susSaid(sus: NonNullable<Analysis['sus']>): string {
       better: formatNumber(Math.round(susPercentile(mean) * 100))
     })
   ];
-  if (!interval) said.push(m.study_mean_single());
-  else if (interval.low === interval.high) said.push(m.study_mean_equal());
+  if (!interval) said.push(count === 1 ? m.study_mean_single() : m.study_mean_equal());
   else {
     const [low, high] = [susGrade(interval.low), susGrade(interval.high)];
     said.push(
@@ -74,6 +74,12 @@ export function susSaid(sus: NonNullable<Analysis['sus']>): string {
   return said.join(' ');
 }
 
+const ratioSaid = ({ ratio, interval }: TimesComparison) => {
+  const percent = (share: number) => formatNumber(Math.round(share * 100));
+  const [low, high] = [percent(interval.low), percent(interval.high)];
+  return m.study_compare_ratio({ ratio: percent(ratio), low, high });
+};
+
 /** What has become better or worse since the study before; empty where there is none to compare with. */
 export function comparedSaid({ comparison, titleOf }: Analysis): string[] {
   if (!comparison) return [];
@@ -82,11 +88,11 @@ export function comparedSaid({ comparison, titleOf }: Analysis): string[] {
     speed: { better: m.study_compare_speed_better, worse: m.study_compare_speed_worse },
     sus: { better: m.study_compare_sus_better, worse: m.study_compare_sus_worse }
   };
-  const said = comparison.tasks.flatMap(({ task, completion, speed }) => {
+  const said = comparison.tasks.flatMap(({ task, completion, speed, times }) => {
     const task_ = titleOf(task) || m.study_untitled_task();
     return [
       ...(completion === 'unsure' ? [] : [`${task_}: ${words.completion[completion]()}.`]),
-      ...(speed === 'unsure' ? [] : [`${task_}: ${words.speed[speed]()}.`])
+      ...(speed === 'unsure' || !times ? [] : [`${task_}: ${words.speed[speed]()}. ${ratioSaid(times)}.`])
     ];
   });
   const { sus, susVerdict } = comparison;

@@ -50,7 +50,7 @@ function titlePage(data: ReportData, analysis: Analysis, title: string): Block[]
         [m.study_report_on(), formatDate(data.on, 'long')]
       ]
     },
-    ...orMissing(about.version, m.study_report_missing_version()),
+    ...(about.version?.trim() ? [] : orMissing('', m.study_report_missing_version())),
     ...(about.pilot ? [{ kind: 'text', text: m.study_report_pilot() } as const] : []),
     { kind: 'text', look: 'quiet', text: m.study_report_pseudonyms() }
   ];

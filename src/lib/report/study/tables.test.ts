@@ -79,6 +79,28 @@ describe('a study as tables', () => {
     expect(rows(5)[0]!.slice(2, 5)).toEqual([3, 1, 2]);
   });
 
+  it('tell how bad, what was felt, who saw it, and how often; empty where nobody said', () => {
+    const marks = { severity: 3, emotion: 'confused', observer: 'O2' } as const;
+    const [first, ...others] = whole.sessions;
+    const seen = studyTables({
+      ...whole,
+      sessions: [
+        {
+          ...first!,
+          observations: first!.observations.map((one) => ({ ...one, ...marks })),
+          attempts: first!.attempts.map((one) => ({ ...one, errors: 2 }))
+        },
+        ...others
+      ]
+    });
+    expect(seen[2]!.rows.slice(1).map((row) => row.slice(5))).toEqual([
+      [2, ''],
+      ['', '']
+    ]);
+    expect(seen[3]!.rows[1]!.slice(5)).toEqual([3, 'Forvirret', 'O2']);
+    expect(seen[3]!.rows.at(-1)!.slice(5)).toEqual(['', '', '']);
+  });
+
   it('quote nobody who said no to that', () => {
     const consent = {
       text: '2026-11',

@@ -4,10 +4,7 @@ import type {
   Attempt,
   Clip,
   Finding,
-  FindingKind,
   Observation,
-  ObservationKind,
-  Outcome,
   Participant,
   Question,
   Quota,
@@ -17,10 +14,12 @@ import type {
 import { clockSeconds } from '../../study/rules/clock';
 import { affectedShare } from '../../study/rules/findings/affected';
 import { participantLabels } from '../../study/rules/labels';
+import { observerNames } from '../../study/rules/observers/names';
 import { taskResults } from '../../study/rules/outcomes';
 import { instruments } from '../../study/rules/questionnaires/wording';
 import { easeOf } from '../../study/rules/results/answers';
 import { byTime } from '../../study/rules/timeline';
+import { emotionNames, findingNames, kindNames, outcomeNames } from './table-words';
 
 /** A study with all its sessions, as the documents hold them: participants by P-number and nothing else. */
 export interface WholeStudy {
@@ -47,27 +46,6 @@ export interface Table {
   readonly widths: readonly number[];
 }
 
-const outcomeNames: { readonly [O in Outcome]: () => string } = {
-  unaided: m.study_outcome_unaided,
-  assisted: m.study_outcome_assisted,
-  partly: m.study_outcome_partly,
-  'gave-up': m.study_outcome_gave_up,
-  wrong: m.study_outcome_wrong
-};
-const kindNames: { readonly [K in ObservationKind]: () => string } = {
-  problem: m.study_kind_problem,
-  error: m.study_kind_error,
-  help: m.study_kind_help,
-  quote: m.study_kind_quote,
-  positive: m.study_kind_positive,
-  note: m.study_kind_note
-};
-const findingNames: { readonly [K in FindingKind]: () => string } = {
-  problem: m.study_finding_problem,
-  strength: m.study_finding_strength,
-  idea: m.study_finding_idea
-};
-
 /** Everything of a study as tables for spreadsheets, in the language of the screen. */
 export function studyTables(study: WholeStudy): Table[] {
   const labels = participantLabels(study.participants);
@@ -77,6 +55,7 @@ export function studyTables(study: WholeStudy): Table[] {
   const all = held.map((session) => ({
     ...session,
     label: labels.get(session.about.participant) ?? session.about.title,
+    observers: observerNames(session.observations.map(({ observer = '' }) => observer)),
     isQuotable: !silent.has(session.about.participant)
   }));
   return [
@@ -90,7 +69,12 @@ export function studyTables(study: WholeStudy): Table[] {
 }
 
 type Held = WholeStudy['sessions'];
-type Labelled = readonly (Held[number] & { readonly label: string; readonly isQuotable: boolean })[];
+type Labelled = readonly (Held[number] & {
+  readonly label: string;
+  readonly isQuotable: boolean;
+  /** How each observer is called, by key. */
+  readonly observers: ReadonlyMap<string, string>;
+})[];
 /** Somebody who was asked, and does not want to be quoted. */
 const isSilent = ({ consent }: Participant) => !!consent && (!consent.quotes || !!consent.withdrawnAt);
 const sittings = (held: Held) => held.map(({ id, about }) => ({ id, participant: about.participant }));
@@ -155,12 +139,14 @@ function attemptTable(all: Labelled, tasks: ReadonlyMap<string, string>): Table 
   const rows = all.flatMap(({ label, attempts }) =>
     [...attempts]
       .sort((a, b) => a.startedAt - b.startedAt)
-      .map(({ task, startedAt, endedAt, outcome }) => [
+      .map(({ task, startedAt, endedAt, outcome, errors, assists }) => [
         label,
         tasks.get(task) ?? m.study_task_removed(),
         startedAt,
         endedAt === null ? '' : two(endedAt - startedAt),
-        outcome === null ? '' : outcomeNames[outcome]()
+        outcome === null ? '' : outcomeNames[outcome](),
+        errors ?? '',
+        assists ?? ''
       ])
   );
   const head = [
@@ -168,21 +154,26 @@ function attemptTable(all: Labelled, tasks: ReadonlyMap<string, string>): Table 
     m.study_results_task(),
     m.study_column_at(),
     m.study_column_seconds(),
-    m.study_column_outcome()
+    m.study_column_outcome(),
+    m.study_count_errors(),
+    m.study_count_assists()
   ];
-  return { name: m.study_table_attempts(), rows: [head, ...rows], widths: [12, 32, 10, 10, 20] };
+  return { name: m.study_table_attempts(), rows: [head, ...rows], widths: [12, 32, 10, 10, 20, 8, 8] };
 }
 
 function observationTable(all: Labelled, tasks: ReadonlyMap<string, string>): Table {
-  const rows = all.flatMap(({ label, observations, isQuotable }) =>
+  const rows = all.flatMap(({ label, observations, observers, isQuotable }) =>
     [...observations]
       .sort(byTime)
-      .map(({ at, kind, task, text }) => [
+      .map(({ at, kind, task, text, severity, emotion, observer = '' }) => [
         label,
         at,
         kindNames[kind](),
         tasks.get(task) ?? '',
-        kind !== 'quote' || isQuotable ? text : ''
+        kind !== 'quote' || isQuotable ? text : '',
+        severity ?? '',
+        emotion ? emotionNames[emotion]() : '',
+        observers.get(observer) ?? ''
       ])
   );
   const head = [
@@ -190,9 +181,16 @@ function observationTable(all: Labelled, tasks: ReadonlyMap<string, string>): Ta
     m.study_column_at(),
     m.study_observation_kind(),
     m.study_results_task(),
-    m.study_column_text()
+    m.study_column_text(),
+    m.study_severity(),
+    m.study_emotion(),
+    m.study_column_observer()
   ];
-  return { name: m.study_table_observations(), rows: [head, ...rows], widths: [12, 10, 14, 32, 80] };
+  return {
+    name: m.study_table_observations(),
+    rows: [head, ...rows],
+    widths: [12, 10, 14, 32, 80, 16, 14, 12]
+  };
 }
 
 function answerTable(

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { nonNegative, optionalId, optionalRef, text } from '../../document/field';
 import type { Collection } from '../../document/record';
 import { severities } from './findings';
-import { observerCode } from './observers';
+import { observerKey } from './observers';
 
 export const observationKinds = ['problem', 'error', 'help', 'quote', 'positive', 'note'] as const;
 export type ObservationKind = (typeof observationKinds)[number];
@@ -25,7 +25,7 @@ export const Observation = v.object({
   severity: v.optional(v.picklist(severities)),
   emotion: v.optional(v.picklist(emotions)),
   /** Who saw it, where several observe. */
-  observer: v.optional(observerCode),
+  observer: v.optional(observerKey),
   /** The second on the observer's own clock: `at` is reckoned from it, when the clocks are laid together. */
   own: v.optional(nonNegative)
 });

@@ -32,7 +32,7 @@ function byAge(a: Labelled, b: Labelled): number {
 }
 
 /** Nothing for the first, then b … z, then ab … az, bb … */
-function suffix(before: number): string {
+export function suffix(before: number): string {
   if (before === 0) return '';
   const letters = 25;
   const round = Math.floor((before - 1) / letters);

@@ -8,6 +8,7 @@ import { questionnairesOf, type Observation, type ObservationKind, type Outcome,
 import { clockSeconds, formatSeconds, sessionState } from '../rules/clock';
 import { participantLabels } from '../rules/labels';
 import { quickKey, readMarks, readPrefix, type Counted, type Marks } from '../rules/quick-line';
+import { codeOf, observerNames } from '../rules/observers/names';
 import { byTime, runningAttempt } from '../rules/timeline';
 import type { ParticipantLink } from './participant/link.svelte';
 import { device } from './observers/device.svelte';
@@ -62,12 +63,22 @@ export class SessionDesk {
   /** The clock that this device goes by. */
   readonly clock = $derived.by(() => {
     if (!this.observing) return this.about;
-    return { startedAt: this.doc.get('clocks', device.code)?.startedAt ?? '', endedAt: '' };
+    return { startedAt: this.doc.get('clocks', device.key)?.startedAt ?? '', endedAt: '' };
   });
   readonly state = $derived(this.clock ? sessionState(this.clock) : 'planned');
   readonly seconds = $derived(this.clock ? clockSeconds(this.clock, this.now) : 0);
   /** The task that an observer says is on; empty between tasks. */
   watching = $state('');
+  /** Everybody who observed or began to, by key; '' for the facilitator without a code. */
+  readonly observers: readonly string[] = $derived.by(() => [
+    ...this.doc.all('observations').map(({ observer = '' }) => observer),
+    ...this.doc.all('clocks').map(({ id }) => id)
+  ]);
+  readonly #names = $derived(observerNames(this.observers));
+  /** How an observer is called on the screen. */
+  nameOf(key: string): string {
+    return (this.#names.get(key) ?? codeOf(key)) || m.observers_facilitator();
+  }
   /** Observers whose observations are not shown. */
   hidden: ReadonlySet<string> = $state.raw(new Set());
   showObserver(observer: string, shown: boolean): void {
@@ -170,7 +181,7 @@ export class SessionDesk {
   #put(at: number, kind: ObservationKind, text: string, marks: Marks = {}): string {
     announce(m.study_logged_say({ kind: kindLook[kind].label(), time: formatSeconds(at) }));
     const by = {
-      ...(device.code && { observer: device.code }),
+      ...(device.key && { observer: device.key }),
       ...(this.observing && { own: at, ...(this.watching && { task: this.watching }) })
     };
     return (this.last = commands.logObservation(this.doc, { at, kind, text, ...marks, ...by }));
@@ -212,14 +223,14 @@ export class SessionDesk {
   }
 
   startClock(): void {
-    if (this.observing) commands.startObserving(this.doc, device.code);
+    if (this.observing) commands.startObserving(this.doc, device.key);
     else commands.startClock(this.doc);
     this.tick();
   }
   /** Marks this second, as every other device does at the same clap. @returns the second */
   markSync(): number {
     const at = this.secondNow();
-    commands.markSync(this.doc, this.observing ? device.code : '', at);
+    commands.markSync(this.doc, this.observing ? device.key : '', at);
     return at;
   }
   end(): void {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Observation, SyncMark } from '../../model';
+import { observerNames, sharedCodes } from './names';
 import { agreementOf } from './agreement';
 import { astray, offsetOf, onSessionClock } from './clocks';
 
@@ -119,5 +120,27 @@ describe('agreement between observers', () => {
     expect(agreementOf('s', two, [{ task: 'a' }], [])?.pairs).toMatchObject([
       { alike: 1, of: 1, kappa: undefined }
     ]);
+  });
+});
+
+describe('names of observers', () => {
+  it('are their codes, with a letter where two devices chose the same', () => {
+    const keys = ['O3-k2m1', '', 'O2-zzzz', 'O2-aaaa', 'O2-aaaa', 'O2'];
+    expect(Object.fromEntries(observerNames(keys))).toEqual({
+      ...{ '': '', O2: 'O2', 'O2-aaaa': 'O2b', 'O2-zzzz': 'O2c', 'O3-k2m1': 'O3' }
+    });
+    expect(sharedCodes(keys)).toEqual(['O2']);
+    expect(sharedCodes(['O2-aaaa', 'O2-aaaa', 'O3'])).toEqual([]);
+  });
+  it('are the same in whatever order the observations came, and never shared', () => {
+    const key = fc.tuple(fc.integer({ min: 1, max: 3 }), fc.constantFrom('', '-aaaa', '-bbbb', '-cccc'));
+    fc.assert(
+      fc.property(fc.uniqueArray(key, { selector: String }), (pairs) => {
+        const keys = pairs.map(([number, device]) => `O${number}${device}`);
+        const names = observerNames(keys);
+        expect(observerNames([...keys].reverse())).toEqual(names);
+        expect(new Set(names.values()).size).toBe(keys.length);
+      })
+    );
   });
 });

@@ -36,7 +36,14 @@ export interface StudyComparison {
   readonly tasks: readonly TaskComparison[];
   /** Tasks of either that the other lacks. */
   readonly unmatched: number;
-  readonly sus: { readonly before: number; readonly now: number; readonly by: MeansComparison } | undefined;
+  readonly sus:
+    | {
+        readonly before: number;
+        readonly now: number;
+        /** Undefined for too few, or where all changed by the same. */
+        readonly by: MeansComparison | undefined;
+      }
+    | undefined;
   readonly susVerdict: Verdict;
 }
 
@@ -60,7 +67,7 @@ export function compareStudies(now: StudyData, before: StudyData, samePeople: bo
     tasks,
     unmatched: now.tasks.length + before.tasks.length - 2 * tasks.length,
     sus,
-    susVerdict: verdict(sus?.by.p, sus?.by.difference)
+    susVerdict: verdict(sus?.by?.p, sus?.by?.difference)
   };
 }
 
@@ -138,7 +145,7 @@ function compareSus(now: StudyData, before: StudyData, samePeople: boolean): Stu
         })
       )
     : welch([...a.byPerson.values()], [...b.byPerson.values()]);
-  return by && { before: b.mean.mean, now: a.mean.mean, by };
+  return { before: b.mean.mean, now: a.mean.mean, by };
 }
 
 function verdict(p: number | undefined, gain: number | undefined): Verdict {

@@ -177,7 +177,7 @@ describe('two studies', () => {
     expect(tasks[0]!.shares!.p).toBeGreaterThan(0.05);
     expect(tasks[0]).toMatchObject({ task: 'new', completion: 'unsure', speed: 'better', pairs: undefined });
     expect(tasks[0]!.times!.ratio).toBeLessThan(0.6);
-    expect(sus!.by.difference).toBeGreaterThan(30);
+    expect(sus!.by!.difference).toBeGreaterThan(30);
     expect(susVerdict).toBe('better');
   });
 
@@ -190,7 +190,7 @@ describe('two studies', () => {
     const paired = compareStudies(now, before, true);
     expect(paired.tasks[0]!.pairs).toMatchObject({ onlyFirst: 0, onlySecond: 4, count: 12 });
     expect(paired.tasks[0]!.pairs!.midP).toBeCloseTo(2 / 16 - 1 / 16, 10);
-    expect(paired.sus!.by.df).toBe(3);
+    expect(paired.sus!.by!.df).toBe(3);
   });
 
   it('without tasks or answers in common say nothing', () => {

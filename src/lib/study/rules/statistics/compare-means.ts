@@ -12,17 +12,23 @@ export interface MeansComparison {
   readonly p: number;
 }
 
-/** Welch's t test of different people (Welch 1947). @returns undefined with fewer than two values in either */
+/**
+ * Welch's t test of different people (Welch 1947). @returns undefined with fewer than two values in either, or when
+ * all in each are equal: a handful who are alike by chance tell nothing of how others differ
+ */
 export function welch(a: readonly number[], b: readonly number[]): MeansComparison | undefined {
   if (a.length < 2 || b.length < 2) return undefined;
   const [va, vb] = [varianceOf(a) / a.length, varianceOf(b) / b.length];
   const difference = meanOf(a) - meanOf(b);
   const error = Math.sqrt(va + vb);
   const df = (va + vb) ** 2 / (va ** 2 / (a.length - 1) + vb ** 2 / (b.length - 1));
-  return compared(difference, error, Number.isFinite(df) ? df : a.length + b.length - 2);
+  return compared(difference, error, df);
 }
 
-/** The t test of the same people twice (Student 1908). @param pairs first and second of each @returns undefined below two */
+/**
+ * The t test of the same people twice (Student 1908). @param pairs first and second of each
+ * @returns undefined below two, or when all changed by the same
+ */
 export function pairedT(pairs: readonly (readonly [number, number])[]): MeansComparison | undefined {
   if (pairs.length < 2) return undefined;
   const differences = pairs.map(([first, second]) => first - second);
@@ -67,15 +73,16 @@ function asRatio(comparison: MeansComparison | undefined): TimesComparison | und
   };
 }
 
-function compared(difference: number, error: number, df: number): MeansComparison {
+function compared(difference: number, error: number, df: number): MeansComparison | undefined {
+  // Reckoned from numbers that are alike, an error is nothing but the rounding of their digits.
+  if (error <= 1e-12 * Math.abs(difference)) return undefined;
   const half = tQuantile(df) * error;
-  // Without any spread a difference is sure, and none is none.
-  const t = error === 0 ? (difference === 0 ? 0 : Math.sign(difference) * Infinity) : difference / error;
+  const t = difference / error;
   return {
     difference,
     interval: { low: difference - half, high: difference + half },
     t,
     df,
-    p: Number.isFinite(t) ? tTails(t, df) : 0
+    p: tTails(t, df)
   };
 }

@@ -75,7 +75,10 @@ export interface McNemar {
   readonly midP: number;
 }
 
-/** McNemar's exact test and its mid-p (Fagerland, Lydersen & Laake 2013), from those whose two answers differ. */
+/**
+ * McNemar's exact test and its mid-p (Fagerland, Lydersen & Laake 2013), from those whose two answers differ. Where
+ * nobody's do, there is nothing to halve: both are 1.
+ */
 export function mcNemar(onlyFirst: number, onlySecond: number): McNemar {
   const n = onlyFirst + onlySecond;
   const fewer = Math.min(onlyFirst, onlySecond);
@@ -87,6 +90,6 @@ export function mcNemar(onlyFirst: number, onlySecond: number): McNemar {
     onlyFirst,
     onlySecond,
     exact: balanced ? 1 : Math.min(1, 2 * tail),
-    midP: balanced ? 1 - chance(fewer) / 2 : 2 * tail - chance(fewer)
+    midP: n === 0 ? 1 : balanced ? 1 - chance(fewer) / 2 : 2 * tail - chance(fewer)
   };
 }

@@ -1,11 +1,12 @@
 import { tQuantile } from './distributions';
 
-/** A mean and, from two values on, the interval that the true mean lies in. */
+/** A mean and, where values differ, the interval that the true mean lies in. */
 export interface MeanInterval {
   readonly count: number;
   readonly mean: number;
   /** Of the sample, with n − 1; undefined for a single value. */
   readonly sd: number | undefined;
+  /** Undefined also where all are equal: a handful who are alike by chance tell nothing of how others differ. */
   readonly interval: Interval | undefined;
 }
 
@@ -29,6 +30,8 @@ export function meanInterval(
   const mean = meanOf(values);
   if (count === 1) return { count, mean, sd: undefined, interval: undefined };
   const sd = Math.sqrt(varianceOf(values));
+  // Of logarithms that are alike, what is left is the rounding of their digits.
+  if (sd <= 1e-12 * Math.abs(mean)) return { count, mean, sd: 0, interval: undefined };
   const half = (tQuantile(count - 1, confidence) * sd) / Math.sqrt(count);
   return {
     count,

@@ -103,10 +103,11 @@ describe('the mean of a few', () => {
     expect(mean.interval!.low).toBeCloseTo(-0.5297804, 5);
     expect(mean.interval!.high).toBeCloseTo(2.0297804, 5);
   });
-  it('has no interval for one, no width when all are equal, and is nothing for none', () => {
+  it('has no interval for one or for those alike by chance, and is nothing for none', () => {
     expect(meanInterval([])).toBeUndefined();
     expect(meanInterval([4])).toEqual({ count: 1, mean: 4, sd: undefined, interval: undefined });
-    expect(meanInterval([4, 4, 4])).toEqual({ count: 3, mean: 4, sd: 0, interval: { low: 4, high: 4 } });
+    expect(meanInterval([4, 4, 4])).toEqual({ count: 3, mean: 4, sd: 0, interval: undefined });
+    expect(meanInterval([4, 4, 3.5])!.interval).toBeDefined();
   });
   it('goes no further than the scale', () => {
     expect(meanInterval([90, 100], { low: 0, high: 100 })!.interval).toEqual({
@@ -131,14 +132,12 @@ describe('the typical time', () => {
     expect(time).toEqual({ count: 27, measure: 'median', seconds: 14, interval: { low: 9, high: 19 } });
   });
 
-  it('leaves out times of 0, has no interval for one and no width for equal times', () => {
+  it('leaves out times of 0, has no interval for one or for those alike by chance', () => {
     expect(typicalTime([])).toBeUndefined();
     expect(typicalTime([0])).toBeUndefined();
     expect(typicalTime([0, 40])).toMatchObject({ count: 1, interval: undefined });
     expect(typicalTime([0, 40])!.seconds).toBeCloseTo(40);
-    const equal = typicalTime([30, 30, 30])!;
-    expect(equal.interval!.low).toBeCloseTo(30);
-    expect(equal.interval!.high).toBeCloseTo(30);
+    expect(typicalTime([49, 49, 49])!.interval).toBeUndefined();
   });
 
   it('has an interval of the values themselves when it is a median', () => {

@@ -43,9 +43,10 @@ it('makes a device an observer’s: a clock of its own, a code on each note, and
   here.watching = 't2';
   here.stamp('problem');
   await clap.click();
-  expect(here.doc.all('observations')).toMatchObject([{ observer: 'O2', task: 't2', kind: 'problem' }]);
+  expect(device.key).toMatch(/^O2-[a-z0-9]{4}$/);
+  expect(here.doc.all('observations')).toMatchObject([{ observer: device.key, task: 't2', kind: 'problem' }]);
   expect(here.doc.all('observations')[0]!.own).toBe(here.doc.all('observations')[0]!.at);
-  expect(here.doc.all('syncs')).toMatchObject([{ clock: 'O2' }]);
+  expect(here.doc.all('syncs')).toMatchObject([{ clock: device.key }]);
   // The session's own clock and tasks are the facilitator's.
   expect(here.about).toEqual(session);
   here.startTask('t2');
@@ -85,4 +86,22 @@ it('lays another device’s notes on the session’s clock in one press, and sho
   await notices.getByRole('button', { name: m.observers_show_all() }).click();
   await expect.element(panel.getByRole('checkbox', { name: 'O2' })).toBeChecked();
   expect(here.observations).toHaveLength(2);
+});
+
+it('never takes two devices that chose the same code for one, and says what to do about it', async () => {
+  const here = desk();
+  for (const [at, observer] of [
+    [1, 'O2-aaaa'],
+    [2, 'O2-bbbb']
+  ] as const) {
+    startObserving(here.doc, observer);
+    logObservation(here.doc, { at, own: at, kind: 'problem', text: '', observer });
+  }
+  const notices = await render(ObserverNotices, { desk: here });
+  await expect.element(notices.getByText(m.observers_shared({ code: 'O2', other: 'O2b' }))).toBeVisible();
+  const panel = await render(ObserversPanel, { desk: here, onclose: () => {} });
+  await expect.element(panel.getByRole('checkbox', { name: 'O2b' })).toBeVisible();
+  await panel.getByRole('checkbox', { name: 'O2b' }).click();
+  expect(here.observations.map(({ observer }) => observer)).toEqual(['O2-aaaa']);
+  await expect.element(notices.getByText(m.observers_hidden({ who: 'O2b' }))).toBeVisible();
 });

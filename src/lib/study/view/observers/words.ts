@@ -3,11 +3,6 @@ import { m } from '$lib/i18n/paraglide/messages.js';
 import type { ObserverClock, SyncMark } from '../../model';
 import { offsetOf } from '../../rules/observers/clocks';
 
-/** How an observer is called on the screen. */
-export function observerName(code: string): string {
-  return code || m.observers_facilitator();
-}
-
 /** How far an observer's clock is from the session's, and how sure that is. */
 export function offsetWords(
   session: { readonly startedAt: string },

@@ -1,6 +1,6 @@
 import { formatNumber } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages.js';
-import type { SharesComparison } from '../../rules/statistics/compare-shares';
+import type { McNemar, SharesComparison } from '../../rules/statistics/compare-shares';
 import type { TimesComparison } from '../../rules/statistics/compare-means';
 
 /** «én testperson», «10 testpersoner». */
@@ -23,8 +23,17 @@ export function differenceText({ low, high }: Pick<SharesComparison, 'low' | 'hi
   return m.study_compare_either({ low: -from, high: to });
 }
 
+/** How many of the same people managed it one of the times only. */
+export function pairsText({ onlyFirst, onlySecond, count }: McNemar & { readonly count: number }): string {
+  if (onlyFirst + onlySecond === 0) return m.study_compare_pairs_none({ people: people(count) });
+  return m.study_compare_pairs({ more: onlySecond, fewer: onlyFirst, people: people(count) });
+}
+
+/** Times whose interval spans more than this say nothing that a percentage could tell. */
+const TOO_WIDE = 10;
 /** The time now as percent of what it was. */
 export function ratioText({ ratio, interval }: TimesComparison): string {
+  if (interval.high > TOO_WIDE * interval.low) return m.study_compare_ratio_wide();
   const percent = (share: number) => formatNumber(Math.round(share * 100));
   return m.study_compare_ratio({
     ratio: percent(ratio),
