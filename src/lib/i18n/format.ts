@@ -42,6 +42,17 @@ export function formatDate(value: Date | string, style: 'short' | 'medium' | 'lo
   return dateFormat({ dateStyle: style }).format(date);
 }
 
+/** A month, `YYYY-MM`: «mai 2026», «mai», or its first letters alone. */
+export function formatMonth(month: string, style: 'long' | 'month' | 'short' = 'long'): string {
+  const date = toDate(`${month}-01`);
+  if (Number.isNaN(date.getTime())) return '';
+  return dateFormat(
+    style === 'long'
+      ? { month: 'long', year: 'numeric' }
+      : { month: style === 'month' ? 'long' : 'short' }
+  ).format(date);
+}
+
 /** A moment as hours and minutes, 24 hours. */
 export function formatTime(value: Date | string): string {
   return dateFormat({ hour: '2-digit', minute: '2-digit', hour12: false }).format(toDate(value));

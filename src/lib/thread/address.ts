@@ -20,6 +20,18 @@ const screens: { readonly [collection: string]: string } = {
   assessments: 'health'
 };
 
+/** The screens that show the portfolio's own collections. */
+const portfolioScreens: { readonly [collection: string]: string } = {
+  systems: '/systems',
+  programmes: '/portfolio/programmes',
+  decisionPoints: '/portfolio/programmes',
+  gates: '/portfolio/programmes',
+  roadmap: '/portfolio/plan',
+  roles: '/portfolio/plan',
+  busyPeriods: '/portfolio/plan',
+  criteria: '/portfolio/matrix'
+};
+
 /** The reference to the record of an index row. */
 export function refOf(place: Pick<Place, 'document' | 'collection' | 'id'>): Ref {
   return toRef(place.document, place.collection, place.id);
@@ -31,7 +43,10 @@ export function refOf(place: Pick<Place, 'document' | 'collection' | 'id'>): Ref
  */
 export function addressOf(place: Place): string {
   const { document, kind, service, collection, id } = place;
-  if (kind === 'portfolio') return collection === 'systems' ? `/systems?at=systems/${id}` : '/';
+  if (kind === 'portfolio') {
+    const screen = portfolioScreens[collection];
+    return screen ? `${screen}?at=${collection}/${id}` : '/';
+  }
   const at = collection === ABOUT ? '' : `?at=${collection}/${id}`;
   if (kind !== 'service') return `/service/${service}/${kind}/${document}${at}`;
   const screen = screens[collection];

@@ -28,6 +28,12 @@ export function goActions(): Action[] {
       run: () => void goto('/storage')
     },
     {
+      id: 'go-portfolio',
+      name: () => m.shell_go_portfolio(),
+      group,
+      run: () => void goto('/portfolio')
+    },
+    {
       id: 'go-benefits',
       name: () => m.shell_go_benefits(),
       group,

@@ -1,0 +1,5 @@
+import { readAt } from '$lib/thread/address';
+
+export function load({ url }) {
+  return { at: readAt(url) };
+}
