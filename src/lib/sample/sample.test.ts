@@ -4,7 +4,9 @@ import type { Benefit, Measurement } from '../benefit/model';
 import type { Change } from '../cycle/model';
 import type { Card, Lane, Step } from '../journey/model';
 import type { Flow, Node, ProcessAbout } from '../process/model';
-import type { Attempt, Finding, Observation, SessionAbout } from '../study/model';
+import type { Attempt, Finding, Observation, ObserverClock, SessionAbout, SyncMark } from '../study/model';
+import { agreementOf } from '../study/rules/observers/agreement';
+import { astray, offsetOf } from '../study/rules/observers/clocks';
 import { buildSample, type NewDocument } from './build';
 import { checkDrawing, checkRecords, records, references } from '../../../tests/support/document-checks';
 import { texts as en } from './texts/en';
@@ -129,6 +131,21 @@ describe.each(Object.entries(languages))('sample in %s', (_, texts) => {
         if (at) expect(attempt.startedAt).toBeGreaterThanOrEqual(attempts[at - 1]!.endedAt!);
       });
     }
+  });
+
+  test('two observed the first session: their clocks meet, and how far they agree can be seen', () => {
+    const [first] = only(sample, 'session');
+    const observations = records<Observation>(first!, 'observations');
+    const findings = records<Finding>(only(sample, 'study')[0]!, 'findings');
+    const agreement = agreementOf(first!.id, observations, records<Attempt>(first!, 'attempts'), findings)!;
+    expect(agreement.observers).toEqual(['', 'O2-k4t7']);
+    expect(agreement.findings!.share).toBeCloseTo(4 / 5);
+    expect(agreement.pairs).toMatchObject([{ alike: 4, of: 5, kappa: expect.closeTo(0.5455, 3) }]);
+    const [about] = records<SessionAbout>(first!, 'about');
+    const [clock] = records<ObserverClock>(first!, 'clocks');
+    const offset = offsetOf(about!, clock!, records<SyncMark>(first!, 'syncs'));
+    expect(offset).toEqual({ seconds: 12, by: 'marks', marks: 1, spread: 0 });
+    expect(astray(observations, clock!.id, offset)).toEqual([]);
   });
 
   test('journeys: cards stand on steps and lanes of their map; what is to be is assumed', () => {

@@ -1,4 +1,13 @@
-import type { Answer, Attempt, Observation, ObservationKind, Outcome, SessionAbout } from '../../study/model';
+import type {
+  Answer,
+  Attempt,
+  Observation,
+  ObservationKind,
+  ObserverClock,
+  Outcome,
+  SessionAbout,
+  SyncMark
+} from '../../study/model';
 import type { NewDocument } from '../build';
 import { answered } from './answers';
 import { aboutSample, type Build } from './context';
@@ -169,6 +178,40 @@ export const sessions: { [name in keyof Build['texts']['sessions']]: SessionPlan
   }
 };
 
+/** What a second observer noted of the first session, on a tablet of their own whose clock began later. */
+export const second: readonly SeenPlan[] = [
+  seen(150, 'problem', 'find', 'find', 'page'),
+  seen(648, 'problem', 'fill', 'fill', 'words'),
+  seen(1246, 'error', 'attach', 'submit', 'attach'),
+  seen(1495, 'problem', 'status', 'wait', 'status')
+];
+/** Who that is, how many seconds later the clock began, and where the session's clock was at the clap. */
+const observer = { key: 'O2-k4t7', later: 12, clap: 38 } as const;
+
+/** The second observer's clock, the clap that joins it to the session's, and what was seen. */
+function observed({ id, ref, texts }: Build, startedAt: string) {
+  const { key, later, clap } = observer;
+  const moment = (second: number) => new Date(Date.parse(startedAt) + second * 1000).toISOString();
+  const marks = [
+    { id: id('syncs:session'), clock: '', at: clap, markedAt: moment(clap) },
+    { id: id('syncs:second'), clock: key, at: clap - later, markedAt: moment(clap) }
+  ];
+  return {
+    clocks: [{ id: key, startedAt: moment(later) }],
+    syncs: marks,
+    observations: second.map(({ at, kind, task, step }, index) => ({
+      id: id(`observations:second:${index}`),
+      at,
+      own: at - later,
+      observer: key,
+      kind,
+      text: texts.study.second[index]!,
+      task: id(`tasks:${task}`),
+      step: ref('journey', 'steps', step)
+    }))
+  };
+}
+
 export function sessionDocuments(build: Build): NewDocument[] {
   return Object.keys(sessions).map((name) => session(build, name as keyof typeof sessions));
 }
@@ -213,6 +256,8 @@ function session(build: Build, name: keyof typeof sessions): NewDocument {
     observations: Observation[];
     attempts: Attempt[];
     answers: Answer[];
+    clocks?: ObserverClock[];
+    syncs?: SyncMark[];
   } = {
     answers,
     about: [about],
@@ -232,5 +277,10 @@ function session(build: Build, name: keyof typeof sessions): NewDocument {
       outcome
     }))
   };
+  if (name === 'p1') {
+    const { observations, ...clocks } = observed(build, startedAt);
+    records.observations.push(...observations);
+    Object.assign(records, clocks);
+  }
   return { kind: 'session', id: id(`session:${name}`), records };
 }

@@ -1,7 +1,7 @@
 import type { FindingKind, StudyAbout, StudyCollections } from '../../study/model';
 import type { NewDocument } from '../build';
 import { aboutSample, entries, inOrder, type Build } from './context';
-import { sessions } from './sessions';
+import { second, sessions } from './sessions';
 
 /** Journey steps that each task walks through. */
 const tasks = {
@@ -90,9 +90,12 @@ export function study(build: Build): NewDocument {
 }
 
 function observationsOf({ ref }: Build, finding: string): string[] {
-  return entries(sessions).flatMap(([name, session]) =>
-    session.observations.flatMap(({ finding: said }, at) =>
-      said === finding ? [ref(`session:${name}`, 'observations', `${name}:${at}`)] : []
-    )
-  );
+  const behind = (name: string, set: string, seen: typeof second) =>
+    seen.flatMap(({ finding: said }, at) =>
+      said === finding ? [ref(`session:${name}`, 'observations', `${set}:${at}`)] : []
+    );
+  return [
+    ...entries(sessions).flatMap(([name, { observations }]) => behind(name, name, observations)),
+    ...behind('p1', 'second', second)
+  ];
 }

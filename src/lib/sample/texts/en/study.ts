@@ -80,5 +80,12 @@ export const study = {
       detail: 'Three of six asked to be called when something is missing.',
       recommendation: 'Try for four weeks that the service desk calls the same day.'
     }
-  }
+  },
+  /** What a second observer noted of the first session, in the order of `structure/sessions.ts`. */
+  second: [
+    'Clicks “Resident parking” twice and goes back.',
+    'Reads the question on locomotor function again and again, and looks at the facilitator.',
+    'Taps the wrong picture, but nothing happens.',
+    'Goes into “My page” and out again without finding the case.'
+  ]
 };

@@ -80,5 +80,12 @@ export const study = {
       detail: 'Tre av seks ba om å bli oppringt når noe mangler.',
       recommendation: 'Prøv i fire uker at servicetorget ringer samme dag.'
     }
-  }
+  },
+  /** What a second observer noted of the first session, in the order of `structure/sessions.ts`. */
+  second: [
+    'Klikker på «Beboerparkering» to ganger og går tilbake.',
+    'Leser spørsmålet om forflytningsevne om igjen og om igjen, og ser bort på testleder.',
+    'Trykker på bildet som er feil, men ingenting skjer.',
+    'Går inn på «Min side» og ut igjen uten å finne saken.'
+  ]
 };

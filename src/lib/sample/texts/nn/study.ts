@@ -80,5 +80,12 @@ export const study = {
       detail: 'Tre av seks bad om å bli oppringde når noko manglar.',
       recommendation: 'Prøv i fire veker at servicetorget ringjer same dag.'
     }
-  }
+  },
+  /** What a second observer noted of the first session, in the order of `structure/sessions.ts`. */
+  second: [
+    'Klikkar på «Bebuarparkering» to gonger og går tilbake.',
+    'Les spørsmålet om forflyttingsevne om att og om att, og ser bort på testleiaren.',
+    'Trykkjer på biletet som er feil, men ingenting skjer.',
+    'Går inn på «Mi side» og ut att utan å finne saka.'
+  ]
 };
