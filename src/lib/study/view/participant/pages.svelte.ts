@@ -1,7 +1,14 @@
 import type { SessionDocument, StudyDocument } from '../../commands';
 import { questionnairesOf, type WordingLanguage } from '../../model';
 import { isConsentReady } from '../../rules/consent-text';
-import { answeredOn, placeOf, stepBeside, stepsOf, type Step } from '../../rules/participant/steps';
+import {
+  answeredOn,
+  latestAttempt,
+  placeOf,
+  stepBeside,
+  stepsOf,
+  type Step
+} from '../../rules/participant/steps';
 import { runningAttempt } from '../../rules/timeline';
 import { joinChannel, readFacilitator, type FromFacilitator, type FromParticipant } from './channel';
 
@@ -84,6 +91,17 @@ export class ParticipantPages {
   done(): void {
     if (this.step.kind === 'task') this.#channel.tell({ says: 'done', task: this.step.task.id });
     this.next();
+  }
+
+  #followed: string | undefined;
+  /** Comes along to the task that the facilitator started, and on from the one that was ended. */
+  follow(running: string | undefined): void {
+    const before = this.#followed;
+    this.#followed = running;
+    if (running === before) return;
+    if (running) this.go(`task:${running}`);
+    else if (this.step.key === `task:${before}` && latestAttempt(this.doc.all('attempts'), before!))
+      this.next();
   }
 
   /** Tells the facilitator's screen what is shown. */
