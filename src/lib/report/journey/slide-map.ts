@@ -8,7 +8,7 @@ import { handOffLines, tintOf, type Slice } from './draw-body';
 import { levelAt, runsOf } from './draw-curve';
 import { size, type Band, type MapGeometry, type Piece, type Row } from './layout';
 import type { MapSheet, SheetCard } from './sheet';
-import type { Pen, Run } from './slide-pen';
+import type { Pen, Run } from '../slides/pen';
 
 /** What of a map a slide shows, and where: x and y of its upper left corner before it is scaled. */
 export interface View {

@@ -1,12 +1,12 @@
 /** A journey map as slides of native shapes and text: a title, then the whole map, or its phases one by one. */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import PptxGenJS from 'pptxgenjs';
+import type PptxGenJS from 'pptxgenjs';
 import { palette } from '../paper/palette';
 import { sliceAt } from '../paper/tiles';
 import type { Measure } from '../paper/wrap';
 import { evenBands, layOutSheet, size, type Band, type MapGeometry } from './layout';
 import type { MapSheet } from './sheet';
-import { Pen } from './slide-pen';
+import { newDeck, packDeck } from '../slides/deck';
+import { Pen } from '../slides/pen';
 import { drawSlide, notesOf, type View } from './slide-map';
 
 /** A slide, in points: 16:9. */
@@ -21,10 +21,7 @@ const COMMENTS_ON_A_SLIDE = 8;
 
 /** Makes the presentation. Nothing in it is a picture: every card is a shape with its text. */
 export async function writeSlides(sheet: MapSheet, measure: Measure): Promise<Uint8Array> {
-  const deck = new PptxGenJS();
-  deck.layout = 'LAYOUT_WIDE';
-  deck.title = sheet.title;
-  deck.theme = { headFontFace: 'Arial', bodyFontFace: 'Arial' };
+  const deck = newDeck(sheet.title);
   titleSlide(deck, sheet);
   const whole = wholeMap(sheet, measure);
   for (const view of whole ? [whole] : views(sheet, measure)) {
@@ -36,19 +33,7 @@ export async function writeSlides(sheet: MapSheet, measure: Measure): Promise<Ui
     slide.addNotes(notesOf(sheet, view));
   }
   commentSlides(deck, sheet);
-  return packed(unzipSync((await deck.write({ outputType: 'uint8array' })) as Uint8Array));
-}
-
-/** The parts packed, which is left undone when bytes are asked for; the list of parts without those that are not there. */
-function packed(parts: Record<string, Uint8Array>): Uint8Array {
-  const LIST = '[Content_Types].xml';
-  const list = strFromU8(parts[LIST]!).replace(
-    /<Override PartName="\/([^"]+)"[^>]*\/>/g,
-    (line, name: string) => (parts[name] ? line : '')
-  );
-  // Folders have no place in such a file.
-  const files = Object.fromEntries(Object.entries(parts).filter(([name]) => !name.endsWith('/')));
-  return zipSync({ ...files, [LIST]: strToU8(list) }, { level: 6 });
+  return packDeck(deck);
 }
 
 function titleSlide(deck: PptxGenJS, sheet: MapSheet): void {

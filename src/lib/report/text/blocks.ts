@@ -27,6 +27,48 @@ export interface FoundItem {
   readonly answers: readonly (readonly [name: string, text: string])[];
 }
 
+/** A figure that tells how something stands. */
+export interface FigureItem {
+  readonly label: string;
+  readonly value: string;
+  readonly note?: string;
+  readonly tone?: BlockTone;
+}
+
+/** How far of its way from baseline to target something has come, and how far it should have. */
+export interface WayLine {
+  readonly label: string;
+  readonly badge: { readonly text: string; readonly tone: BlockTone };
+  /** Shares of the way; null while they cannot be said. May be below 0 or above 1. */
+  readonly realised: number | null;
+  readonly planned: number | null;
+  /** The same in words and figures. */
+  readonly said: string;
+  /** What else is to be told of it. */
+  readonly notes?: readonly string[];
+}
+
+/** Planned and realised shares along time. */
+export interface OverTimeBlock {
+  readonly kind: 'over-time';
+  /** What the lines show, in words: read where they are not seen. */
+  readonly said: string;
+  /** In order; `at` is the place along the axis, 0–1. Null: not measured yet, or still to come. */
+  readonly points: readonly {
+    readonly at: number;
+    readonly planned: number;
+    readonly realised: number | null;
+    /** Day, planned and realised as they are written. */
+    readonly cells: readonly [day: string, planned: string, realised: string];
+  }[];
+  /** How none, half and all of the way are written. */
+  readonly axis: readonly [string, string, string];
+  readonly words: {
+    readonly head: readonly [day: string, planned: string, realised: string];
+    readonly table: string;
+  };
+}
+
 export interface TableBlock {
   readonly kind: 'table';
   readonly head: readonly string[];
@@ -49,9 +91,26 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | TableBlock
   | { readonly kind: 'shares'; readonly lines: readonly ShareLine[] }
-  | { readonly kind: 'found'; readonly items: readonly FoundItem[] }
+  | { readonly kind: 'figures'; readonly items: readonly FigureItem[] }
+  | { readonly kind: 'ways'; readonly lines: readonly WayLine[] }
+  | OverTimeBlock
+  /** `from` is how many stand before them. */
+  | { readonly kind: 'found'; readonly items: readonly FoundItem[]; readonly from?: number }
   /** What follows begins on a new page. */
   | { readonly kind: 'page' };
+
+/** Most points of lines along time that are told as a table on paper. */
+const TOLD = 9;
+
+/** Lines along time as a table. @param all every point; else some, among them the first, the last measured and the last */
+export function overTimeTable({ points, words }: OverTimeBlock, all: boolean): TableBlock {
+  const measured = points.findLastIndex(({ realised }) => realised !== null);
+  const step = Math.max(1, Math.ceil(points.length / (TOLD - 1)));
+  const kept = points.filter(
+    (_, at) => all || at % step === 0 || at === measured || at === points.length - 1
+  );
+  return { kind: 'table', head: words.head, widths: [40, 30, 30], rows: kept.map(({ cells }) => cells) };
+}
 
 /** A report ready to be read or laid out. */
 export interface TextSheet {

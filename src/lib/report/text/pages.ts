@@ -5,7 +5,8 @@ import type { Mark, Page } from '../paper/scene';
 import { mm, sheetOf } from '../paper/sizes';
 import type { Measure } from '../paper/wrap';
 import { writtenOn, type TextSheet } from './blocks';
-import { letters, lowered, Pen, piecesOf, type Piece } from './pieces';
+import { letters, lowered, Pen, type Piece } from './pen';
+import { piecesOf } from './pieces';
 
 const { width: WIDTH, height: HEIGHT } = sheetOf({ size: 'A4', orientation: 'portrait' });
 const SIDE = mm(20);

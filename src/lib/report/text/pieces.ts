@@ -1,66 +1,10 @@
 /** Blocks as pieces of paper: each is drawn whole, and pages break between them. Lengths are points. */
 import { palette } from '../paper/palette';
-import type { Mark, TextMark } from '../paper/scene';
-import { wrap, type Measure } from '../paper/wrap';
-import type { Block, BlockTone, FoundItem, ShareLine, TableBlock } from './blocks';
-
-export interface Piece {
-  readonly height: number;
-  readonly marks: readonly Mark[];
-  /** Stands on the page of what follows. */
-  readonly keeps?: boolean;
-  /** Stands above this piece where it comes first on a page: the head of a table. */
-  readonly head?: Piece;
-}
-
-/** Sizes of letters. */
-export const letters = { title: 22, h1: 13.5, h2: 10.5, lead: 11, text: 9.5, small: 8 } as const;
-const lineOf = (size: number) => size * 1.4;
-
-type Look = Pick<TextMark, 'weight' | 'heading'> & { readonly fill?: string };
-
-/** Sets text at a width. */
-export class Pen {
-  constructor(readonly measure: Measure) {}
-
-  /** Lines of text, a piece each; `above` is left free before the first. */
-  lines(text: string, x: number, width: number, size: number, look: Look = {}, above = 0): Piece[] {
-    const { weight = 400, fill = palette.text, heading } = look;
-    return wrap(text, width, this.measure, size, weight).map((line, at) => ({
-      height: lineOf(size) + (at ? 0 : above),
-      marks: [
-        {
-          kind: 'text' as const,
-          x,
-          y: (at ? 0 : above) + size * 1.06,
-          text: line,
-          size,
-          fill,
-          ...(weight !== 400 && { weight }),
-          ...(heading && { heading })
-        }
-      ]
-    }));
-  }
-}
-
-/** Pieces under each other as one that is not torn. */
-export function together(pieces: readonly Piece[], more: Partial<Piece> = {}): Piece {
-  let y = 0;
-  const marks: Mark[] = [];
-  for (const piece of pieces) {
-    marks.push(...piece.marks.map((mark) => lowered(mark, y)));
-    y += piece.height;
-  }
-  return { height: y, marks, ...more };
-}
-
-/** A mark further down. Paths are not among what reports draw. */
-export function lowered(mark: Mark, by: number): Mark {
-  return mark.kind === 'path' ? mark : { ...mark, y: mark.y + by };
-}
-
-const space = (height: number, keeps = false): Piece => ({ height, marks: [], keeps });
+import type { Mark } from '../paper/scene';
+import type { Block, FoundItem, ShareLine } from './blocks';
+import { tablePieces } from './table-pieces';
+import { figurePieces, overTimePieces, wayPieces } from './drawn-pieces';
+import { badgeMarks, beside, letters, space, together, type Pen, type Piece } from './pen';
 
 /** The pieces of a block. @param width of the column */
 export function piecesOf(block: Exclude<Block, { kind: 'page' }>, width: number, pen: Pen): Piece[] {
@@ -103,8 +47,14 @@ export function piecesOf(block: Exclude<Block, { kind: 'page' }>, width: number,
       return tablePieces(block, width, pen);
     case 'shares':
       return [...block.lines.map((line) => together(sharePieces(line, 0, width, pen))), space(3)];
+    case 'figures':
+      return figurePieces(block.items, width, pen);
+    case 'ways':
+      return wayPieces(block.lines, width, pen);
+    case 'over-time':
+      return overTimePieces(block, width, pen);
     case 'found':
-      return block.items.flatMap((item, at) => foundPieces(item, at + 1, width, pen));
+      return block.items.flatMap((item, at) => foundPieces(item, (block.from ?? 0) + at + 1, width, pen));
   }
 }
 
@@ -131,14 +81,6 @@ function titlePieces(block: Extract<Block, { kind: 'title' }>, width: number, pe
   ];
 }
 
-/** Cells side by side in one piece, as high as the highest. */
-function beside(cells: readonly Piece[], below: number): Piece {
-  return {
-    height: Math.max(0, ...cells.map(({ height }) => height)) + below,
-    marks: cells.flatMap(({ marks }) => marks)
-  };
-}
-
 function missingPieces(text: string, width: number, pen: Pen): Piece[] {
   const lines = pen.lines(text, 10, width - 10, letters.text, { fill: palette.muted });
   const bar = lines.map((piece) => ({
@@ -149,26 +91,6 @@ function missingPieces(text: string, width: number, pen: Pen): Piece[] {
     ]
   }));
   return [...bar, space(5)];
-}
-
-function tablePieces({ head, rows, widths }: TableBlock, width: number, pen: Pen): Piece[] {
-  const sum = widths.reduce((a, b) => a + b, 0);
-  const columns: { x: number; width: number }[] = [];
-  let x = 0;
-  for (const share of widths) {
-    columns.push({ x, width: (share / sum) * width - 8 });
-    x += (share / sum) * width;
-  }
-  const row = (cells: readonly string[], size: number, look: Look): Piece => {
-    const drawn = beside(
-      cells.map((cell, at) => together(pen.lines(cell, columns[at]!.x, columns[at]!.width, size, look, 3))),
-      3
-    );
-    const line: Mark = { kind: 'rect', x: 0, y: drawn.height - 0.5, width, height: 0.5, fill: palette.line };
-    return { ...drawn, marks: [...drawn.marks, line] };
-  };
-  const top = { ...row(head, letters.small, { fill: palette.muted }), keeps: true };
-  return [top, ...rows.map((cells) => ({ ...row(cells, 9, {}), head: top })), space(8)];
 }
 
 /** Where the bar of a share begins, and how long it is. */
@@ -203,37 +125,19 @@ function sharePieces(
   return [{ ...first!, marks: [...bar, ...first!.marks] }, ...rest, space(5)];
 }
 
-const soft: { readonly [tone in BlockTone]: readonly [ground: string, ink: string] } = {
-  neutral: [palette.sunken, palette.muted],
-  good: [palette['good-soft'], palette.good],
-  warn: [palette['warn-soft'], palette.text],
-  bad: [palette['bad-soft'], palette.bad],
-  info: [palette['info-soft'], palette.info]
-};
-
 function foundPieces(item: FoundItem, number: number, width: number, pen: Pen): Piece[] {
   const left = 20;
   const room = width - left;
-  const [ground, ink] = soft[item.badge.tone];
-  const wide = pen.measure.width(item.badge.text, letters.small, 600) + 10;
+  const badge = badgeMarks(item.badge, width, pen);
   const title = together(
-    pen.lines(item.title, left, room - wide - 12, letters.lead, { weight: 600, heading: 2 })
+    pen.lines(item.title, left, room - badge.width - 12, letters.lead, { weight: 600, heading: 2 })
   );
   const head: Piece = {
     ...title,
     marks: [
       ...pen.lines(`${number}`, 0, left, letters.lead, { weight: 600, fill: palette.accent })[0]!.marks,
       ...title.marks,
-      { kind: 'rect', x: width - wide, y: 0.5, width: wide, height: 13, radius: 6.5, fill: ground },
-      {
-        kind: 'text',
-        x: width - wide + 5,
-        y: 9.8,
-        text: item.badge.text,
-        size: letters.small,
-        weight: 600,
-        fill: ink
-      }
+      ...badge.marks
     ]
   };
   const body = [

@@ -1,0 +1,102 @@
+/** A written report cut into slides: shown full screen, and written as a presentation. */
+import type { Measure } from '../paper/wrap';
+import type { Block, TextSheet } from './blocks';
+import { Pen } from './pen';
+import { piecesOf } from './pieces';
+
+/** A wide slide, in points, and where its blocks stand. */
+export const slideSize = { width: 960, height: 540, side: 48, top: 84, foot: 34 } as const;
+/** How much larger than on paper text stands on slides. */
+export const ENLARGED = 1.55;
+/** Lines along time take this height. */
+export const CHART_HEIGHT = 300;
+
+type SlideBlock = Exclude<Block, { kind: 'title' | 'page' }>;
+
+export interface Slide {
+  readonly title: string;
+  /** Which of the slides under this title it is, from 1, and how many there are. */
+  readonly part: number;
+  readonly parts: number;
+  readonly blocks: readonly SlideBlock[];
+}
+
+export interface Slides {
+  /** The first slide: what the report is about. */
+  readonly cover: Extract<Block, { kind: 'title' }> | undefined;
+  readonly slides: readonly Slide[];
+}
+
+/** Height of a block on a slide, in points. */
+export function slideHeight(block: SlideBlock, pen: Pen): number {
+  if (block.kind === 'over-time') return CHART_HEIGHT;
+  const width = (slideSize.width - 2 * slideSize.side) / ENLARGED;
+  return piecesOf(block, width, pen).reduce((sum, { height }) => sum + height, 0) * ENLARGED;
+}
+
+/** A block as the smallest blocks it can be cut into. */
+function cut(block: SlideBlock): SlideBlock[] {
+  switch (block.kind) {
+    case 'list':
+      return block.items.map((item) => ({ ...block, items: [item] }));
+    case 'table':
+      return block.rows.map((row) => ({ ...block, rows: [row] }));
+    case 'shares':
+      return block.lines.map((line) => ({ ...block, lines: [line] }));
+    case 'ways':
+      return block.lines.map((line) => ({ ...block, lines: [line] }));
+    case 'found':
+      return block.items.map((item, at) => ({ ...block, items: [item], from: (block.from ?? 0) + at }));
+    default:
+      return [block];
+  }
+}
+
+/** Two neighbours cut from one block as one again; undefined when they were not. */
+function joined(a: SlideBlock, b: SlideBlock): SlideBlock | undefined {
+  if (a.kind === 'list' && b.kind === 'list') return { ...a, items: [...a.items, ...b.items] };
+  if (a.kind === 'found' && b.kind === 'found') return { ...a, items: [...a.items, ...b.items] };
+  if (a.kind === 'shares' && b.kind === 'shares') return { ...a, lines: [...a.lines, ...b.lines] };
+  if (a.kind === 'ways' && b.kind === 'ways') return { ...a, lines: [...a.lines, ...b.lines] };
+  if (a.kind === 'table' && b.kind === 'table' && a.head === b.head)
+    return { ...a, rows: [...a.rows, ...b.rows] };
+  return undefined;
+}
+
+/**
+ * A slide for each chapter, and as many as it takes. Nothing of the report is left out, and nothing is torn smaller than
+ * an item of a list, a row of a table or a paragraph.
+ */
+export function slidesOf(sheet: TextSheet, measure: Measure): Slides {
+  const pen = new Pen(measure);
+  const room = slideSize.height - slideSize.top - slideSize.foot;
+  const cover = sheet.blocks.find((block) => block.kind === 'title');
+  const chapters: { title: string; blocks: SlideBlock[] }[] = [];
+  for (const block of sheet.blocks) {
+    if (block.kind === 'title' || block.kind === 'page') continue;
+    const opens = block.kind === 'heading' && block.level === 1;
+    if (opens || !chapters.length) chapters.push({ title: opens ? block.text : sheet.title, blocks: [] });
+    if (!opens) chapters.at(-1)!.blocks.push(...cut(block));
+  }
+  const slides = chapters
+    .filter(({ blocks }) => blocks.length)
+    .flatMap(({ title, blocks }) => {
+      const parts: SlideBlock[][] = [[]];
+      for (const [at, block] of blocks.entries()) {
+        const open = parts.at(-1)!;
+        const last = open.at(-1);
+        const whole = last && joined(last, block);
+        const wanted = whole ? [...open.slice(0, -1), whole] : [...open, block];
+        // A heading stands with the first of what it heads.
+        const next = block.kind === 'heading' ? blocks[at + 1] : undefined;
+        const height = [...wanted, ...(next ? [next] : [])].reduce(
+          (sum, one) => sum + slideHeight(one, pen),
+          0
+        );
+        if (height > room && open.length) parts.push([block]);
+        else open.splice(0, open.length, ...wanted);
+      }
+      return parts.map((blocks, at) => ({ title, part: at + 1, parts: parts.length, blocks }));
+    });
+  return { cover, slides };
+}
