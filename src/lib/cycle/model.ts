@@ -89,6 +89,8 @@ export const cycles: Collection<Cycle> = {
       startsOn: cycle.startsOn,
       endsOn: cycle.endsOn,
       closedOn: cycle.closedOn ?? '',
+      // What leaders' papers tell of it.
+      question: cycle.question.slice(0, 300),
       lesson: cycle.lesson,
       verdict: cycle.verdict ?? null
     }

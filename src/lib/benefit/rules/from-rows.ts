@@ -1,5 +1,13 @@
 import type { IndexRow } from '../../document/context';
-import { newBenefit, newNote, type Benefit, type BenefitNote, type Measurement } from '../model';
+import {
+  newBenefit,
+  newNote,
+  noteKinds,
+  type Benefit,
+  type BenefitNote,
+  type Measurement,
+  type NoteKind
+} from '../model';
 
 /** A benefit as the index knows it: enough to follow it, not to edit it. */
 export interface IndexedBenefit {
@@ -50,19 +58,25 @@ export function measurementsOf(rows: readonly IndexRow[]): Measurement[] {
   });
 }
 
-/** Reads decisions out of index rows. Only the amount of a whole one is told from outside its service. */
-export function decisionsOf(rows: readonly IndexRow[]): BenefitNote[] {
+/** Reads notes out of index rows: of risks only what they say, of long texts the beginning. */
+export function notesOf(rows: readonly IndexRow[]): BenefitNote[] {
   return rows.flatMap((row) => {
     const { benefit, kind, on, amount, who } = factsOf(row);
-    return kind === 'decision' && typeof on === 'string'
+    return noteKinds.includes(kind as NoteKind) && typeof on === 'string'
       ? newNote({
           id: row.id,
           benefit: across(row, benefit),
-          kind,
+          kind: kind as NoteKind,
           on,
+          text: row.title,
           who: typeof who === 'string' ? who : '',
           amount: typeof amount === 'number' ? amount : null
         })
       : [];
   });
+}
+
+/** Reads decisions out of index rows. */
+export function decisionsOf(rows: readonly IndexRow[]): BenefitNote[] {
+  return notesOf(rows).filter(({ kind }) => kind === 'decision');
 }

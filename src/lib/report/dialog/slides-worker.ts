@@ -1,9 +1,12 @@
 /** A worker of its own: what writes slides is large, and nobody who prints should fetch it. */
 import { readTypeface } from '../paper/font/typeface';
 import { writeSlides } from '../journey/slides';
+import { writeTextSlides } from '../text/write-slides';
 import { answerJobs } from './worker-shell';
 
 answerJobs(({ drawn, fonts }) => {
-  if (drawn.what !== 'journey') throw new Error('slides are made of journey maps');
-  return writeSlides(drawn.sheet, readTypeface(fonts));
+  const typeface = readTypeface(fonts);
+  if (drawn.what === 'text') return writeTextSlides(drawn.sheet, typeface);
+  if (drawn.what === 'journey') return writeSlides(drawn.sheet, typeface);
+  throw new Error('slides are made of journey maps and reports');
 });

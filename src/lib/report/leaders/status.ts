@@ -1,0 +1,225 @@
+import type { Followed } from '../../benefit/rules/follow';
+import { statuses } from '../../benefit/rules/status';
+import { formatDate, formatNumber } from '../../i18n/format';
+import { m } from '../../i18n/paraglide/messages.js';
+import { changeStateNames, severityBadge } from '../../thread/words';
+import type { ChangeState } from '../../cycle/model';
+import type { Measure } from '../paper/wrap';
+import type { Block, FigureItem, TextSheet } from '../text/blocks';
+import { textPages } from '../text/pages';
+import { healthLines } from './health-lines';
+import type { NamedDecision, ServicePaper } from './paper-data';
+import { bySide, wayOf } from './ways';
+import {
+  askText,
+  dateOr,
+  decisionTable,
+  heading,
+  hours,
+  kroner,
+  missing,
+  nameOf,
+  paper,
+  quiet,
+  shareText,
+  short,
+  stateNames,
+  text
+} from './words';
+
+/** How much is told. */
+interface Room {
+  readonly asks: number;
+  readonly worst: number;
+  readonly changes: number;
+  /** Benefits on each side. */
+  readonly benefits: number;
+  readonly decisions: number;
+  /** Characters of what somebody wrote. */
+  readonly most: number;
+}
+
+/** From all that is wanted to the least: the first that fits on one page is taken. */
+const rooms: readonly Room[] = [
+  { asks: 6, worst: 4, changes: 5, benefits: 4, decisions: 3, most: 240 },
+  { asks: 5, worst: 3, changes: 4, benefits: 3, decisions: 2, most: 180 },
+  { asks: 4, worst: 3, changes: 3, benefits: 2, decisions: 2, most: 130 },
+  { asks: 3, worst: 2, changes: 3, benefits: 2, decisions: 1, most: 100 },
+  { asks: 3, worst: 2, changes: 2, benefits: 1, decisions: 1, most: 80 },
+  { asks: 2, worst: 1, changes: 1, benefits: 1, decisions: 1, most: 60 },
+  { asks: 1, worst: 1, changes: 1, benefits: 1, decisions: 0, most: 40 }
+];
+
+/**
+ * How a service stands, on one page of A4 when it is to be measured.
+ * @param decisions open ones about this service. @param on the day, `YYYY-MM-DD`
+ */
+export function statusSheet(
+  service: ServicePaper,
+  decisions: readonly NamedDecision[],
+  on: string,
+  measure?: Measure
+): TextSheet {
+  for (const room of measure ? rooms : rooms.slice(0, 1)) {
+    const sheet = sheetWith(service, decisions, on, room);
+    if (!measure || textPages(sheet, measure).length === 1) return sheet;
+  }
+  return sheetWith(service, decisions, on, rooms.at(-1)!);
+}
+
+function sheetWith(
+  service: ServicePaper,
+  decisions: readonly NamedDecision[],
+  on: string,
+  room: Room
+): TextSheet {
+  const { line } = service;
+  return paper(nameOf(line.title), m.leaders_status_text(), [
+    {
+      kind: 'title',
+      over: [short(line.organisation, 60), m.leaders_status(), formatDate(on, 'long')]
+        .filter(Boolean)
+        .join(' · '),
+      text: short(nameOf(line.title), 90),
+      facts: [
+        [m.report_owner(), short(line.owner, 60) || m.thread_owner_missing()],
+        [m.leaders_stage(), stateNames[line.state]()],
+        [m.leaders_review(), dateOr(line.reviewOn, m.leaders_no_day())]
+      ]
+    },
+    { kind: 'figures', items: figuresOf(service) },
+    ...askedFor(service, decisions, room),
+    ...now(service, room),
+    ...met(service, room),
+    ...gains(service, on, room),
+    ...healthLines(service.health),
+    quiet(m.report_line_note())
+  ]);
+}
+
+function figuresOf({ line, cycle, summary }: ServicePaper): FigureItem[] {
+  const { pulse, benefits } = line;
+  const grave = summary.severities[3] + summary.severities[4];
+  const length = cycle?.pulse.planned;
+  return [
+    {
+      label: m.leaders_cycle(),
+      value: !cycle
+        ? m.leaders_none_runs()
+        : pulse.day === null
+          ? m.leaders_runs()
+          : length
+            ? m.leaders_day_of({ day: pulse.day, of: length })
+            : m.leaders_day_number({ day: pulse.day }),
+      note: pulse.late
+        ? m.leaders_late({ count: pulse.late })
+        : pulse.median === null
+          ? ''
+          : m.leaders_median({ count: formatNumber(pulse.median, 1) }),
+      tone: pulse.late ? 'bad' : 'neutral'
+    },
+    {
+      label: m.leaders_tests(),
+      value: formatNumber(pulse.tests),
+      note: pulse.untested ? m.leaders_none_in_cycle() : '',
+      tone: pulse.untested ? 'warn' : 'neutral'
+    },
+    {
+      label: m.leaders_grave(),
+      value: formatNumber(grave),
+      note: m.leaders_of_problems({ count: summary.severities.reduce((sum, count) => sum + count, 0) }),
+      tone: grave ? 'bad' : 'neutral'
+    },
+    {
+      label: m.leaders_realised(),
+      value: shareText(benefits.realisedShare),
+      note:
+        benefits.plannedShare === null
+          ? m.leaders_benefit_count({ count: benefits.count })
+          : m.leaders_planned_share({ share: shareText(benefits.plannedShare) })
+    },
+    ...(benefits.budget
+      ? [{ label: m.leaders_budget(), value: kroner(benefits.budget), note: m.leaders_a_year_decided() }]
+      : []),
+    ...(benefits.hours.planned
+      ? [
+          {
+            label: m.leaders_freed(),
+            value: hours(benefits.hours.planned),
+            note:
+              benefits.hours.realised === null
+                ? m.leaders_planned_a_year()
+                : m.leaders_planned_realised({ realised: hours(benefits.hours.realised) })
+          }
+        ]
+      : [])
+  ];
+}
+
+function askedFor({ asks }: ServicePaper, decisions: readonly NamedDecision[], room: Room): Block[] {
+  const items = asks.slice(0, room.asks).map(askText);
+  const more = asks.length - items.length;
+  const table = decisionTable(decisions, room.decisions, false);
+  if (!items.length && !table.length) return [heading(m.leaders_asks()), text(m.leaders_asks_none())];
+  return [
+    heading(m.leaders_asks()),
+    ...(items.length
+      ? [{ kind: 'list' as const, items: more ? [...items, m.leaders_more({ count: more })] : items }]
+      : []),
+    ...table
+  ];
+}
+
+function now({ cycle, ended, summary }: ServicePaper, { changes, most }: Room): Block[] {
+  const open = summary.changes.filter(({ state }) => state !== 'done');
+  const shown = open.slice(0, changes);
+  const question = cycle?.record.question.trim();
+  return [
+    heading(m.leaders_now()),
+    ...(question ? [text(m.leaders_question({ question: short(question, most) }))] : []),
+    ...(ended?.lesson.trim() ? [text(m.leaders_lesson({ lesson: short(ended.lesson, most) }))] : []),
+    ...(shown.length
+      ? [
+          {
+            kind: 'table' as const,
+            head: [m.report_change(), m.report_state(), m.report_owner()],
+            widths: [52, 20, 28],
+            rows: shown.map(({ title, state, owner }) => [
+              nameOf(short(title, most)),
+              changeStateNames[state as ChangeState]?.() ?? '',
+              short(owner, 40) || m.thread_owner_missing()
+            ])
+          }
+        ]
+      : []),
+    ...(!question && !shown.length ? [missing(m.leaders_now_nothing())] : [])
+  ];
+}
+
+function met({ summary }: ServicePaper, { worst, most }: Room): Block[] {
+  const items = summary.worst
+    .slice(0, worst)
+    .map(({ title, severity, observations }) =>
+      m.leaders_problem({
+        title: nameOf(short(title, most)),
+        severity: severityBadge(severity).text.toLowerCase(),
+        observations: m.thread_observation_count({ count: observations })
+      })
+    );
+  return [
+    heading(m.report_findings()),
+    items.length ? { kind: 'list', items } : missing(m.leaders_met_nothing())
+  ];
+}
+
+/** What asks for something first. */
+const pressing = (a: Followed, b: Followed) => statuses.indexOf(a.status) - statuses.indexOf(b.status);
+
+function gains({ benefits }: ServicePaper, on: string, room: Room): Block[] {
+  return [
+    heading(m.thread_benefits()),
+    ...(benefits.length
+      ? bySide([...benefits].sort(pressing), room.benefits, (one) => wayOf(one, on))
+      : [missing(m.leaders_no_benefits())])
+  ];
+}
