@@ -7,6 +7,7 @@ import type { ProcessSheet } from '../process/sheet';
 import type { TextSheet } from '../text/blocks';
 import { textDrawer } from '../text/pages';
 
+/** What can be drawn on sheets of paper. */
 export type Drawn =
   | { readonly what: 'journey'; readonly sheet: MapSheet }
   | { readonly what: 'process'; readonly sheet: ProcessSheet }

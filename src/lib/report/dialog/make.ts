@@ -5,14 +5,21 @@ import { drawPicture, type PictureScale } from '../paper/picture';
 import type { Paper } from '../paper/sizes';
 import { writeSvg } from '../paper/svg';
 import { writeHtml } from '../journey/html';
+import { writeServicePage, type ServiceSheet } from '../leaders/service-html';
 import type { Division } from '../paper/drawer';
 import { drawerOf, type Drawn } from './drawers';
 
 export const paperFormats = ['pdf', 'pptx', 'png', 'svg', 'html'] as const;
 export type PaperFormat = (typeof paperFormats)[number];
 
+/** Everything of a service, which only becomes a web page. */
+export interface WholeService {
+  readonly what: 'service';
+  readonly sheet: ServiceSheet;
+}
+
 export interface PaperJob {
-  readonly drawn: Drawn;
+  readonly drawn: Drawn | WholeService;
   readonly fonts: FontFiles;
   readonly format: PaperFormat;
   readonly paper: Paper;
@@ -24,9 +31,11 @@ export interface PaperJob {
 /** Makes the file; slides are made by `writeSlides`. @throws Error `drawing-too-large` */
 export async function makeFile(job: PaperJob, onPage?: OnPage): Promise<Uint8Array> {
   const { drawn, format, createdAt } = job;
+  const typeface = readTypeface(job.fonts);
+  if (drawn.what === 'service')
+    return new TextEncoder().encode(await writeServicePage(drawn.sheet, typeface));
   const { sheet } = drawn;
   const drawer = drawerOf(drawn);
-  const typeface = readTypeface(job.fonts);
   const words = { title: sheet.title, lang: sheet.lang, description: sheet.words.summary };
   if (format === 'pdf') {
     const { pages } = drawer.divide(typeface, job.paper, job.division);

@@ -1,55 +1,42 @@
 /** One web page that holds a whole map, to be read and not changed: no script, nothing fetched, all text escaped. */
 import { hues, palette } from '../paper/palette';
 import { dataAddress } from '../paper/jpeg';
+import { drawing, told, writePage } from '../paper/html';
 import { escapeXml } from '../paper/svg';
 import type { MapSheet, SheetCard } from './sheet';
 import { pageStyle } from './html-style';
 
 /** @param svg the map as a drawing, from `writeSvg` */
-export async function writeHtml(sheet: MapSheet, svg: string): Promise<string> {
-  const style = pageStyle(hues, palette);
-  const images = sheet.cards.some(({ picture }) => picture) ? ' img-src data:;' : '';
-  const policy = `default-src 'none'; style-src '${await hashOf(style)}';${images} base-uri 'none'; form-action 'none'`;
+export function writeHtml(sheet: MapSheet, svg: string): Promise<string> {
   const { words } = sheet;
-  return `<!doctype html>
-<html lang="${escapeXml(sheet.lang)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeXml(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${escapeXml(sheet.title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<header>
+  return writePage({
+    lang: sheet.lang,
+    title: sheet.title,
+    style: pageStyle(hues, palette),
+    hasImages: sheet.cards.some(({ picture }) => picture),
+    main: `<header>
 <p class="service">${told(sheet.service)}</p>
 <h1>${told(sheet.title)} <small>${told(sheet.state)}</small></h1>
-${sheet.scenario ? `<p class="scenario">${told(sheet.scenario)}</p>` : ''}
-<dl>${sheet.facts.map(([name, value]) => `<div><dt>${told(name)}</dt><dd>${told(value)}</dd></div>`).join('')}</dl>
-<p class="summary">${told(words.summary)}</p>
-${legend(sheet)}
+${mapHead(sheet)}
 </header>
-<details class="drawing"><summary>${told(words.picture)}</summary><figure tabindex="0" aria-label="${escapeXml(words.picture)}">${svg}</figure></details>
+${mapBody(sheet, svg)}
+<footer>${told(words.readOnly)}</footer>`
+  });
+}
+
+/** What a map is about, under its heading. */
+export function mapHead(sheet: MapSheet): string {
+  return `${sheet.scenario ? `<p class="scenario">${told(sheet.scenario)}</p>` : ''}
+<dl>${sheet.facts.map(([name, value]) => `<div><dt>${told(name)}</dt><dd>${told(value)}</dd></div>`).join('')}</dl>
+<p class="summary">${told(sheet.words.summary)}</p>
+${legend(sheet)}`;
+}
+
+/** A map as a table, and as a drawing that unfolds. */
+export function mapBody(sheet: MapSheet, svg: string): string {
+  return `${drawing(sheet.words.picture, svg)}
 <div class="map" tabindex="0" role="region" aria-label="${escapeXml(sheet.title)}">${table(sheet)}</div>
-${handOffs(sheet)}${comments(sheet)}
-<footer>${told(words.readOnly)}</footer>
-</main>
-</body>
-</html>
-`;
-}
-
-async function hashOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
-}
-
-/** Text as it is shown: kept apart from what is around it, whichever way it is written. */
-function told(text: string): string {
-  return text ? `<bdi>${escapeXml(text).replace(/\n/g, '<br>')}</bdi>` : '';
+${handOffs(sheet)}${comments(sheet)}`;
 }
 
 function legend({ evidence, words, steps, cards }: MapSheet): string {

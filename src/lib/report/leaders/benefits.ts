@@ -2,10 +2,9 @@ import { overTime, hasLine } from '../../benefit/rules/over-time';
 import { addMonths } from '../../benefit/rules/due';
 import { formatDate, formatNumber, formatPercent } from '../../i18n/format';
 import { m } from '../../i18n/paraglide/messages.js';
-import { amount } from '../../thread/words';
 import type { BenefitInPeriod, BenefitsReport } from '../rules/benefits-report';
 import type { Block, OverTimeBlock, TextSheet } from '../text/blocks';
-import { bySide, wayOf } from './ways';
+import { bySide, underEachOther, wayOf } from './ways';
 import {
   dateOr,
   heading,
@@ -49,7 +48,7 @@ export function benefitsSheet(report: BenefitsReport, of: BenefitsOf): TextSheet
           { kind: 'figures' as const, items: figuresOf(gains) },
           ...along(gains, on),
           heading(m.leaders_each_benefit()),
-          ...bySide(lines, Infinity, (line) => wayOf(line.now, on, notesOf(line, of))),
+          ...underEachOther(bySide(lines, Infinity, (line) => wayOf(line.now, on, notesOf(line, of)))),
           ...deviations(gains, of),
           ...decisions(gains),
           ...next(lines, on),
@@ -78,7 +77,10 @@ function figuresOf(gains: readonly BenefitInPeriod[]) {
     },
     {
       label: m.leaders_measured(),
-      value: m.leaders_of({ count: gains.filter(({ measured }) => measured.length).length, of: gains.length }),
+      value: m.leaders_of({
+        count: gains.filter(({ measured }) => measured.length).length,
+        of: gains.length
+      }),
       note: missed ? m.leaders_missed({ count: missed }) : '',
       tone: missed ? ('warn' as const) : ('neutral' as const)
     },
@@ -173,7 +175,13 @@ function decisions(gains: readonly BenefitInPeriod[]): Block[] {
     made.length
       ? {
           kind: 'table',
-          head: [m.report_benefit(), m.leaders_decided_what(), m.leaders_decides(), m.leaders_day(), m.leaders_a_year()],
+          head: [
+            m.report_benefit(),
+            m.leaders_decided_what(),
+            m.leaders_decides(),
+            m.leaders_day(),
+            m.leaders_a_year()
+          ],
           widths: [26, 34, 18, 12, 14],
           rows: made.map(({ benefit, note }) => [
             nameOf(short(benefit.title, 80)),
@@ -214,30 +222,32 @@ function next(lines: readonly BenefitInPeriod[], on: string): Block[] {
 }
 
 function figureTable(lines: readonly BenefitInPeriod[], of: BenefitsOf): Block {
-  const figure = (value: number | null | undefined, unit: string) =>
-    value === null || value === undefined ? '–' : amount(value, unit);
+  const figure = (value: number | null | undefined) =>
+    value === null || value === undefined ? '–' : formatNumber(value);
   const several = lines.some((line) => of.serviceOf(line));
   return {
     kind: 'table',
     head: [
       m.report_benefit(),
       ...(several ? [m.leaders_service()] : []),
+      m.leaders_unit(),
       m.report_baseline(),
       m.leaders_before(),
       m.leaders_at_end(),
       m.report_target(),
-      m.leaders_day()
+      m.leaders_by_day()
     ],
-    widths: [30, ...(several ? [22] : []), 14, 14, 14, 14, 14],
+    widths: [30, ...(several ? [22] : []), 18, 12, 12, 12, 12, 16],
     rows: lines.map((line) => {
       const { benefit, before, now } = line;
       return [
         nameOf(short(benefit.title, 90)),
         ...(several ? [of.serviceOf(line)] : []),
-        figure(benefit.baseline, benefit.unit),
-        figure(before?.value, benefit.unit),
-        figure(now.latest?.value, benefit.unit),
-        figure(benefit.target, benefit.unit),
+        benefit.unit,
+        figure(benefit.baseline),
+        figure(before?.value),
+        figure(now.latest?.value),
+        figure(benefit.target),
         dateOr(benefit.targetOn, '–')
       ];
     })

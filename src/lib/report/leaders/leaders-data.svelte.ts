@@ -5,6 +5,7 @@ import { pulseOf } from '../../cycle/rules/pulse';
 import type { IndexRow, RecordIndex } from '../../document/context';
 import { today } from '../../document/day';
 import { compareText } from '../../i18n/format';
+import { m } from '../../i18n/paraglide/messages.js';
 import type { DecisionPoint, Outcome, Subject } from '../../service/model/portfolio';
 import { PORTFOLIO } from '../../service/model/portfolio';
 import { openDecisions } from '../../service/rules/portfolio/timeline';
@@ -15,11 +16,18 @@ import { refTo, textFact } from '../../thread/rules/links';
 import { groupBy } from '../../process/rules/map';
 import { asksOf } from '../rules/asks';
 import { summarise } from '../rules/service-summary';
-import { gateName } from './gate-names';
 import type { NamedDecision, PaperData, ServicePaper } from './paper-data';
 
 /** What papers tell of a service, beside its health. */
-const collections = ['about', 'findings', 'changes', 'cycles', 'benefits', 'measurements', 'benefitNotes'] as const;
+const collections = [
+  'about',
+  'findings',
+  'changes',
+  'cycles',
+  'benefits',
+  'measurements',
+  'benefitNotes'
+] as const;
 
 /** Papers ask the portfolio for decisions only: what services are weighed by is no part of them. */
 const unweighed: PortfolioRecords = {
@@ -157,7 +165,8 @@ function runningCycle(rows: readonly IndexRow[], on: string): ServicePaper['cycl
   const studies = about('study').filter(({ refs }) => refs.includes(refTo(row)));
   const tests = about('session').filter(
     (session) =>
-      textFact(session, 'startedAt') && studies.some(({ document }) => document === textFact(session, 'study'))
+      textFact(session, 'startedAt') &&
+      studies.some(({ document }) => document === textFact(session, 'study'))
   );
   const record = cycleOf(row);
   return { record, pulse: pulseOf(record, tests.length, on) };
@@ -192,6 +201,6 @@ function decisionsOf(portfolio: readonly IndexRow[], services: readonly IndexRow
     const subject = titles.get(point.of);
     return subject === undefined
       ? []
-      : [{ point, subject, title: point.title || gateName(point.gate, gates.get(point.gate)) }];
+      : [{ point, subject, title: point.title || gates.get(point.gate) || point.gate || m.thread_unnamed() }];
   });
 }

@@ -17,7 +17,7 @@ import { benefitTables, portfolioTables } from './tables';
 import { nameOf } from './words';
 
 export type Paper = 'status' | 'portfolio' | 'benefits';
-export type PaperFile = 'pdf' | 'pptx' | 'xlsx';
+export type PaperFile = 'pdf' | 'pptx' | 'xlsx' | 'html';
 
 /** How many periods back can be chosen. */
 const BACK = { month: 24, tertial: 12, year: 8 } as const;
@@ -84,9 +84,16 @@ export class LeadersPapers {
         serviceOf: ({ benefit }) => (service ? '' : this.#serviceName(benefit.id))
       });
     if (!service) return portfolioSheet(data);
-    const decisions = data.decisions.filter(({ point }) => point.of === service.id);
-    return statusSheet(service, decisions, data.on, this.measure);
+    return statusSheet(service, this.#decisionsOf(service), data.on, this.measure);
   });
+  #decisionsOf({ id }: ServicePaper) {
+    return this.data.decisions.filter(({ point }) => point.of === id);
+  }
+  /** The status of a service, however long it gets. */
+  statusInFull(service: ServicePaper): TextSheet {
+    return statusSheet(service, this.#decisionsOf(service), this.data.on);
+  }
+
   /** How many sheets of A4 the PDF has; undefined until the typeface is there. */
   readonly pages = $derived(this.measure && textPages(this.sheet, this.measure).length);
 
@@ -102,8 +109,8 @@ export class LeadersPapers {
     this.#fonts = await fetchFontFiles();
   }
 
-  /** What is shown as a file. @throws Error `part-missing` */
-  async file(format: 'pdf' | 'pptx'): Promise<Uint8Array> {
+  /** What is shown as a file. @throws Error `part-missing`, or the signal's reason */
+  async file(format: 'pdf' | 'pptx', signal: AbortSignal): Promise<Uint8Array> {
     if (!this.#fonts) await this.fetchFonts();
     return makeInBackground(
       {
@@ -115,7 +122,7 @@ export class LeadersPapers {
         scale: 1,
         createdAt: new Date()
       },
-      new AbortController().signal
+      signal
     );
   }
 }

@@ -77,9 +77,7 @@ function figuresOf(services: readonly ServicePaper[]) {
       value: kroner(sum(({ line }) => line.benefits.budget)),
       note: m.leaders_a_year_decided()
     },
-    ...(freed
-      ? [{ label: m.leaders_freed(), value: hours(freed), note: m.leaders_planned_a_year() }]
-      : [])
+    ...(freed ? [{ label: m.leaders_freed(), value: hours(freed), note: m.leaders_planned_a_year() }] : [])
   ];
 }
 

@@ -5,7 +5,7 @@ import { m } from '../../i18n/paraglide/messages.js';
 import { changeStateNames, severityBadge } from '../../thread/words';
 import type { ChangeState } from '../../cycle/model';
 import type { Measure } from '../paper/wrap';
-import type { Block, FigureItem, TextSheet } from '../text/blocks';
+import type { Block, ColumnBlock, FigureItem, TextSheet } from '../text/blocks';
 import { textPages } from '../text/pages';
 import { healthLines } from './health-lines';
 import type { NamedDecision, ServicePaper } from './paper-data';
@@ -88,11 +88,14 @@ function sheetWith(
       ]
     },
     { kind: 'figures', items: figuresOf(service) },
-    ...askedFor(service, decisions, room),
-    ...now(service, room),
-    ...met(service, room),
+    {
+      kind: 'columns',
+      columns: [
+        [...askedFor(service, decisions, room), ...met(service, room)],
+        [...now(service, room), ...healthLines(service.health)]
+      ]
+    },
     ...gains(service, on, room),
-    ...healthLines(service.health),
     quiet(m.report_line_note())
   ]);
 }
@@ -156,7 +159,7 @@ function figuresOf({ line, cycle, summary }: ServicePaper): FigureItem[] {
   ];
 }
 
-function askedFor({ asks }: ServicePaper, decisions: readonly NamedDecision[], room: Room): Block[] {
+function askedFor({ asks }: ServicePaper, decisions: readonly NamedDecision[], room: Room): ColumnBlock[] {
   const items = asks.slice(0, room.asks).map(askText);
   const more = asks.length - items.length;
   const table = decisionTable(decisions, room.decisions, false);
@@ -170,7 +173,7 @@ function askedFor({ asks }: ServicePaper, decisions: readonly NamedDecision[], r
   ];
 }
 
-function now({ cycle, ended, summary }: ServicePaper, { changes, most }: Room): Block[] {
+function now({ cycle, ended, summary }: ServicePaper, { changes, most }: Room): ColumnBlock[] {
   const open = summary.changes.filter(({ state }) => state !== 'done');
   const shown = open.slice(0, changes);
   const question = cycle?.record.question.trim();
@@ -183,7 +186,7 @@ function now({ cycle, ended, summary }: ServicePaper, { changes, most }: Room): 
           {
             kind: 'table' as const,
             head: [m.report_change(), m.report_state(), m.report_owner()],
-            widths: [52, 20, 28],
+            widths: [48, 22, 30],
             rows: shown.map(({ title, state, owner }) => [
               nameOf(short(title, most)),
               changeStateNames[state as ChangeState]?.() ?? '',
@@ -196,16 +199,14 @@ function now({ cycle, ended, summary }: ServicePaper, { changes, most }: Room): 
   ];
 }
 
-function met({ summary }: ServicePaper, { worst, most }: Room): Block[] {
-  const items = summary.worst
-    .slice(0, worst)
-    .map(({ title, severity, observations }) =>
-      m.leaders_problem({
-        title: nameOf(short(title, most)),
-        severity: severityBadge(severity).text.toLowerCase(),
-        observations: m.thread_observation_count({ count: observations })
-      })
-    );
+function met({ summary }: ServicePaper, { worst, most }: Room): ColumnBlock[] {
+  const items = summary.worst.slice(0, worst).map(({ title, severity, observations }) =>
+    m.leaders_problem({
+      title: nameOf(short(title, most)),
+      severity: severityBadge(severity).text.toLowerCase(),
+      observations: m.thread_observation_count({ count: observations })
+    })
+  );
   return [
     heading(m.report_findings()),
     items.length ? { kind: 'list', items } : missing(m.leaders_met_nothing())
@@ -219,7 +220,7 @@ function gains({ benefits }: ServicePaper, on: string, room: Room): Block[] {
   return [
     heading(m.thread_benefits()),
     ...(benefits.length
-      ? bySide([...benefits].sort(pressing), room.benefits, (one) => wayOf(one, on))
+      ? [bySide([...benefits].sort(pressing), room.benefits, (one) => wayOf(one, on))]
       : [missing(m.leaders_no_benefits())])
   ];
 }

@@ -2,7 +2,7 @@
 import { m } from '../../i18n/paraglide/messages.js';
 import type { BenefitsReport } from '../rules/benefits-report';
 import type { Table } from '../study/tables';
-import { adviceNames, judgementNames } from './health-lines';
+import { adviceShort, judgementNames } from '../../thread/health/words';
 import type { PaperData } from './paper-data';
 import { askText, nameOf, periodName, stateNames, statusNames, sideNames } from './words';
 import { sideOf } from '../../benefit/rules/balance';
@@ -64,7 +64,7 @@ export function portfolioTables({ services, decisions }: PaperData): Table[] {
       name: m.leaders_health(),
       widths: [36, ...(services[0]?.health ?? []).map(() => 14)],
       rows: [
-        [m.leaders_service(), ...(services[0]?.health ?? []).map(({ advice }) => adviceNames[advice]())],
+        [m.leaders_service(), ...(services[0]?.health ?? []).map(({ advice }) => adviceShort[advice]())],
         ...services.map(({ line, health }) => [
           nameOf(line.title),
           ...health.map(({ judgement }) => judgementNames[judgement]())

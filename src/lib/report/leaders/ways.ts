@@ -5,8 +5,18 @@ import { m } from '../../i18n/paraglide/messages.js';
 import { sideOf, sides } from '../../benefit/rules/balance';
 import { plannedShare } from '../../benefit/rules/realised';
 import { amount } from '../../thread/words';
-import type { Block, WayLine } from '../text/blocks';
-import { nameOf, shareText, short, sideNames, sideNothing, statusNames, statusTones, subheading, text } from './words';
+import type { Block, ColumnBlock, WayLine } from '../text/blocks';
+import {
+  nameOf,
+  shareText,
+  short,
+  sideNames,
+  sideNothing,
+  statusNames,
+  statusTones,
+  subheading,
+  text
+} from './words';
 
 const figure = (value: number | null, unit: string) => (value === null ? '–' : amount(value, unit));
 
@@ -52,19 +62,27 @@ export function wayOf(one: Followed, on: string, notes: readonly string[] = []):
   };
 }
 
-/** Benefits under who they are for: a summary that shows one side shows both. */
+/** Benefits under who they are for, side by side: a summary that shows one side shows both. */
 export function bySide<T extends { readonly benefit: Followed['benefit'] }>(
   all: readonly T[],
   most: number,
   line: (one: T) => WayLine
-): Block[] {
-  return sides.flatMap((side): Block[] => {
-    const own = all.filter(({ benefit }) => sideOf(benefit.recipient) === side);
-    const shown = own.slice(0, most);
-    return [
-      subheading(sideNames[side]()),
-      own.length ? { kind: 'ways', lines: shown.map(line) } : text(sideNothing[side]()),
-      ...(own.length > shown.length ? [text(m.leaders_more({ count: own.length - shown.length }))] : [])
-    ];
-  });
+): Block {
+  return {
+    kind: 'columns',
+    columns: sides.map((side): ColumnBlock[] => {
+      const own = all.filter(({ benefit }) => sideOf(benefit.recipient) === side);
+      const shown = own.slice(0, most);
+      return [
+        subheading(sideNames[side]()),
+        own.length ? { kind: 'ways', lines: shown.map(line) } : text(sideNothing[side]()),
+        ...(own.length > shown.length ? [text(m.leaders_more({ count: own.length - shown.length }))] : [])
+      ];
+    })
+  };
+}
+
+/** The same under each other, however many there are. */
+export function underEachOther(both: Block): Block[] {
+  return both.kind === 'columns' ? both.columns.flat() : [both];
 }

@@ -6,7 +6,7 @@ import { locale } from '../../i18n/locale.svelte';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { ServiceState } from '../../service/model';
 import { standingNames, standingTones } from '../../thread/words';
-import type { Block, BlockTone, TextSheet } from '../text/blocks';
+import type { Block, BlockTone, ColumnBlock, TextSheet } from '../text/blocks';
 import type { Ask, AskKind } from '../rules/asks';
 import { numberInYear, type Period, type PeriodKind } from '../rules/period';
 import type { NamedDecision } from './paper-data';
@@ -49,8 +49,7 @@ const asks: { readonly [K in AskKind]: (of: { count: number; name: string }) => 
   deviation: m.leaders_ask_deviation,
   review: m.leaders_ask_review
 };
-export const askText = ({ kind, count, name }: Ask): string =>
-  asks[kind]({ count, name: nameOf(name) });
+export const askText = ({ kind, count, name }: Ask): string => asks[kind]({ count, name: nameOf(name) });
 
 /** A title, or that there is none. */
 export const nameOf = (title: string): string => title.trim() || m.thread_unnamed();
@@ -65,7 +64,7 @@ export function short(text: string, most: number): string {
 }
 
 export const shareText = (share: number | null): string => (share === null ? '–' : formatPercent(share));
-export const kroner = (amount: number): string => m.benefit_kroner({ amount: formatNumber(amount, 0) });
+export const kroner = (amount: number): string => m.leaders_kroner({ amount: formatNumber(amount, 0) });
 export const hours = (amount: number): string => m.leaders_hours({ count: formatNumber(amount, 0) });
 export const dateOr = (day: string, nothing: string): string => (day ? formatDate(day) : nothing);
 
@@ -84,11 +83,11 @@ export const periodKindNames: { readonly [K in PeriodKind]: () => string } = {
   year: m.leaders_year
 };
 
-export const heading = (text: string): Block => ({ kind: 'heading', level: 1, text });
-export const subheading = (text: string): Block => ({ kind: 'heading', level: 2, text });
-export const text = (text: string): Block => ({ kind: 'text', text });
-export const missing = (text: string): Block => ({ kind: 'text', look: 'missing', text });
-export const quiet = (text: string): Block => ({ kind: 'text', look: 'quiet', text });
+export const heading = (text: string): ColumnBlock => ({ kind: 'heading', level: 1, text });
+export const subheading = (text: string): ColumnBlock => ({ kind: 'heading', level: 2, text });
+export const text = (text: string): ColumnBlock => ({ kind: 'text', text });
+export const missing = (text: string): ColumnBlock => ({ kind: 'text', look: 'missing', text });
+export const quiet = (text: string): ColumnBlock => ({ kind: 'text', look: 'quiet', text });
 
 /** A paper in the language of the screen. */
 export function paper(title: string, summary: string, blocks: readonly Block[]): TextSheet {
@@ -101,13 +100,22 @@ export function paper(title: string, summary: string, blocks: readonly Block[]):
 }
 
 /** Decisions that are not made yet, as a table; nothing when there are none. */
-export function decisionTable(decisions: readonly NamedDecision[], most: number, withSubject: boolean): Block[] {
+export function decisionTable(
+  decisions: readonly NamedDecision[],
+  most: number,
+  withSubject: boolean
+): ColumnBlock[] {
   const open = decisions.filter(({ point }) => point.outcome === 'open').slice(0, most);
   if (!open.length) return [];
   return [
     {
       kind: 'table',
-      head: [m.leaders_decision(), ...(withSubject ? [m.leaders_about()] : []), m.leaders_decides(), m.leaders_day()],
+      head: [
+        m.leaders_decision(),
+        ...(withSubject ? [m.leaders_about()] : []),
+        m.leaders_decides(),
+        m.leaders_day()
+      ],
       widths: [38, ...(withSubject ? [30] : []), 26, 18],
       rows: open.map(({ point, subject, title }) => [
         title,

@@ -96,6 +96,8 @@ export type Block =
   | OverTimeBlock
   /** `from` is how many stand before them. */
   | { readonly kind: 'found'; readonly items: readonly FoundItem[]; readonly from?: number }
+  /** Beside each other where there is room; short enough to stand on one page. */
+  | { readonly kind: 'columns'; readonly columns: readonly (readonly ColumnBlock[])[] }
   /** What follows begins on a new page. */
   | { readonly kind: 'page' };
 
@@ -111,6 +113,9 @@ export function overTimeTable({ points, words }: OverTimeBlock, all: boolean): T
   );
   return { kind: 'table', head: words.head, widths: [40, 30, 30], rows: kept.map(({ cells }) => cells) };
 }
+
+/** What may stand in a column. */
+export type ColumnBlock = Exclude<Block, { kind: 'page' | 'columns' | 'title' }>;
 
 /** A report ready to be read or laid out. */
 export interface TextSheet {

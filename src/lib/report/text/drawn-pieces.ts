@@ -12,15 +12,18 @@ const inks: { readonly [T in BlockTone]: string } = {
   bad: palette.bad,
   info: palette.text
 };
-const COLUMNS = 4;
 const VALUE = 17;
 
-/** Key figures side by side, four in a row. */
+/** How many stand beside each other, so that rows are even. */
+export const figureColumns = (count: number) => (count <= 4 ? 4 : 3);
+
+/** Key figures side by side. */
 export function figurePieces(items: readonly FigureItem[], width: number, pen: Pen): Piece[] {
-  const wide = width / COLUMNS;
+  const columns = figureColumns(items.length);
+  const wide = width / columns;
   const rows: Piece[] = [];
-  for (let at = 0; at < items.length; at += COLUMNS) {
-    const cells = items.slice(at, at + COLUMNS).map(({ label, value, note, tone }, column) => {
+  for (let at = 0; at < items.length; at += columns) {
+    const cells = items.slice(at, at + columns).map(({ label, value, note, tone }, column) => {
       const [x, room] = [column * wide, wide - 12];
       return together([
         ...pen.lines(label, x, room, letters.small, { fill: palette.muted }),
@@ -33,42 +36,26 @@ export function figurePieces(items: readonly FigureItem[], width: number, pen: P
   return rows;
 }
 
-/** The bar of a way. */
+/** The bar of a way; where there is little room it stands under the name, as wide as that. */
 const BAR = 130;
+const NARROW = 320;
 const within = (share: number) => Math.min(1, Math.max(0, share));
 
-/** What a way's bar looks like: how far it has come, and a mark where it should be. */
+/** Ways with their bars: how far each has come, and a mark where it should be. */
 export function wayPieces(lines: readonly WayLine[], width: number, pen: Pen): Piece[] {
-  const text = width - BAR - 16;
+  const narrow = width < NARROW;
+  const text = narrow ? width : width - BAR - 16;
   return [
-    ...lines.map(({ label, badge, realised, planned, said, notes }) => {
-      const left = width - BAR;
+    ...lines.map((line) => {
+      const { label, badge, said, notes } = line;
       const drawn = badgeMarks(badge, text, pen);
       const name = together(pen.lines(label, 0, text - drawn.width - 10, letters.text, { weight: 600 }));
-      const bar: Mark[] = [
-        { kind: 'rect', x: left, y: 4, width: BAR, height: 6, radius: 3, fill: palette.sunken }
-      ];
-      if (realised !== null && realised > 0)
-        bar.push({
-          kind: 'rect',
-          x: left,
-          y: 4,
-          width: Math.max(3, within(realised) * BAR),
-          height: 6,
-          radius: 3,
-          fill: badge.tone === 'bad' ? palette['bad-solid'] : palette['info-solid']
-        });
-      if (planned !== null)
-        bar.push({
-          kind: 'rect',
-          x: left + within(planned) * BAR - 0.75,
-          y: 1.5,
-          width: 1.5,
-          height: 11,
-          fill: palette.text
-        });
+      const head = { ...name, marks: [...drawn.marks, ...name.marks] };
+      const bar = narrow ? barMarks(line, 0, 4, width) : barMarks(line, width - BAR, 4, BAR);
       return together([
-        { ...name, marks: [...bar, ...drawn.marks, ...name.marks] },
+        ...(narrow
+          ? [head, ...(bar.length ? [{ height: 15, marks: bar }] : [])]
+          : [{ ...head, marks: [...bar, ...head.marks] }]),
         ...pen.lines(said, 0, width, letters.small, { fill: palette.muted }),
         ...(notes ?? []).flatMap((note) => pen.lines(note, 0, width, letters.small)),
         space(6)
@@ -78,12 +65,37 @@ export function wayPieces(lines: readonly WayLine[], width: number, pen: Pen): P
   ];
 }
 
+/** Nothing where nothing can be said: an empty bar would look like none of the way. */
+function barMarks({ badge, realised, planned }: WayLine, x: number, y: number, width: number): Mark[] {
+  if (realised === null && planned === null) return [];
+  const bar: Mark[] = [{ kind: 'rect', x, y, width, height: 6, radius: 3, fill: palette.sunken }];
+  if (realised !== null && realised > 0)
+    bar.push({
+      kind: 'rect',
+      x,
+      y,
+      width: Math.max(3, within(realised) * width),
+      height: 6,
+      radius: 3,
+      fill: badge.tone === 'bad' ? palette['bad-solid'] : palette['info-solid']
+    });
+  if (planned !== null)
+    bar.push({
+      kind: 'rect',
+      x: x + within(planned) * width - 0.75,
+      y: y - 2.5,
+      width: 1.5,
+      height: 11,
+      fill: palette.text
+    });
+  return bar;
+}
+
 const HIGH = 110;
 const AXIS = 34;
 
-/** Planned and realised along time, and some of the same as a table. */
-export function overTimePieces(block: OverTimeBlock, width: number, pen: Pen): Piece[] {
-  const { points, said, axis, words } = block;
+/** Planned and realised along time, drawn. */
+export function chartPiece({ points, axis, words }: OverTimeBlock, width: number, pen: Pen): Piece {
   const [, planned, realised] = words.head;
   const x = (at: number) => AXIS + at * (width - AXIS);
   const y = (share: number) => 6 + (1 - within(share)) * HIGH;
@@ -133,7 +145,7 @@ export function overTimePieces(block: OverTimeBlock, width: number, pen: Pen): P
     { kind: 'rect', x: AXIS + 36 + plannedWide, y: foot + 8.7, width: 13, height: 1.8, fill: palette.accent },
     { ...small, x: AXIS + 54 + plannedWide, y: foot + 12, text: realised }
   ];
-  const chart: Piece = {
+  return {
     height: foot + 20,
     marks: [
       ...grid,
@@ -143,10 +155,14 @@ export function overTimePieces(block: OverTimeBlock, width: number, pen: Pen): P
       ...legend
     ]
   };
+}
+
+/** Planned and realised along time: in words, drawn, and some of it as a table. */
+export function overTimePieces(block: OverTimeBlock, width: number, pen: Pen): Piece[] {
   return [
-    ...pen.lines(said, 0, width, letters.text),
+    ...pen.lines(block.said, 0, width, letters.text),
     space(4, true),
-    chart,
+    chartPiece(block, width, pen),
     space(4),
     ...tablePieces(overTimeTable(block, false), Math.min(width, 300), pen)
   ];

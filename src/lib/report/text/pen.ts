@@ -58,10 +58,15 @@ export function together(pieces: readonly Piece[], more: Partial<Piece> = {}): P
 
 /** A mark further down. */
 export function lowered(mark: Mark, by: number): Mark {
-  if (mark.kind !== 'path') return { ...mark, y: mark.y + by };
+  return moved(mark, 0, by);
+}
+
+/** A mark elsewhere. */
+export function moved(mark: Mark, dx: number, dy: number): Mark {
+  if (mark.kind !== 'path') return { ...mark, x: mark.x + dx, y: mark.y + dy };
   const d = pathCommands(mark.d)
     .map(
-      ({ command, numbers }) => command + numbers.map((value, at) => n(value + (at % 2 ? by : 0))).join(' ')
+      ({ command, numbers }) => command + numbers.map((value, at) => n(value + (at % 2 ? dy : dx))).join(' ')
     )
     .join(' ');
   return { ...mark, d };

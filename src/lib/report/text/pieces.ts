@@ -1,10 +1,10 @@
 /** Blocks as pieces of paper: each is drawn whole, and pages break between them. Lengths are points. */
 import { palette } from '../paper/palette';
 import type { Mark } from '../paper/scene';
-import type { Block, FoundItem, ShareLine } from './blocks';
+import type { Block, ColumnBlock, FoundItem, ShareLine } from './blocks';
 import { tablePieces } from './table-pieces';
 import { figurePieces, overTimePieces, wayPieces } from './drawn-pieces';
-import { badgeMarks, beside, letters, space, together, type Pen, type Piece } from './pen';
+import { badgeMarks, beside, letters, moved, space, together, type Pen, type Piece } from './pen';
 
 /** The pieces of a block. @param width of the column */
 export function piecesOf(block: Exclude<Block, { kind: 'page' }>, width: number, pen: Pen): Piece[] {
@@ -47,6 +47,8 @@ export function piecesOf(block: Exclude<Block, { kind: 'page' }>, width: number,
       return tablePieces(block, width, pen);
     case 'shares':
       return [...block.lines.map((line) => together(sharePieces(line, 0, width, pen))), space(3)];
+    case 'columns':
+      return [columnsPiece(block.columns, width, pen)];
     case 'figures':
       return figurePieces(block.items, width, pen);
     case 'ways':
@@ -56,6 +58,21 @@ export function piecesOf(block: Exclude<Block, { kind: 'page' }>, width: number,
     case 'found':
       return block.items.flatMap((item, at) => foundPieces(item, (block.from ?? 0) + at + 1, width, pen));
   }
+}
+
+/** Space between columns. */
+const GAP = 22;
+
+/** Columns as one piece; what they begin with stands at the same height. */
+function columnsPiece(columns: readonly (readonly ColumnBlock[])[], width: number, pen: Pen): Piece {
+  const wide = (width - GAP * (columns.length - 1)) / columns.length;
+  return beside(
+    columns.map((blocks, at) => {
+      const { height, marks } = together(blocks.flatMap((block) => piecesOf(block, wide, pen)));
+      return { height, marks: marks.map((mark) => moved(mark, at * (wide + GAP), 0)) };
+    }),
+    0
+  );
 }
 
 function titlePieces(block: Extract<Block, { kind: 'title' }>, width: number, pen: Pen): Piece[] {

@@ -1,6 +1,6 @@
 /** A written report cut into slides: shown full screen, and written as a presentation. */
 import type { Measure } from '../paper/wrap';
-import type { Block, TextSheet } from './blocks';
+import type { Block, ColumnBlock, TextSheet } from './blocks';
 import { Pen } from './pen';
 import { piecesOf } from './pieces';
 
@@ -11,7 +11,7 @@ export const ENLARGED = 1.55;
 /** Lines along time take this height. */
 export const CHART_HEIGHT = 300;
 
-type SlideBlock = Exclude<Block, { kind: 'title' | 'page' }>;
+type SlideBlock = ColumnBlock;
 
 export interface Slide {
   readonly title: string;
@@ -72,8 +72,15 @@ export function slidesOf(sheet: TextSheet, measure: Measure): Slides {
   const room = slideSize.height - slideSize.top - slideSize.foot;
   const cover = sheet.blocks.find((block) => block.kind === 'title');
   const chapters: { title: string; blocks: SlideBlock[] }[] = [];
-  for (const block of sheet.blocks) {
-    if (block.kind === 'title' || block.kind === 'page') continue;
+  // Columns follow each other: a slide has no room for two.
+  const all = sheet.blocks.flatMap((block): readonly SlideBlock[] =>
+    block.kind === 'columns'
+      ? block.columns.flat()
+      : block.kind === 'title' || block.kind === 'page'
+        ? []
+        : [block]
+  );
+  for (const block of all) {
     const opens = block.kind === 'heading' && block.level === 1;
     if (opens || !chapters.length) chapters.push({ title: opens ? block.text : sheet.title, blocks: [] });
     if (!opens) chapters.at(-1)!.blocks.push(...cut(block));

@@ -5,6 +5,7 @@ import type { Measure } from '../paper/wrap';
 import { newDeck, packDeck } from '../slides/deck';
 import { Pen as SlidePen, type Run } from '../slides/pen';
 import type { BlockTone, FigureItem, OverTimeBlock, TableBlock, TextSheet } from './blocks';
+import { figureColumns } from './drawn-pieces';
 import { letters, Pen } from './pen';
 import { CHART_HEIGHT, ENLARGED, slideHeight, slideSize, slidesOf, type Slide } from './slides';
 
@@ -217,7 +218,8 @@ function addTable(
 }
 
 function addFigures(pen: SlidePen, items: readonly FigureItem[], box: Place): void {
-  const [columns, rows] = [4, Math.ceil(items.length / 4)];
+  const columns = figureColumns(items.length);
+  const rows = Math.ceil(items.length / columns);
   items.forEach(({ label, value, note, tone }, at) => {
     const [column, row] = [at % columns, Math.floor(at / columns)];
     pen.text(
