@@ -15,7 +15,7 @@ import { groupBy } from '../process/rules/map';
 import { isClosed, MAIN, onPlane } from '../process/rules/planes';
 import { qualityLines, timeLines } from '../process/view/figures/figure-lines';
 import { durationText, nameOrKind, wasteNames } from '../process/view/words';
-import { clean } from '../report/journey/make-sheet';
+import { clean } from '../report/paper/clean';
 import type { Picture } from '../report/paper/scene';
 import type { ProcessSheet } from '../report/process/sheet';
 import type { SheetWaste } from '../report/process/waste-pages';

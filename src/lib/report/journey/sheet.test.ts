@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { about, recordsOf, sheetWith } from './test-sheet';
-import { clean } from './make-sheet';
+import { clean } from '../paper/clean';
 import { writtenOn } from './sheet';
 
 test('a sheet holds the whole map: phases over steps, cards in their places, lines by roles', () => {

@@ -209,6 +209,9 @@ function met({ summary }: ServicePaper, { worst, most }: Room): ColumnBlock[] {
   );
   return [
     heading(m.report_findings()),
+    ...(summary.emotion === null
+      ? []
+      : [text(m.report_emotion({ emotion: formatNumber(summary.emotion, 1), count: summary.journeySteps }))]),
     items.length ? { kind: 'list', items } : missing(m.leaders_met_nothing())
   ];
 }

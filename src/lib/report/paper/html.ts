@@ -1,4 +1,5 @@
 /** Web pages that can be mailed: no script, nothing fetched, all text escaped, one style that the page's policy names. */
+import { clean } from './clean';
 import { escapeXml } from './svg';
 
 export interface WebPage {
@@ -23,7 +24,7 @@ export async function writePage({ lang, title, style, hasImages, main }: WebPage
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${escapeXml(title)}</title>
+<title>${escapeXml(clean(title))}</title>
 <style>${style}</style>
 </head>
 <body>
@@ -42,7 +43,8 @@ async function hashOf(text: string): Promise<string> {
 
 /** Text as it is shown: kept apart from what is around it, whichever way it is written. */
 export function told(text: string): string {
-  return text ? `<bdi>${escapeXml(text).replace(/\n/g, '<br>')}</bdi>` : '';
+  const kept = clean(text);
+  return kept ? `<bdi>${escapeXml(kept).replace(/\n/g, '<br>')}</bdi>` : '';
 }
 
 /** A drawing that unfolds and scrolls. */
