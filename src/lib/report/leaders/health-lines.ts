@@ -21,17 +21,26 @@ export function healthLines(health: Health): ColumnBlock[] {
   return lines.length ? [heading(m.leaders_health()), { kind: 'list', items: lines }] : [];
 }
 
-/** A row for each service, a column for each piece of advice. */
+/** A row for each service, with the pieces of advice under how they are followed. */
 export function healthTable(
   services: readonly { readonly title: string; readonly health: Health }[]
 ): TableBlock {
+  const shown = judgements.filter((judgement) =>
+    services.some(({ health }) => health.some((one) => one.judgement === judgement))
+  );
   return {
     kind: 'table',
-    head: [m.leaders_service(), ...(services[0]?.health ?? []).map(({ advice }) => adviceShort[advice]())],
-    widths: [22, ...(services[0]?.health ?? []).map(() => 10)],
+    head: [m.leaders_service(), ...shown.map((judgement) => judgementNames[judgement]())],
+    widths: [28, ...shown.map(() => 72 / shown.length)],
     rows: services.map(({ title, health }) => [
       title,
-      ...health.map(({ judgement }) => judgementNames[judgement]())
+      ...shown.map(
+        (judgement) =>
+          health
+            .filter((one) => one.judgement === judgement)
+            .map(({ advice }) => adviceShort[advice]())
+            .join(', ') || '–'
+      )
     ])
   };
 }

@@ -39,19 +39,14 @@ interface Room {
   readonly most: number;
 }
 
-/** From all that is wanted to the least: the first that fits on one page is taken. */
-const rooms: readonly Room[] = [
-  { asks: 6, worst: 4, changes: 5, benefits: 4, decisions: 3, most: 240 },
-  { asks: 5, worst: 3, changes: 4, benefits: 3, decisions: 2, most: 180 },
-  { asks: 4, worst: 3, changes: 3, benefits: 2, decisions: 2, most: 130 },
-  { asks: 3, worst: 2, changes: 3, benefits: 2, decisions: 1, most: 100 },
-  { asks: 3, worst: 2, changes: 2, benefits: 1, decisions: 1, most: 80 },
-  { asks: 2, worst: 1, changes: 1, benefits: 1, decisions: 1, most: 60 },
-  { asks: 1, worst: 1, changes: 1, benefits: 1, decisions: 0, most: 40 }
-];
+/** The least that is told, what is wanted, and the steps between: what matters most is given room first. */
+const least: Room = { benefits: 1, asks: 1, worst: 1, changes: 1, decisions: 0, most: 40 };
+const wanted: Room = { benefits: 5, asks: 8, worst: 4, changes: 6, decisions: 3, most: 240 };
+const steps: Room = { benefits: 1, asks: 1, worst: 1, changes: 1, decisions: 1, most: 50 };
+const parts = Object.keys(least) as (keyof Room)[];
 
 /**
- * How a service stands, on one page of A4 when it is to be measured.
+ * How a service stands, on one page of A4 when it is to be measured: each part grows in turn as long as all of it fits.
  * @param decisions open ones about this service. @param on the day, `YYYY-MM-DD`
  */
 export function statusSheet(
@@ -60,11 +55,23 @@ export function statusSheet(
   on: string,
   measure?: Measure
 ): TextSheet {
-  for (const room of measure ? rooms : rooms.slice(0, 1)) {
-    const sheet = sheetWith(service, decisions, on, room);
-    if (!measure || textPages(sheet, measure).length === 1) return sheet;
+  const made = (room: Room) => sheetWith(service, decisions, on, room);
+  if (!measure) return made(wanted);
+  const full = made(wanted);
+  const fits = (sheet: TextSheet) => textPages(sheet, measure).length === 1;
+  if (fits(full)) return full;
+  let room = least;
+  let best = made(room);
+  const growing = new Set(parts);
+  while (growing.size) {
+    for (const part of growing) {
+      const larger = { ...room, [part]: Math.min(wanted[part], room[part] + steps[part]) };
+      const sheet = made(larger);
+      if (larger[part] === room[part] || !fits(sheet)) growing.delete(part);
+      else [room, best] = [larger, sheet];
+    }
   }
-  return sheetWith(service, decisions, on, rooms.at(-1)!);
+  return best;
 }
 
 function sheetWith(

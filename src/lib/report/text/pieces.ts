@@ -61,15 +61,15 @@ export function piecesOf(block: Exclude<Block, { kind: 'page' }>, width: number,
 }
 
 /** Space between columns. */
-const GAP = 22;
+export const columnGap = 22;
 
 /** Columns as one piece; what they begin with stands at the same height. */
 function columnsPiece(columns: readonly (readonly ColumnBlock[])[], width: number, pen: Pen): Piece {
-  const wide = (width - GAP * (columns.length - 1)) / columns.length;
+  const wide = (width - columnGap * (columns.length - 1)) / columns.length;
   return beside(
     columns.map((blocks, at) => {
       const { height, marks } = together(blocks.flatMap((block) => piecesOf(block, wide, pen)));
-      return { height, marks: marks.map((mark) => moved(mark, at * (wide + GAP), 0)) };
+      return { height, marks: marks.map((mark) => moved(mark, at * (wide + columnGap), 0)) };
     }),
     0
   );

@@ -1,17 +1,19 @@
 /** A written report cut into slides: shown full screen, and written as a presentation. */
 import type { Measure } from '../paper/wrap';
-import type { Block, ColumnBlock, TextSheet } from './blocks';
+import type { Block, TextSheet } from './blocks';
 import { Pen } from './pen';
 import { piecesOf } from './pieces';
 
 /** A wide slide, in points, and where its blocks stand. */
 export const slideSize = { width: 960, height: 540, side: 48, top: 84, foot: 34 } as const;
+/** Width that blocks have. */
+export const slideRoom = slideSize.width - 2 * slideSize.side;
 /** How much larger than on paper text stands on slides. */
 export const ENLARGED = 1.55;
 /** Lines along time take this height. */
 export const CHART_HEIGHT = 300;
 
-type SlideBlock = ColumnBlock;
+export type SlideBlock = Exclude<Block, { kind: 'title' | 'page' }>;
 
 export interface Slide {
   readonly title: string;
@@ -27,11 +29,10 @@ export interface Slides {
   readonly slides: readonly Slide[];
 }
 
-/** Height of a block on a slide, in points. */
-export function slideHeight(block: SlideBlock, pen: Pen): number {
+/** Height of a block on a slide, in points. @param room width that it has, in points */
+export function slideHeight(block: SlideBlock, pen: Pen, room: number = slideRoom): number {
   if (block.kind === 'over-time') return CHART_HEIGHT;
-  const width = (slideSize.width - 2 * slideSize.side) / ENLARGED;
-  return piecesOf(block, width, pen).reduce((sum, { height }) => sum + height, 0) * ENLARGED;
+  return piecesOf(block, room / ENLARGED, pen).reduce((sum, { height }) => sum + height, 0) * ENLARGED;
 }
 
 /** A block as the smallest blocks it can be cut into. */
@@ -50,6 +51,12 @@ function cut(block: SlideBlock): SlideBlock[] {
     default:
       return [block];
   }
+}
+
+/** Columns as they are where they fit a slide; else one after the other. */
+function spread(block: SlideBlock, pen: Pen, room: number): readonly SlideBlock[] {
+  if (block.kind !== 'columns' || slideHeight(block, pen) <= room) return [block];
+  return block.columns.flat();
 }
 
 /** Two neighbours cut from one block as one again; undefined when they were not. */
@@ -72,13 +79,8 @@ export function slidesOf(sheet: TextSheet, measure: Measure): Slides {
   const room = slideSize.height - slideSize.top - slideSize.foot;
   const cover = sheet.blocks.find((block) => block.kind === 'title');
   const chapters: { title: string; blocks: SlideBlock[] }[] = [];
-  // Columns follow each other: a slide has no room for two.
   const all = sheet.blocks.flatMap((block): readonly SlideBlock[] =>
-    block.kind === 'columns'
-      ? block.columns.flat()
-      : block.kind === 'title' || block.kind === 'page'
-        ? []
-        : [block]
+    block.kind === 'title' || block.kind === 'page' ? [] : spread(block, pen, room)
   );
   for (const block of all) {
     const opens = block.kind === 'heading' && block.level === 1;
