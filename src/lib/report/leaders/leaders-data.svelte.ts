@@ -10,6 +10,7 @@ import type { DecisionPoint, Outcome, Subject } from '../../service/model/portfo
 import { PORTFOLIO } from '../../service/model/portfolio';
 import { openDecisions } from '../../service/rules/portfolio/timeline';
 import { serviceHealth } from '../../thread/health/health-rows.svelte';
+import { gateQuestions } from '../../thread/gate-names';
 import { liveQuery } from '../../thread/live-query.svelte';
 import { portfolioLines, type PortfolioRecords } from '../../thread/rules/portfolio-lines';
 import { refTo, textFact } from '../../thread/rules/links';
@@ -201,6 +202,12 @@ function decisionsOf(portfolio: readonly IndexRow[], services: readonly IndexRow
     const subject = titles.get(point.of);
     return subject === undefined
       ? []
-      : [{ point, subject, title: point.title || gates.get(point.gate) || point.gate || m.thread_unnamed() }];
+      : [{ point, subject, title: point.title || gateName(point.gate, gates.get(point.gate)) }];
   });
+}
+
+/** @param own what the organisation calls the gate, where it says */
+function gateName(gate: string, own: string | undefined): string {
+  const question = own?.trim() || gateQuestions[gate as keyof typeof gateQuestions]?.();
+  return [gate, question].filter(Boolean).join(' · ') || m.thread_unnamed();
 }

@@ -1,10 +1,11 @@
 /** Words for what the portfolio's screens show; called in templates, they follow the language. */
+import { gateQuestions } from '../../../thread/gate-names';
 import { formatNumber, formatPercent } from '../../../i18n/format';
 import { m } from '../../../i18n/paraglide/messages.js';
 import type { Criterion, DecisionPoint, Gate, Outcome } from '../../model/portfolio';
 import { isScore, type Axis, type RecordAxis } from '../../rules/portfolio/axes';
 import type { Amount, ServicePulse } from '../../rules/portfolio/line';
-import type { StandardCriterion, StandardGate } from '../../rules/portfolio/standards';
+import type { StandardCriterion } from '../../rules/portfolio/standards';
 
 const criterionNames: { readonly [C in StandardCriterion]: () => string } = {
   goal: m.portfolio_criterion_goal,
@@ -22,15 +23,6 @@ const criterionHints: { readonly [C in StandardCriterion]: () => string } = {
   risk: m.portfolio_criterion_risk_hint,
   confidence: m.portfolio_criterion_confidence_hint
 };
-const gateTitles: { readonly [G in StandardGate]: () => string } = {
-  BP1: m.portfolio_gate_BP1,
-  BP2: m.portfolio_gate_BP2,
-  BP3: m.portfolio_gate_BP3,
-  BP4: m.portfolio_gate_BP4,
-  BP5: m.portfolio_gate_BP5,
-  BP6: m.portfolio_gate_BP6
-};
-
 const standard = (names: { readonly [id: string]: () => string }, id: string) => names[id]?.() ?? '';
 
 /** The name of a criterion: its own, else the standard one. */
@@ -39,7 +31,7 @@ export const criterionName = ({ id, title }: Criterion): string =>
 export const criterionHint = ({ id, hint }: Criterion): string => hint || standard(criterionHints, id);
 
 /** What a gate asks: its own name, else the standard one. */
-export const gateTitle = ({ id, title }: Gate): string => title || standard(gateTitles, id);
+export const gateTitle = ({ id, title }: Gate): string => title || standard(gateQuestions, id);
 /** «BP1 · Mandat: …». */
 export const gateName = (gate: Gate): string =>
   [gate.code, gateTitle(gate)].filter(Boolean).join(' · ') || m.portfolio_untitled();
