@@ -60,6 +60,10 @@ it('shows a year at least, from today or earlier', () => {
   expect(monthsShown([], [], today)).toHaveLength(12);
   expect(monthsShown([entry('a', 's', '2026-08', '2026-07')], [], today)[0]).toBe('2026-05');
   expect(monthsShown([], [point('x', 's', '2025-12-01')], today)[0]).toBe('2025-12');
+  // What was decided long ago does not stretch it, and is not drawn outside it.
+  const decided = point('x', 's', '2025-12-01', 'go');
+  expect(monthsShown([], [decided], today)[0]).toBe('2026-05');
+  expect(timelineOf(['s'], [], [], [decided], today).groups[0]!.rows[0]!.marks).toEqual([]);
   expect(placeOf('2026-05-31', '2026-05')).toBeLessThan(1);
 });
 

@@ -43,7 +43,10 @@ export interface Timeline {
 const FEWEST = 12;
 const MOST = 120;
 
-/** The months to show: all of the plan, from this month or earlier, at least a year. */
+/**
+ * The months to show: all of the plan, from this month or earlier, at least a year. What was decided before anything in
+ * the plan began does not stretch it.
+ */
 export function monthsShown(
   entries: readonly RoadmapEntry[],
   points: readonly DecisionPoint[],
@@ -51,7 +54,8 @@ export function monthsShown(
 ): string[] {
   const now = monthOf(today);
   const days = points.flatMap(({ on }) => (on ? [monthOf(on)] : []));
-  const firsts = [now, ...entries.map(({ from }) => from), ...days].sort();
+  const open = points.flatMap(({ on, outcome }) => (on && outcome === 'open' ? [monthOf(on)] : []));
+  const firsts = [now, ...entries.map(({ from }) => from), ...open].sort();
   const lasts = [...entries.map(({ from, to }) => (to < from ? from : to)), ...days, firsts[0]!].sort();
   const from = firsts[0]!;
   const least = addMonths(from, FEWEST - 1);
@@ -104,6 +108,7 @@ export function timelineOf(
     const marks = points
       .filter((point) => own(point) && point.on)
       .map((point) => ({ point, at: placeOf(point.on, first) }))
+      .filter(({ at }) => at >= 0)
       .sort((a, b) => a.at - b.at);
     return { subject, of, ...pack(entries.filter(own), first), marks };
   };

@@ -4,7 +4,7 @@ import { formatNumber, formatPercent } from '../../../i18n/format';
 import { m } from '../../../i18n/paraglide/messages.js';
 import type { Criterion, DecisionPoint, Gate, Outcome } from '../../model/portfolio';
 import { isScore, type Axis, type RecordAxis } from '../../rules/portfolio/axes';
-import type { Amount, ServicePulse } from '../../rules/portfolio/line';
+import type { ServicePulse } from '../../rules/portfolio/line';
 import type { StandardCriterion } from '../../rules/portfolio/standards';
 
 const criterionNames: { readonly [C in StandardCriterion]: () => string } = {
@@ -86,16 +86,6 @@ export function axisValue(axis: Axis, value: number): string {
   if (axis === 'kroner') return m.portfolio_kroner({ amount: formatNumber(value, 0) });
   if (axis === 'hours') return m.portfolio_hours({ amount: formatNumber(value, 0) });
   return formatNumber(value, isScore(axis) ? 1 : 0);
-}
-
-const whole = (value: number) => formatNumber(value, 0);
-
-/** «900 av 1 800», what is planned alone where nothing is measured, and a dash where nothing is known. */
-export function amountText({ planned, realised }: Amount): string {
-  if (planned === null) return '–';
-  return realised === null
-    ? m.portfolio_planned_not_measured({ planned: whole(planned) })
-    : m.portfolio_realised_of({ realised: whole(realised), planned: whole(planned) });
 }
 
 /** How the cycles go, in a few words. */

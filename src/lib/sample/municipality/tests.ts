@@ -1,0 +1,110 @@
+import { newId } from '../../document/ids';
+import { toRef } from '../../document/record';
+import {
+  newStudy,
+  type Finding,
+  type Observation,
+  type SessionAbout,
+  type StudyAbout
+} from '../../study/model';
+import type { NewDocument } from '../build';
+import { inOrder } from '../structure/context';
+import type { MunicipalityTexts } from '../texts/municipality/nb';
+import type { Clock, Drawn } from './drawn';
+
+type Words = MunicipalityTexts['fees']['studies'];
+
+interface StudyPlan {
+  /** Reference to the cycle whose question it answers. */
+  readonly cycle: string;
+  /** Days from today that its sessions were held. */
+  readonly days: readonly number[];
+  /** Place of the journey step that it is about. */
+  readonly step: number;
+  /** Severity of each finding, and which sessions it was seen in. */
+  readonly findings: readonly (readonly [severity: number, sessions: readonly number[]])[];
+}
+
+/**
+ * A study with its sessions and findings. @returns the documents, and references to the findings in their order
+ */
+export function tested(
+  service: Drawn,
+  words: Words[keyof Words],
+  people: readonly string[],
+  plan: StudyPlan,
+  clock: Clock,
+  id = newId()
+): { documents: NewDocument[]; findings: string[] } {
+  const participants = people.map(() => newId());
+  const task = newId();
+  const sessions = plan.days.map((day, at) => {
+    const document = newId();
+    const startedAt = clock.moment(day, 10 + at);
+    const about: SessionAbout = {
+      id: 'about',
+      title: `P${at + 1}`,
+      service: service.service,
+      study: id,
+      participant: participants[at]!,
+      startedAt,
+      endedAt: new Date(Date.parse(startedAt) + 1_500_000).toISOString(),
+      notes: '',
+      binned: false,
+      sample: true,
+      createdAt: startedAt
+    };
+    const observations = words.said[at]!.map((text, place): Observation => ({
+      id: newId(),
+      at: 180 + place * 240,
+      kind: place ? 'quote' : 'problem',
+      text,
+      task,
+      step: service.step(plan.step)
+    }));
+    const attempts = [
+      { id: newId(), task, startedAt: 60, endedAt: 900, outcome: at === 2 ? 'unaided' : 'assisted' }
+    ];
+    return {
+      document: { kind: 'session', id: document, records: { about: [about], observations, attempts } },
+      observations: observations.map((one) => toRef(document, 'observations', one.id))
+    };
+  });
+  const findings = inOrder(
+    Object.values(words.findings).map((finding, at): Omit<Finding, 'order'> => {
+      const [severity, seen] = plan.findings[at]!;
+      return {
+        id: newId(),
+        ...finding,
+        kind: 'problem',
+        severity,
+        observations: seen.flatMap((session) => sessions[session]!.observations),
+        journeySteps: [service.step(plan.step)],
+        processSteps: []
+      };
+    })
+  );
+  const about: StudyAbout = {
+    ...newStudy(service.service, words.title, clock.moment(plan.days[0]! - 7, 9)),
+    goal: words.goal,
+    cycle: plan.cycle,
+    highestParticipant: people.length,
+    sample: true
+  };
+  const study: NewDocument = {
+    kind: 'study',
+    id,
+    records: {
+      about: [about],
+      tasks: inOrder([{ id: task, ...words.task, steps: [service.step(plan.step)] }]),
+      participants: inOrder(
+        people.map((notes, at) => ({ id: participants[at]!, label: `P${at + 1}`, persona: '', notes }))
+      ),
+      findings
+    }
+  };
+  return {
+    documents: [study, ...sessions.map(({ document }) => document as NewDocument)],
+    findings: findings.map((finding) => toRef(id, 'findings', finding.id))
+  };
+}
