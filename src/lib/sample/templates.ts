@@ -1,9 +1,9 @@
-import type { Workspace } from '../document/context';
+import type { NewRecords, Workspace } from '../document/context';
 import { newId } from '../document/ids';
 import { toRef } from '../document/record';
 import { newLane, newStep, type JourneyAbout } from '../journey/model';
 import { newOffice, type ProcessAbout } from '../process/model';
-import { newService, type Service } from '../service/model';
+import { newService, type Service, type ServiceCollections } from '../service/model';
 import { newStudy } from '../study/model';
 import type { NewDocument } from './build';
 import type { SampleLocale } from './load';
@@ -23,6 +23,9 @@ const texts: { readonly [locale in SampleLocale]: () => Promise<{ templates: Tem
 /** What is known of a new service; an empty title takes the template's own. */
 export type TemplateGiven = Partial<Pick<Service, 'title' | 'owner'>>;
 
+/** The records of a way of working, where one was chosen. */
+type MethodRecords = Pick<NewRecords<ServiceCollections>, 'methodPhases' | 'methodSteps'>;
+
 /**
  * Makes a service from a template: with a journey and a process map to fill in, joined step by step, and a study.
  * @returns id of the service. @throws StorageError
@@ -31,10 +34,11 @@ export async function createFromTemplate(
   workspace: Pick<Workspace, 'createAll'>,
   template: ServiceTemplate,
   locale: SampleLocale,
-  given: TemplateGiven = {}
+  given: TemplateGiven = {},
+  method: MethodRecords = {}
 ): Promise<string> {
   const { templates } = await texts[locale]();
-  const documents = buildTemplate(template, templates, given, new Date());
+  const documents = buildTemplate(template, templates, given, new Date(), method);
   await workspace.createAll(documents);
   return documents[0]!.id;
 }
@@ -44,7 +48,8 @@ export function buildTemplate(
   template: ServiceTemplate,
   words: TemplateTexts,
   given: TemplateGiven,
-  now: Date
+  now: Date,
+  method: MethodRecords = {}
 ): NewDocument[] {
   const ids = new Map<string, string>();
   const id = (name: string) => {
@@ -83,7 +88,8 @@ export function buildTemplate(
       kind: 'service',
       id: id('service'),
       records: {
-        about: [service]
+        about: [service],
+        ...method
       }
     },
     {

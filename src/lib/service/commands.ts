@@ -6,12 +6,19 @@ import { newService, type Service, type ServiceCollections, type ServiceState } 
 
 export type ServiceDocument = WorkDocument<ServiceCollections>;
 
-/** Makes a service with nothing in it. @returns the id of its document. @throws StorageError */
+/**
+ * Makes a service with nothing in it but what is given. @param method the records of a way of working
+ * @returns the id of its document. @throws StorageError
+ */
 export async function createService(
   workspace: Pick<Workspace, 'create'>,
-  given: Pick<Service, 'title'> & Partial<Pick<Service, 'purpose' | 'organisation' | 'owner'>>
+  given: Pick<Service, 'title'> & Partial<Pick<Service, 'purpose' | 'organisation' | 'owner'>>,
+  method: Pick<NewRecords<ServiceCollections>, 'methodPhases' | 'methodSteps'> = {}
 ): Promise<string> {
-  const records: NewRecords<ServiceCollections> = { about: [{ ...newService(given.title), ...given }] };
+  const records: NewRecords<ServiceCollections> = {
+    about: [{ ...newService(given.title), ...given }],
+    ...method
+  };
   return (await workspace.create<ServiceCollections>('service', records)).id;
 }
 

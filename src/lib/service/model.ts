@@ -6,6 +6,7 @@ import type { BenefitCollections } from '../benefit/model';
 import type { CycleCollections } from '../cycle/model';
 import type { TemplateCollections } from '../journey/model/template';
 import type { PeopleCollections } from '../people/model';
+import type { MethodCollections } from './model/method';
 import type { Assessment } from './model/assessment';
 
 /** Where a service is in its redesign. */
@@ -53,7 +54,7 @@ export const about: Collection<Service> = {
 export type ServiceCollections = { about: Service } & PeopleCollections &
   CycleCollections &
   BenefitCollections &
-  TemplateCollections & { assessments: Assessment };
+  TemplateCollections & { assessments: Assessment } & MethodCollections;
 
 /** A new service with nothing in it. */
 export function newService(title: string, createdAt = new Date().toISOString()): Service {

@@ -16,6 +16,8 @@ const names: { readonly [kind: string]: () => string } = {
   service: m.shell_kind_service,
   portfolio: m.shell_kind_portfolio,
   systems: m.shell_kind_systems,
+  methodPhases: m.shell_kind_method_phases,
+  methodSteps: m.shell_kind_method_steps,
   programmes: m.shell_kind_programmes,
   decisionPoints: m.shell_kind_decision_points,
   roadmap: m.shell_kind_roadmap,

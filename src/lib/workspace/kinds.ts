@@ -6,6 +6,7 @@ import * as people from '../people/model';
 import { processCollections } from '../process/model';
 import { about as service, type ServiceCollections } from '../service/model';
 import { assessments } from '../service/model/assessment';
+import { methodPhases, methodSteps } from '../service/model/method';
 import { portfolioCollections } from '../service/model/portfolio';
 import { sessionCollections, studyCollections } from '../study/model';
 
@@ -27,7 +28,9 @@ const serviceKind: DocumentKind<ServiceCollections> = {
     chain: benefit.chain,
     benefitNotes: benefit.benefitNotes,
     templates: journeyTemplates,
-    assessments
+    assessments,
+    methodPhases,
+    methodSteps
   }
 };
 

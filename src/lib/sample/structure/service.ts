@@ -124,6 +124,8 @@ export function service(build: Build): NewDocument {
     ...whatChanges(build),
     ...whatComes(build),
     measurements: measurements(build),
+    methodPhases: [],
+    methodSteps: [],
     templates: [],
     assessments: assessed(build)
   };

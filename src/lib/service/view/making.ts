@@ -1,5 +1,10 @@
+import type { MethodShape } from '../commands/method';
+import type { MethodName } from './new-service';
+
 /** What a service's page makes in other slices; handed in by the route. Each gives the new document's id. */
 export interface Making {
+  /** A way of working in the user's language. */
+  method: (name: Exclude<MethodName, ''>) => Promise<MethodShape>;
   journey: () => Promise<string>;
   /** The same from a template that is asked for; undefined when none is chosen. */
   journeyFromTemplate: () => Promise<string | undefined>;

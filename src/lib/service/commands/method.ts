@@ -1,0 +1,109 @@
+import type { Changes } from '../../document/edit';
+import { newId } from '../../document/ids';
+import { ordersAfter } from '../../document/order';
+import type { EditOptions } from '../../document/work-document';
+import { m } from '../../i18n/paraglide/messages.js';
+import type { MethodPhase, MethodStep } from '../model/method';
+import type { ServiceDocument } from '../commands';
+
+/** A way of working as it is offered: phases with what is done in each. */
+export interface MethodShape {
+  readonly phases: readonly (Pick<MethodPhase, 'title' | 'note'> & {
+    readonly steps: readonly Pick<MethodStep, 'title' | 'hint' | 'makes' | 'proof'>[];
+  })[];
+}
+
+/** The records of a way of working, in its order, with ids that nothing else has. */
+export function methodRecords({ phases }: MethodShape): {
+  methodPhases: MethodPhase[];
+  methodSteps: MethodStep[];
+} {
+  const places = ordersAfter(undefined, phases.length);
+  const made = phases.map(({ title, note, steps }, at) => {
+    const phase: MethodPhase = { id: newId(), order: places[at]!, title, note };
+    const orders = ordersAfter(undefined, steps.length);
+    return {
+      phase,
+      steps: steps.map((step, place): MethodStep => ({
+        id: newId(),
+        order: orders[place]!,
+        phase: phase.id,
+        ...step,
+        done: false
+      }))
+    };
+  });
+  return { methodPhases: made.map(({ phase }) => phase), methodSteps: made.flatMap(({ steps }) => steps) };
+}
+
+/** Takes up a way of working, in place of the one there is. */
+export function setMethod(doc: ServiceDocument, shape: MethodShape): void {
+  doc.edit(m.method_undo_set, (edit) => {
+    for (const { id } of edit.all('methodPhases')) edit.remove('methodPhases', id);
+    for (const { id } of edit.all('methodSteps')) edit.remove('methodSteps', id);
+    const { methodPhases, methodSteps } = methodRecords(shape);
+    for (const phase of methodPhases) edit.put('methodPhases', phase);
+    for (const step of methodSteps) edit.put('methodSteps', step);
+  });
+}
+
+/** Ticks a step by hand, or takes the tick back. */
+export function tickStep(doc: ServiceDocument, id: string, done: boolean): void {
+  doc.edit(done ? m.method_undo_tick : m.method_undo_untick, (edit) =>
+    edit.change('methodSteps', id, { done })
+  );
+}
+
+/** Changes what a phase is called, or what it is for. */
+export function editPhase(
+  doc: ServiceDocument,
+  id: string,
+  changes: Omit<Changes<MethodPhase>, 'order'>,
+  options?: EditOptions
+): void {
+  doc.edit(m.method_undo_phase, (edit) => edit.change('methodPhases', id, changes), options);
+}
+
+/** Changes a step. */
+export function editStep(
+  doc: ServiceDocument,
+  id: string,
+  changes: Omit<Changes<MethodStep>, 'order'>,
+  options?: EditOptions
+): void {
+  doc.edit(m.method_undo_step, (edit) => edit.change('methodSteps', id, changes), options);
+}
+
+/** Adds a step of one's own at the end of a phase. @returns its id */
+export function addStep(doc: ServiceDocument, phase: string, title: string): string {
+  const id = newId();
+  doc.edit(m.method_undo_step_add, (edit) => {
+    const last = doc.all('methodSteps').findLast((step) => step.phase === phase);
+    const [order] = ordersAfter(last?.order, 1);
+    edit.put('methodSteps', { id, order: order!, phase, title, hint: '', makes: '', proof: '', done: false });
+  });
+  return id;
+}
+
+/** Adds a phase of one's own at the end. @returns its id */
+export function addPhase(doc: ServiceDocument, title: string): string {
+  const id = newId();
+  doc.edit(m.method_undo_phase_add, (edit) => {
+    const [order] = ordersAfter(doc.all('methodPhases').at(-1)?.order, 1);
+    edit.put('methodPhases', { id, order: order!, title, note: '' });
+  });
+  return id;
+}
+
+/** Takes a step away. */
+export function removeStep(doc: ServiceDocument, id: string): void {
+  doc.edit(m.method_undo_step_remove, (edit) => edit.remove('methodSteps', id));
+}
+
+/** Takes a phase away, with its steps. */
+export function removePhase(doc: ServiceDocument, id: string): void {
+  doc.edit(m.method_undo_phase_remove, (edit) => {
+    for (const step of edit.all('methodSteps')) if (step.phase === id) edit.remove('methodSteps', step.id);
+    edit.remove('methodPhases', id);
+  });
+}
