@@ -37,7 +37,7 @@ export interface ServiceSheet {
 const style = `${pageStyle(hues, palette)}
 ${blockStyle}
 .part{display:grid;gap:16px;padding-top:28px;border-top:1px solid var(--line)}
-.part>*{min-width:0}.report>*+*{margin-top:8px}.contents{display:flex;flex-wrap:wrap;gap:6px 20px}
+.part>*{min-width:0}.part h2{margin:0}.report>*+*{margin-top:8px}.contents{display:flex;flex-wrap:wrap;gap:6px 20px}
 a{color:var(--accent)}`;
 
 /** The page. Its drawings have ids of their own, and no two are alike. */
@@ -64,7 +64,7 @@ export async function writeServicePage(sheet: ServiceSheet, measure: Measure): P
       .map(({ id, name }) => `<li><a href="#${id}">${told(name)}</a></li>`)
       .join('')}</ul></nav>
 <article class="report" id="status">${blocksHtml(report.blocks, sheet.lang, measure)}</article>
-${parts.map(({ id, name, html }) => `<section class="part" id="${id}"><h2>${told(name)}</h2>${html}</section>`).join('\n')}
+${parts.map(({ id, name, html }) => `<article class="part" id="${id}"><h2>${told(name)}</h2>${html}</article>`).join('\n')}
 <footer>${told(words.readOnly)}</footer>`
   });
 }

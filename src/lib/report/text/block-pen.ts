@@ -6,6 +6,7 @@ import type { BlockTone, FigureItem, OverTimeBlock, TableBlock, WayLine } from '
 import { figureColumns } from './drawn-pieces';
 import { letters, type Pen } from './pen';
 import { columnGap } from './pieces';
+import { tablePieces } from './table-pieces';
 import { ENLARGED, slideHeight, type SlideBlock } from './slides';
 
 const size = (letter: number) => letter * ENLARGED;
@@ -172,6 +173,10 @@ export class BlockPen {
   }
 
   #table({ head, rows, widths }: TableBlock, box: Box): void {
+    // As high as they are drawn on paper, which is what slides are divided by.
+    const rowHeights = tablePieces({ kind: 'table', head, rows, widths }, box.width / ENLARGED, this.heights)
+      .slice(0, -1)
+      .map(({ height }) => inches(height * ENLARGED));
     const sum = widths.reduce((a, b) => a + b, 0);
     const edge = { type: 'solid' as const, pt: 0.75, color: hex(palette.line) };
     const none = { type: 'none' as const };
@@ -194,6 +199,7 @@ export class BlockPen {
         ...placed(box),
         colW: widths.map((share) => inches((share / sum) * box.width)),
         margin: [2, 8, 2, 0].map(inches) as [number, number, number, number],
+        rowH: rowHeights,
         objectName: head.join(', ')
       }
     );

@@ -36,7 +36,7 @@ export function blocksHtml(blocks: readonly Block[], lang: string, measure: Meas
           return `<dl class="figures">${block.items
             .map(
               ({ label, value, note, tone }) =>
-                `<div><dt>${told(label)}</dt><dd class="value ${tone ?? ''}">${told(value)}</dd>${note ? `<dd class="note">${told(note)}</dd>` : ''}</div>`
+                `<div><dt>${told(label)}</dt><dd class="value tone-${tone ?? 'neutral'}">${told(value)}</dd>${note ? `<dd class="note">${told(note)}</dd>` : ''}</div>`
             )
             .join('')}</dl>`;
         case 'ways':
@@ -82,7 +82,7 @@ function way({ label, badge, realised, planned, said, notes }: WayLine): string 
     '<rect class="track" width="100" height="6" rx="3"/>',
     realised === null
       ? ''
-      : `<rect class="come ${badge.tone}" width="${within(realised)}" height="6" rx="3"/>`,
+      : `<rect class="come tone-${badge.tone}" width="${within(realised)}" height="6" rx="3"/>`,
     planned === null
       ? ''
       : `<rect class="mark" x="${Math.max(0, within(planned) - 0.5)}" y="-2" width="1" height="10"/>`
@@ -91,7 +91,7 @@ function way({ label, badge, realised, planned, said, notes }: WayLine): string 
     realised === null && planned === null
       ? ''
       : `<svg class="bar" viewBox="0 -2 100 10" preserveAspectRatio="none" aria-hidden="true">${bar}</svg>`;
-  return `<li><div><strong>${told(label)}</strong> <span class="badge ${badge.tone}">${told(badge.text)}</span>
+  return `<li><div><strong>${told(label)}</strong> <span class="badge tone-${badge.tone}">${told(badge.text)}</span>
 <p class="summary">${told(said)}</p>${(notes ?? []).map((note) => `<p class="note">${told(note)}</p>`).join('')}</div>
 ${drawn}</li>`;
 }
@@ -104,7 +104,7 @@ function overTime(block: OverTimeBlock, id: string, lang: string, measure: Measu
 }
 
 function found({ title, badge, share, detail, evidence, answers }: FoundItem): string {
-  return `<li><strong>${told(title)}</strong> <span class="badge ${badge.tone}">${told(badge.text)}</span>
+  return `<li><strong>${told(title)}</strong> <span class="badge tone-${badge.tone}">${told(badge.text)}</span>
 ${[share?.said ?? '', detail]
   .filter(Boolean)
   .map((text) => `<p>${told(text)}</p>`)
@@ -126,14 +126,14 @@ table.plain{width:100%;border-collapse:collapse}
 .plain th,.plain td{position:static;min-width:0;max-width:none;width:auto;padding:6px 14px 6px 0;border-bottom:1px solid var(--line);border-top:0;background:none}
 .plain th{font-size:13px;font-weight:500;color:var(--muted)}
 .figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(150px,1fr));gap:14px 22px}
-.figures .value{font-size:22px}
+.figures .value{font-size:22px}.figures .note{font-weight:400}
 .ways{display:grid;gap:14px}
 .ways li{display:grid;grid-template-columns:minmax(0,1fr) 150px;gap:4px 22px;padding:0;background:none}
 .bar{width:100%;height:10px;margin-top:6px}
-.track{fill:var(--sunken)}.come{fill:var(--info-solid)}.come.bad{fill:var(--bad-solid)}.mark{fill:var(--text)}
+.track{fill:var(--sunken)}.come{fill:var(--info-solid)}.come.tone-bad{fill:var(--bad-solid)}.mark{fill:var(--text)}
 .badge{padding:1px 8px;border-radius:99px;font-size:13px;font-weight:600;background:var(--sunken)}
-.badge.good{background:var(--good-soft)}.badge.warn{background:var(--sunken)}.badge.bad{background:var(--bad-soft)}.badge.info{background:var(--info-soft)}
-.value.bad{color:var(--bad)}.value.warn{color:var(--warn-solid)}
+.badge.tone-good{background:var(--good-soft)}.badge.tone-bad{background:var(--bad-soft)}.badge.tone-info{background:var(--info-soft)}
+.value.tone-bad{color:var(--bad)}.value.tone-warn{color:var(--warn-solid)}
 .found{display:grid;gap:14px;padding-left:24px}
 .chart{max-width:640px;padding:8px}.chart svg{width:100%;height:auto}
 @media (max-width:600px){.ways li{grid-template-columns:minmax(0,1fr)}}`;

@@ -25,6 +25,37 @@ describe('a report as slides', () => {
     for (const { part, parts } of slides) expect(part).toBeLessThanOrEqual(parts);
   });
 
+  it('puts short chapters on one slide, each under its heading', () => {
+    const chapter = (title: string): Block[] => [
+      { kind: 'heading', level: 1, text: title },
+      { kind: 'list', items: ['En', 'To'] }
+    ];
+    const made = slidesOf(
+      { ...report, blocks: [...chapter('A'), ...chapter('B'), ...chapter('C')] },
+      testTypeface
+    );
+    expect(made.slides).toHaveLength(1);
+    expect(
+      made.slides[0]!.blocks.map((block) => (block.kind === 'heading' ? block.text : block.kind))
+    ).toEqual(['list', 'B', 'list', 'C', 'list']);
+  });
+
+  it('keeps columns beside each other where they fit, and puts them under each other where they do not', () => {
+    const list = (count: number): Block => ({
+      kind: 'columns',
+      columns: [
+        [{ kind: 'list', items: Array.from({ length: count }, (_, at) => `a${at}`) }],
+        [{ kind: 'list', items: ['b'] }]
+      ]
+    });
+    const kinds = (count: number) =>
+      slidesOf({ ...report, blocks: [list(count)] }, testTypeface).slides.flatMap(({ blocks }) =>
+        blocks.map(({ kind }) => kind)
+      );
+    expect(kinds(5)).toEqual(['columns']);
+    expect(kinds(60)).not.toContain('columns');
+  });
+
   it('loses nothing, keeps the order, and fills no slide beyond its edge', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'W', 'ø', ' ', 'n', 'i'), maxLength: 500 });
     const block = fc.oneof(

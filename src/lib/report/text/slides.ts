@@ -9,7 +9,7 @@ export const slideSize = { width: 960, height: 540, side: 48, top: 84, foot: 34 
 /** Width that blocks have. */
 export const slideRoom = slideSize.width - 2 * slideSize.side;
 /** How much larger than on paper text stands on slides. */
-export const ENLARGED = 1.55;
+export const ENLARGED = 1.45;
 /** Lines along time take this height. */
 export const CHART_HEIGHT = 300;
 
@@ -87,25 +87,49 @@ export function slidesOf(sheet: TextSheet, measure: Measure): Slides {
     if (opens || !chapters.length) chapters.push({ title: opens ? block.text : sheet.title, blocks: [] });
     if (!opens) chapters.at(-1)!.blocks.push(...cut(block));
   }
-  const slides = chapters
-    .filter(({ blocks }) => blocks.length)
-    .flatMap(({ title, blocks }) => {
-      const parts: SlideBlock[][] = [[]];
-      for (const [at, block] of blocks.entries()) {
-        const open = parts.at(-1)!;
-        const last = open.at(-1);
-        const whole = last && joined(last, block);
-        const wanted = whole ? [...open.slice(0, -1), whole] : [...open, block];
-        // A heading stands with the first of what it heads.
-        const next = block.kind === 'heading' ? blocks[at + 1] : undefined;
-        const height = [...wanted, ...(next ? [next] : [])].reduce(
-          (sum, one) => sum + slideHeight(one, pen),
-          0
-        );
-        if (height > room && open.length) parts.push([block]);
-        else open.splice(0, open.length, ...wanted);
-      }
-      return parts.map((blocks, at) => ({ title, part: at + 1, parts: parts.length, blocks }));
-    });
-  return { cover, slides };
+  const height = (blocks: readonly SlideBlock[]) =>
+    blocks.reduce((sum, block) => sum + slideHeight(block, pen), 0);
+  const slides: { title: string; blocks: SlideBlock[] }[][] = [];
+  for (const { title, blocks } of chapters.filter(({ blocks }) => blocks.length)) {
+    // A short chapter stands under its own heading on the slide before, where there is room for all of it.
+    const open = slides.at(-1)?.at(-1);
+    const below: SlideBlock[] = [{ kind: 'heading', level: 1, text: title }, ...whole(blocks)];
+    if (open && height([...open.blocks, ...below]) <= room) open.blocks.push(...below);
+    else slides.push(divided(blocks, room, height).map((part) => ({ title, blocks: part })));
+  }
+  return {
+    cover,
+    slides: slides.flatMap((parts) =>
+      parts.map(({ title, blocks }, at) => ({ title, part: at + 1, parts: parts.length, blocks }))
+    )
+  };
+}
+
+/** What was cut, put together again. */
+function whole(blocks: readonly SlideBlock[]): SlideBlock[] {
+  const made: SlideBlock[] = [];
+  for (const block of blocks) {
+    const one = made.length ? joined(made.at(-1)!, block) : undefined;
+    if (one) made.splice(-1, 1, one);
+    else made.push(block);
+  }
+  return made;
+}
+
+/** The blocks of a chapter on as many slides as they take. */
+function divided(
+  blocks: readonly SlideBlock[],
+  room: number,
+  height: (blocks: readonly SlideBlock[]) => number
+): SlideBlock[][] {
+  const parts: SlideBlock[][] = [[]];
+  for (const [at, block] of blocks.entries()) {
+    const open = parts.at(-1)!;
+    const wanted = whole([...open, block]);
+    // A heading stands with the first of what it heads.
+    const next = block.kind === 'heading' ? blocks.slice(at + 1, at + 2) : [];
+    if (open.length && height([...wanted, ...next]) > room) parts.push([block]);
+    else open.splice(0, open.length, ...wanted);
+  }
+  return parts;
 }
