@@ -4,12 +4,12 @@ import { formatDate } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import type { RecordedSource } from '$lib/document/recordings';
 import type { StudyDocument } from '../../commands';
-import type { Participant, SessionCollections } from '../../model';
+import { questionnaires, type Answer, type Participant, type SessionCollections } from '../../model';
 import { accessText, type AccessSession } from '../../rules/access';
 import { counted } from '../../rules/quick-line';
 import { recordedSeconds } from '../../rules/recorded';
 import { byTime } from '../../rules/timeline';
-import { countLabel, emotionLook, kindLook, outcomeLook, severityLabel } from '../labels';
+import { countLabel, emotionLook, kindLook, outcomeLook, questionnaireNames, severityLabel } from '../labels';
 import { sourceWords } from '../recording/words';
 
 /** Everything about one participant, for them to read. @throws StorageError `vault-locked` */
@@ -23,20 +23,29 @@ export async function accessFile(
 ): Promise<string> {
   const identity = (await care.vault.all(study.id)).get(participant.id);
   const told: AccessSession[] = [];
+  /** The task of each attempt. */
+  const taskOf = new Map<string, string>();
+  const titleOf = (task: string) => study.get('tasks', task)?.title ?? m.study_task_removed();
   for (const id of sessions) {
     const session = await workspace.open<SessionCollections>('session', id);
+    const attempts = [...session.all('attempts')].sort((a, b) => a.startedAt - b.startedAt);
+    attempts.forEach(({ id, task }) => taskOf.set(id, task));
+    const tried = attempts.map(({ id }) => id);
+    // As they were asked: after each task, then at the end.
+    const placeOf = ({ questionnaire, attempt }: Answer) =>
+      questionnaires.indexOf(questionnaire) * 1000 + tried.indexOf(attempt);
     told.push({
       startedAt: session.get('about', 'about')?.startedAt ?? '',
       notes: session.get('about', 'about')?.notes ?? '',
       observations: [...session.all('observations')].sort(byTime),
-      attempts: session.all('attempts'),
-      answers: session.all('answers'),
+      attempts,
+      answers: [...session.all('answers')].sort((a, b) => placeOf(a) - placeOf(b)),
       captions: care.recordings.usable ? await care.recordings.captions(id) : [],
       recorded: recordedSeconds(await care.recordings.find({ session: id }))
     });
   }
   return accessText(participant, identity, told, {
-    title: m.study_session_of({ label }),
+    title: m.consent_access_title({ label }),
     kind: (kind) => kindLook[kind].label(),
     marks: ({ severity, emotion }) =>
       [severity && severityLabel(severity), emotion && emotionLook[emotion].label()]
@@ -47,9 +56,14 @@ export async function accessFile(
         .flatMap((what) => (attempt[what] === undefined ? [] : `${countLabel[what]()}: ${attempt[what]}`))
         .join(', '),
     outcome: (outcome) => outcomeLook[outcome].label(),
-    task: (id) => study.get('tasks', id)?.title ?? m.study_task_removed(),
-    asked: ({ questionnaire, question }) =>
-      questionnaire === 'own' ? (study.get('questions', question)?.title ?? '') : questionnaire.toUpperCase(),
+    task: titleOf,
+    asked: ({ questionnaire, question, attempt }) => {
+      if (questionnaire === 'own') return study.get('questions', question)?.title ?? '';
+      const task = taskOf.get(attempt);
+      return [questionnaireNames[questionnaire](), task === undefined ? '' : titleOf(task)]
+        .filter(Boolean)
+        .join(', ');
+    },
     source: (source) => sourceWords[source as RecordedSource](),
     date: (moment) => formatDate(moment, 'long'),
     headings: {
