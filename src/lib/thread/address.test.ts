@@ -38,7 +38,8 @@ describe('address of a reference', () => {
   const row: IndexRow = { ...place('study', 'u1', 'findings', 'f'), title: 'Fant ikke knappen', refs: [] };
   const index: RecordIndex = {
     find: async ({ these }) => (these?.includes(refOf(row)) ? [row] : []),
-    live: () => ({ rows: [], loaded: true })
+    live: () => ({ rows: [], loaded: true }),
+    search: async () => ({ rows: [], kinds: new Map() })
   };
 
   it('is looked up in the index', async () => {

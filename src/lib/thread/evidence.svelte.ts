@@ -83,7 +83,24 @@ export function evidenceOf(index: RecordIndex, of: () => string) {
   const start = liveQuery(index, () => ({ these: [of()] }));
   const links = linkingRows(index, () => start.rows[0]?.service);
   const straight = liveQuery(index, () => ({ refersTo: of(), collection: 'observations' }));
-  const given = $derived([...links.rows, ...straight.rows, ...start.rows]);
+  const sessions = $derived(
+    start.rows[0]?.collection === 'participants'
+      ? links.rows.filter((row) => row.kind === 'session' && row.refs.includes(of()))
+      : []
+  );
+  /** What was seen of a participant, who seldom sits more often than this. */
+  const seen = [0, 1, 2, 3].map((at) =>
+    liveQuery(index, () => {
+      const session = sessions[at];
+      return session && { document: session.document, collection: 'observations' };
+    })
+  );
+  const given = $derived([
+    ...links.rows,
+    ...straight.rows,
+    ...seen.flatMap((query) => query.rows),
+    ...start.rows
+  ]);
   const walk = $derived(walkThread(of(), given));
   const have = $derived(new Map(given.map((row) => [refTo(row), row])));
   const rows = rowsOf(
@@ -97,8 +114,16 @@ export function evidenceOf(index: RecordIndex, of: () => string) {
       return row ? [{ ...entry, row }] : [];
     })
   );
-  const maps = $derived(linksOf(links.rows).maps);
+  const known = $derived(linksOf(given));
   return {
+    /** The row of the record itself, once it is found. */
+    get start() {
+      return start.rows[0];
+    },
+    /** Every link among the rows that were read. */
+    get links() {
+      return known;
+    },
     /** Records that exist, in the order of the thread. */
     get evidence() {
       return evidence;
@@ -107,14 +132,14 @@ export function evidenceOf(index: RecordIndex, of: () => string) {
       return rows.byRef;
     },
     get maps() {
-      return maps;
+      return known.maps;
     },
     /** True when there is more than is shown. */
     get cut() {
       return walk.cut;
     },
     get loaded() {
-      return start.loaded && links.loaded && straight.loaded && rows.loaded;
+      return start.loaded && links.loaded && straight.loaded && rows.loaded && seen.every((q) => q.loaded);
     }
   };
 }

@@ -26,6 +26,12 @@ function labelsOf(rows: Rows): ReadonlyMap<string, string> {
   return labels;
 }
 
+/** What a participant is called; empty where nobody has a name for them. */
+export function participantLabel(participant: IndexRow, rows: Rows): string {
+  const { document, id, title } = participant;
+  return labelsOf(rows).get(`${document}/participants/${id}`) ?? title;
+}
+
 /**
  * What a session is called: its participant, and its own title where that says more. A session is named after its
  * participant when it is made; that number may be another by now. @param rows the participants of its study

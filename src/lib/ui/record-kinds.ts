@@ -50,6 +50,7 @@ const names: { readonly [kind: string]: () => string } = {
   involvements: m.shell_kind_involvements,
   competences: m.shell_kind_competences,
   cycles: m.shell_kind_cycles,
+  assessments: m.health_own,
   changes: m.shell_kind_changes,
   benefits: m.shell_kind_benefits,
   chain: m.shell_kind_chain,

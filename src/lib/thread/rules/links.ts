@@ -110,6 +110,13 @@ export function linksOf(rows: readonly IndexRow[]): ThreadLinks {
       return causesOf(part, passed);
     });
 
+  /** Who sat in a session: what was seen there comes of them. */
+  const sat = new Map(
+    rows
+      .filter((row) => row.collection === 'about' && row.kind === 'session' && textFact(row, 'participant'))
+      .map((row) => [row.document, `${textFact(row, 'study')}/participants/${textFact(row, 'participant')}`])
+  );
+
   for (const row of rows) {
     const ref = refTo(row);
     if (row.collection === 'about') {
@@ -117,8 +124,11 @@ export function linksOf(rows: readonly IndexRow[]): ThreadLinks {
       const { document, kind, title } = row;
       if (copyOf && !maps.has(document)) copies.set(copyOf, [...(copies.get(copyOf) ?? []), document]);
       maps.set(document, { document, kind, title, state: textFact(row, 'state'), copyOf });
-    } else if (row.collection === 'observations') row.refs.forEach((step) => lead(ref, step));
-    else if (row.collection === 'findings')
+    } else if (row.collection === 'observations') {
+      row.refs.forEach((step) => lead(ref, step));
+      const participant = sat.get(row.document);
+      if (participant) lead(participant, ref);
+    } else if (row.collection === 'findings')
       for (const other of row.refs)
         if (isIn('observations')(other)) lead(other, ref);
         else lead(ref, other);

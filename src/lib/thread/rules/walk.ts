@@ -1,12 +1,16 @@
 import type { IndexRow } from '../../document/context';
 import { linksOf, stageOf, stages, type Stage, type ThreadLinks } from './links';
 
+export type Way = 'before' | 'after';
+
 /** A record on the thread of another. */
 export interface ThreadEntry {
   readonly ref: string;
   readonly stage: Stage;
   /** Links between the start and this record, 1 for a direct link. */
   readonly hops: number;
+  /** Whether the start comes of it, or it comes of the start; of both, the nearer. */
+  readonly way: Way;
 }
 
 export interface ThreadWalk {
@@ -28,8 +32,6 @@ export interface WalkLimits {
  * step and one to the twin: eight reach every end.
  */
 export const walkLimits: WalkLimits = { hops: 8, records: 300 };
-
-type Way = 'before' | 'after';
 
 interface Stop {
   ref: string;
@@ -93,7 +95,8 @@ export function walkThread(
         }
         passed.add(key);
         ahead.push(stop);
-        if (!known || known.hops > stop.hops) found.set(stop.ref, { ref: stop.ref, stage, hops: stop.hops });
+        if (!known || known.hops > stop.hops)
+          found.set(stop.ref, { ref: stop.ref, stage, hops: stop.hops, way });
       }
       front = ahead;
     }
