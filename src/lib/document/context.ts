@@ -37,10 +37,22 @@ export interface LiveRows {
   readonly loaded: boolean;
 }
 
+/** What a search found: records, best first, and how many there are of each kind. */
+export interface FoundRecords {
+  readonly rows: readonly IndexRow[];
+  /** By collection, or by kind of document for whole documents; of everything found, whatever kind was asked for. */
+  readonly kinds: ReadonlyMap<string, number>;
+}
+
 /** Answers every question that crosses documents. Derived from them; can be rebuilt at any time. */
 export interface RecordIndex {
   find(query: IndexQuery): Promise<IndexRow[]>;
   live(query: IndexQuery): LiveRows;
+  /**
+   * Records with a title that have all words, the best first, whether one is asked for by name or by what stands in it.
+   * @param kind only those of this kind, as `FoundRecords.kinds` calls it
+   */
+  search(typed: string, options: { kind?: string; limit: number }): Promise<FoundRecords>;
 }
 
 /** Large binary things: pictures, original files. Encrypted where they are personal. */

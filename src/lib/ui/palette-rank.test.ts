@@ -1,32 +1,36 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { IndexRow } from '$lib/document/context';
-import { rankRows, titleScore } from './palette-rank';
+import { stretches, titleScore } from './palette-rank';
 
-const row = (title: string, collection = 'steps'): IndexRow => ({
-  title,
-  collection,
-  refs: [],
-  document: 'd',
-  kind: 'journey',
-  service: 's',
-  id: title
+it('titles score by how much of them was typed', () => {
+  expect(titleScore('Søknad', 'søknad')).toBe(3);
+  expect(titleScore('Søknad om plass', 'søk')).toBe(2);
+  expect(titleScore('Sender søknad', 'søk')).toBe(1);
+  expect(titleScore('Venter på svar', 'søk')).toBe(0);
 });
 
-describe('ranking hits', () => {
-  it('scores by how much of the title was typed', () => {
-    expect(titleScore('Søknad', 'søknad')).toBe(3);
-    expect(titleScore('Søknad om plass', 'søk')).toBe(2);
-    expect(titleScore('Sender søknad', 'søk')).toBe(1);
-    expect(titleScore('Venter på svar', 'søk')).toBe(0);
+describe('what was typed', () => {
+  const marked = (title: string, typed: string) =>
+    stretches(title, typed)
+      .map(({ text, hit }) => (hit ? `[${text}]` : text))
+      .join('');
+
+  it('is marked where words start so, each word by the longest that fits', () => {
+    expect(marked('Søknad om søknadsfrist', 'søk')).toBe('[Søk]nad om [søk]nadsfrist');
+    expect(marked('Brev sendes – svar', 'sv brev b')).toBe('[Brev] sendes – [sv]ar');
+    expect(marked('Ingenting', 'noe')).toBe('Ingenting');
+    expect(marked('Ingenting', '')).toBe('Ingenting');
   });
 
-  it('puts whole documents before their parts, and leaves out what has no name', () => {
-    const rows = [row('Søker plass'), row(''), row('Søker plass', 'about'), row('Noe annet')];
-    expect(rankRows(rows, 'søker', 10).map(({ title, collection }) => [title, collection])).toEqual([
-      ['Søker plass', 'about'],
-      ['Søker plass', 'steps'],
-      ['Noe annet', 'steps']
-    ]);
-    expect(rankRows(rows, 'søker', 1)).toHaveLength(1);
+  it('leaves the title whole', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (title, typed) => {
+        expect(
+          stretches(title, typed)
+            .map(({ text }) => text)
+            .join('')
+        ).toBe(title);
+      })
+    );
   });
 });

@@ -1,6 +1,4 @@
-/** Which of many hits stand first in the command palette. */
-import type { IndexRow } from '$lib/document/context';
-import { ABOUT } from '$lib/document/record';
+/** How well names answer what was typed in the command palette, and where in them it stands. */
 
 const fold = (text: string) => text.normalize('NFKC').toLowerCase();
 
@@ -17,16 +15,31 @@ export function titleScore(title: string, typed: string): number {
   return words.every((word) => own.some((one) => one.startsWith(word))) ? 1 : 0;
 }
 
-/** Hits with a title, best first: by title, then whole documents before their parts, then the shorter title. */
-export function rankRows(rows: readonly IndexRow[], typed: string, limit: number): IndexRow[] {
-  const score = new Map(rows.map((row) => [row, titleScore(row.title, typed)]));
-  return rows
-    .filter((row) => row.title.trim() !== '')
-    .sort(
-      (a, b) =>
-        score.get(b)! - score.get(a)! ||
-        Number(b.collection === ABOUT) - Number(a.collection === ABOUT) ||
-        a.title.length - b.title.length
-    )
-    .slice(0, limit);
+/** A stretch of a title, and whether it is what was typed. */
+export interface Stretch {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+/** A title in stretches, with those marked that start a word as a typed word does. Joined they are the title. */
+export function stretches(title: string, typed: string): Stretch[] {
+  const words = fold(typed)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  const found: Stretch[] = [];
+  const put = (text: string, hit: boolean) => {
+    const last = found.at(-1);
+    if (!text) return;
+    if (last && !last.hit && !hit) found[found.length - 1] = { text: last.text + text, hit };
+    else found.push({ text, hit });
+  };
+  for (const [part] of title.matchAll(/[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu)) {
+    const own = fold(part);
+    // Folding may change how many characters there are: then the whole word is marked.
+    const length = Math.max(0, ...words.filter((word) => own.startsWith(word)).map((word) => word.length));
+    const marked = own.length === part.length ? length : length && part.length;
+    put(part.slice(0, marked), true);
+    put(part.slice(marked), false);
+  }
+  return found;
 }

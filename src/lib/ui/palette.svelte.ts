@@ -1,10 +1,10 @@
-import type { IndexRow, RecordIndex } from '$lib/document/context';
+import type { FoundRecords, IndexRow, RecordIndex } from '$lib/document/context';
 import { ABOUT, toRef } from '$lib/document/record';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { currentActions, groupActions, keysOf, type Action } from './actions.svelte';
 import type { IconComponent } from './icon';
 import { keyLabel } from './keys';
-import { rankRows, titleScore } from './palette-rank';
+import { titleScore } from './palette-rank';
 import { recentRefs } from './recent';
 import { kindIcon, kindName } from './record-kinds';
 import { reportError } from './errors';
@@ -26,13 +26,17 @@ export interface LineGroup {
 }
 
 const MOST_RECORDS = 40;
-/** Hits fetched to rank from. */
-const FETCHED = 400;
 
 /** What the command palette shows for what is typed. */
 export class Palette {
   typed = $state('');
-  #found: { typed: string; rows: IndexRow[] } = $state.raw({ typed: '', rows: [] });
+  /** The kind of record that hits are narrowed to, as `FoundRecords.kinds` calls it. */
+  kind: string | undefined = $state();
+  #found: { typed: string; rows: readonly IndexRow[]; kinds: FoundRecords['kinds'] } = $state.raw({
+    typed: '',
+    rows: [],
+    kinds: new Map()
+  });
   /** The whole documents that hits are parts of, by id. */
   #owners: ReadonlyMap<string, IndexRow> = $state.raw(new Map());
   #asked = 0;
@@ -52,12 +56,18 @@ export class Palette {
     return (this.answered = this.#fetch(typed, ++this.#asked));
   }
 
+  /** Narrows hits to one kind of record, or shows all of them again. */
+  narrow(kind: string | undefined): Promise<void> {
+    this.kind = kind;
+    return this.search(this.typed);
+  }
+
   async #fetch(typed: string, asked: number): Promise<void> {
     try {
       const words = typed.trim();
-      const rows = words
-        ? rankRows(await this.index.find({ words, limit: FETCHED }), words, MOST_RECORDS)
-        : await this.#recent();
+      const { rows, kinds } = words
+        ? await this.index.search(words, { kind: this.kind, limit: MOST_RECORDS })
+        : { rows: await this.#recent(), kinds: new Map<string, number>() };
       const owners = await this.index.find({
         these: [
           ...new Set(
@@ -67,7 +77,7 @@ export class Palette {
       });
       if (asked !== this.#asked) return;
       this.#owners = new Map(owners.map((row) => [row.document, row]));
-      this.#found = { typed, rows };
+      this.#found = { typed, rows, kinds };
     } catch (error) {
       reportError(error);
     }
@@ -83,7 +93,8 @@ export class Palette {
   /** What is shown, in groups. */
   get groups(): LineGroup[] {
     const words = this.typed.trim();
-    const actions = currentActions().filter(
+    // Who looks for one kind of record looks for no action.
+    const actions = (words && this.kind !== undefined ? [] : currentActions()).filter(
       (action) => action.id !== 'palette' && !action.told && (!words || titleScore(action.name(), words) > 0)
     );
     const records = {
@@ -97,6 +108,22 @@ export class Palette {
     return [...(words ? [...actionGroups, records] : [records, ...actionGroups])].filter(
       ({ lines }) => lines.length > 0
     );
+  }
+
+  /** Kinds that hits are of, the most frequent first, with how many; the one chosen stays while one types on. */
+  get kinds(): { kind: string; name: string; count: number }[] {
+    const counts = [...this.#found.kinds];
+    const { kind } = this;
+    if (kind !== undefined && !this.#found.kinds.has(kind)) counts.push([kind, 0]);
+    return counts
+      .map(([kind, count]) => ({ kind, count, name: kindName({ kind, collection: kind }) }))
+      .filter(({ name }) => name !== '')
+      .sort((a, b) => b.count - a.count);
+  }
+
+  /** What the answer that is shown was typed for. */
+  get answeredFor(): string {
+    return this.#found.typed;
   }
 
   /** Whether the answer to what stands in the field is there. */

@@ -53,6 +53,7 @@ export async function openWorkspace(name?: string): Promise<OpenWorkspace> {
     }));
 
   const backup = new Backup(store, status);
+  const index = new StoredRecordIndex(store, opened.database?.name);
 
   if (opened.trouble) status.set(opened.trouble);
   opened.onTakenOver(() => {
@@ -96,7 +97,7 @@ export async function openWorkspace(name?: string): Promise<OpenWorkspace> {
   }
 
   return {
-    index: new StoredRecordIndex(store),
+    index,
     media: new StoredMedia(store, pictures),
     status,
     history: new Screens(),
@@ -139,6 +140,7 @@ export async function openWorkspace(name?: string): Promise<OpenWorkspace> {
       leave();
       endIdle();
       tabs.leave();
+      index.close();
       opened.close();
     }
   };
