@@ -22,9 +22,11 @@ export function termName({ from, number }: Term, length: TermLength): string {
 
 /** Person-days with at most one decimal. */
 export const daysText = (days: number): string => formatNumber(days, days < 10 ? 1 : 0);
-/** «12 dagsverk»; the plural follows the rounded figure. */
-export const personDays = (days: number): string =>
-  m.portfolio_days({ count: Math.round(days * (days < 10 ? 10 : 1)) / (days < 10 ? 10 : 1) });
+/** «12 dagsverk»; the plural follows the figure as it is rounded. */
+export function personDays(days: number): string {
+  const rounded = days < 10 ? Math.round(days * 10) / 10 : Math.round(days);
+  return m.portfolio_days({ count: rounded, amount: daysText(days) });
+}
 
 /** What is needed of a role, as it is written. */
 export function needText(unit: Need['unit'], amount: number | null): string {
