@@ -11,6 +11,7 @@ import { bundleSizes, ceilings } from './bundle.ts';
 import { frameTimes, heapMB, median, p95, sweep } from './frames.ts';
 import { panAcrossInk } from './ink.ts';
 import { measureOther, type EditorFigures } from './other-editor.ts';
+import { fillIndex, searchTimes } from './rows.ts';
 import { serve } from './serve.ts';
 import { stockFlow, stockFlowPages } from './stock-flow.ts';
 import { keyToPaint, keyToStored, toResults } from './writing.ts';
@@ -156,6 +157,32 @@ async function measureLists(page: Page, bench: BenchWorkspace): Promise<void> {
 /** Those that are measured beside ours; bpmn-js only where it is installed. */
 const editors = [existsSync('node_modules/bpmn-js/dist') ? bpmnJs : undefined, stockFlow];
 
+/** A workspace as a large organisation has it, and words that are found often, seldom and never. */
+async function measureSearch(browser: Browser): Promise<void> {
+  const context = await newContext(browser, { viewport: { width: 1180, height: 820 } });
+  const page = await context.newPage();
+  await page.goto(`${origin}/storage`);
+  await page.getByRole('contentinfo').waitFor();
+  await page.waitForTimeout(2000);
+  await fillIndex(page, 100_000);
+  const times = await searchTimes(page, [
+    'søknadsbehandler',
+    'vedtak brev',
+    'frist',
+    'kart 12',
+    'finnes ikke'
+  ]);
+  note('search 100 000 records: key to answer, median', ms(median(times)));
+  note('search 100 000 records: key to answer, p95', ms(p95(times)), '50 ms');
+  await page.keyboard.press('Escape');
+  note(
+    'open systems over 100 000 records',
+    ms(await open(page, `${origin}/storage`, '/systems', 'main ul li')),
+    '1 000 ms'
+  );
+  await context.close();
+}
+
 async function measureAll(browser: Browser): Promise<void> {
   console.log('JavaScript before the first paint');
   for (const { route, kB } of bundleSizes())
@@ -233,6 +260,9 @@ async function measureAll(browser: Browser): Promise<void> {
   note(`1 000 strokes of ink, CPU ${TABLET}× slower: pan, p95 frame`, ms(p95(inked)), '20 ms');
   note(`1 000 strokes of ink, CPU ${TABLET}× slower: pan, longest frame`, ms(Math.max(...inked)));
   await context.close();
+
+  console.log('Search');
+  await measureSearch(browser);
 }
 
 if (!existsSync('build/index.html')) execSync('npm run build', { stdio: 'inherit' });

@@ -48,6 +48,8 @@ export class Palette {
     private readonly open: (row: IndexRow) => void
   ) {
     void this.search('');
+    // What searches reads all words when it is first asked: while the hand is on its way to the keys.
+    void this.index.search('', { limit: 1 }).catch(reportError);
   }
 
   /** Takes what is typed and fetches what goes with it; a later answer to an earlier question is dropped. */
@@ -68,15 +70,16 @@ export class Palette {
       const { rows, kinds } = words
         ? await this.index.search(words, { kind: this.kind, limit: MOST_RECORDS })
         : { rows: await this.#recent(), kinds: new Map<string, number>() };
-      const owners = await this.index.find({
-        these: [
-          ...new Set(
-            rows.flatMap((row) => [toRef(row.document, ABOUT, ABOUT), toRef(row.service, ABOUT, ABOUT)])
-          )
-        ]
-      });
+      // The same documents come again with every key: only new ones are asked for.
+      const unknown = [...new Set(rows.flatMap((row) => [row.document, row.service]))].filter(
+        (document) => !this.#owners.has(document)
+      );
+      const owners = unknown.length
+        ? await this.index.find({ these: unknown.map((document) => toRef(document, ABOUT, ABOUT)) })
+        : [];
       if (asked !== this.#asked) return;
-      this.#owners = new Map(owners.map((row) => [row.document, row]));
+      if (owners.length)
+        this.#owners = new Map([...this.#owners, ...owners.map((row) => [row.document, row] as const)]);
       this.#found = { typed, rows, kinds };
     } catch (error) {
       reportError(error);
