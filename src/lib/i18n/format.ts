@@ -47,9 +47,7 @@ export function formatMonth(month: string, style: 'long' | 'month' | 'short' = '
   const date = toDate(`${month}-01`);
   if (Number.isNaN(date.getTime())) return '';
   return dateFormat(
-    style === 'long'
-      ? { month: 'long', year: 'numeric' }
-      : { month: style === 'month' ? 'long' : 'short' }
+    style === 'long' ? { month: 'long', year: 'numeric' } : { month: style === 'month' ? 'long' : 'short' }
   ).format(date);
 }
 

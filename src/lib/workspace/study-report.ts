@@ -8,7 +8,7 @@ import type { ServiceCollections } from '../service/model';
 import type { StudyCollections } from '../study/model';
 import { sessionState } from '../study/rules/clock';
 import { participantLabels } from '../study/rules/labels';
-import { wholeStudy } from './study-files';
+import { wholeStudy } from './whole-study';
 
 type Study = WorkDocument<StudyCollections>;
 

@@ -235,9 +235,10 @@ function figureTable(lines: readonly BenefitInPeriod[], of: BenefitsOf): Block {
       m.leaders_before(),
       m.leaders_at_end(),
       m.report_target(),
-      m.leaders_by_day()
+      // No room for it beside the services.
+      ...(several ? [] : [m.leaders_by_day()])
     ],
-    widths: [30, ...(several ? [22] : []), 18, 12, 12, 12, 12, 16],
+    widths: [30, ...(several ? [26] : []), 18, 12, 12, 12, 12, ...(several ? [] : [16])],
     rows: lines.map((line) => {
       const { benefit, before, now } = line;
       return [
@@ -248,7 +249,7 @@ function figureTable(lines: readonly BenefitInPeriod[], of: BenefitsOf): Block {
         figure(before?.value),
         figure(now.latest?.value),
         figure(benefit.target),
-        dateOr(benefit.targetOn, '–')
+        ...(several ? [] : [dateOr(benefit.targetOn, '–')])
       ];
     })
   };

@@ -109,7 +109,7 @@ function sheetWith(
 
 function figuresOf({ line, cycle, summary }: ServicePaper): FigureItem[] {
   const { pulse, benefits } = line;
-  const grave = summary.severities[3] + summary.severities[4];
+  const { grave } = summary;
   const length = cycle?.pulse.planned;
   return [
     {
@@ -136,9 +136,9 @@ function figuresOf({ line, cycle, summary }: ServicePaper): FigureItem[] {
     },
     {
       label: m.leaders_grave(),
-      value: formatNumber(grave),
-      note: m.leaders_of_problems({ count: summary.severities.reduce((sum, count) => sum + count, 0) }),
-      tone: grave ? 'bad' : 'neutral'
+      value: formatNumber(grave.open),
+      note: m.leaders_of_problems({ count: grave.all }),
+      tone: grave.open ? 'bad' : 'neutral'
     },
     {
       label: m.leaders_realised(),
@@ -207,8 +207,8 @@ function now({ cycle, ended, summary }: ServicePaper, { changes, most }: Room): 
 }
 
 function met({ summary }: ServicePaper, { worst, most }: Room): ColumnBlock[] {
-  const items = summary.worst.slice(0, worst).map(({ title, severity, observations }) =>
-    m.leaders_problem({
+  const items = summary.worst.slice(0, worst).map(({ title, severity, observations, solved }) =>
+    (solved ? m.leaders_problem_solved : m.leaders_problem)({
       title: nameOf(short(title, most)),
       severity: severityBadge(severity).text.toLowerCase(),
       observations: m.thread_observation_count({ count: observations })

@@ -9,6 +9,8 @@ import { sideOf } from '../../benefit/rules/balance';
 
 type Cell = string | number;
 const known = (value: number | null | undefined): Cell => value ?? '';
+/** A tenth is all that an estimate bears. */
+const tenths = (value: number | null): Cell => (value === null ? '' : Math.round(value * 10) / 10);
 const share = (value: number | null): Cell => (value === null ? '' : Math.round(value * 1000) / 1000);
 
 /** A line for each service, what each asks for, its health, and decisions. */
@@ -45,8 +47,8 @@ export function portfolioTables({ services, decisions }: PaperData): Table[] {
           share(line.benefits.realisedShare),
           share(line.benefits.plannedShare),
           line.benefits.budget,
-          known(line.benefits.hours.planned),
-          known(line.benefits.hours.realised),
+          tenths(line.benefits.hours.planned),
+          tenths(line.benefits.hours.realised),
           line.benefits.withoutBaseline,
           line.benefits.overdue
         ])

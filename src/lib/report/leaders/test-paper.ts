@@ -119,7 +119,13 @@ export function servicePaper(written = 'Tekst', many = 2): ServicePaper {
       emotion: -0.5,
       sessions: 6,
       severities: [0, 0, 1, 1, 1],
-      worst: list((at) => ({ title: written, severity: 4 - (at % 3), observations: 3 })),
+      grave: { all: 2, open: 1 },
+      worst: list((at) => ({
+        title: written,
+        severity: 4 - (at % 3),
+        observations: 3,
+        solved: at % 2 > 0
+      })),
       changes: list(() => ({ title: written, state: 'under-way', owner: written })),
       benefits: [],
       balance: balanceOfFollowed(followed)

@@ -1,6 +1,7 @@
 import type { Followed } from '../../benefit/rules/follow';
 import type { IndexRow } from '../../document/context';
 import type { Pulse } from '../../cycle/rules/pulse';
+import { GRAVE } from './service-summary';
 import { refTo, textFact, numberFact } from '../../thread/rules/links';
 
 /** What the records of a service ask its leaders to see to, the weightiest first. */
@@ -41,8 +42,6 @@ export interface AskedOf {
   readonly today: string;
 }
 
-/** From this severity on a problem waits for an answer. */
-const GRAVE = 3;
 const isOpen = (state: string) => state === 'proposed' || state === 'decided' || state === 'under-way';
 
 /** What is missing, late or without an owner; none of it needs anybody's judgement to be true. */

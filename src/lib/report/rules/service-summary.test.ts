@@ -47,6 +47,16 @@ describe('the summary of a service', () => {
     expect(summary.worst.map(({ title }) => title)).toEqual(['f2', 'f4', 'f1', 'f3']);
   });
 
+  it('puts what a finished change answers behind what waits', () => {
+    const done = row('service', 's', 'changes', 'c3', { state: 'done', owner: 'Ali', order: 'a2' });
+    const answered = rows.find(({ id }) => id === 'f2')!;
+    const ref = `${answered.document}/findings/f2`;
+    const after = summarise([...rows, { ...done, refs: [ref] }], '2026-08-01');
+    expect(summary.grave).toEqual({ all: 3, open: 3 });
+    expect(after.grave).toEqual({ all: 3, open: 2 });
+    expect(after.worst.map(({ title }) => title)).toEqual(['f4', 'f1', 'f3', 'f2']);
+  });
+
   it('takes the mean of what citizens felt in as-is maps, leaving out the steps nobody was asked about', () => {
     expect(summary).toMatchObject({ journeySteps: 2, emotion: -0.5, sessions: 1 });
     expect(summarise([], '2026-08-01').emotion).toBeNull();

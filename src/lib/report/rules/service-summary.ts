@@ -4,7 +4,7 @@ import { benefitsOf, measurementsOf } from '../../benefit/rules/from-rows';
 import { standing, type Standing } from '../../benefit/rules/realised';
 import type { IndexRow } from '../../document/context';
 import { balanceOfFollowed } from '../../thread/rules/balance';
-import { numberFact, textFact } from '../../thread/rules/links';
+import { numberFact, refTo, textFact } from '../../thread/rules/links';
 
 /** How many findings of each severity; 0 holds those that nobody judged. */
 export type Severities = readonly [
@@ -36,8 +36,16 @@ export interface ServiceSummary {
   readonly emotion: number | null;
   readonly sessions: number;
   readonly severities: Severities;
-  /** The gravest problems, at most five, gravest first. */
-  readonly worst: readonly { title: string; severity: number | null; observations: number }[];
+  /** Problems that are serious or stop people: all, and those that no finished change answers. */
+  readonly grave: { readonly all: number; readonly open: number };
+  /** The gravest problems, at most five: those that wait first, the gravest of them before the others. */
+  readonly worst: readonly {
+    title: string;
+    severity: number | null;
+    observations: number;
+    /** A finished change answers it. */
+    solved: boolean;
+  }[];
   readonly changes: readonly { title: string; state: string; owner: string }[];
   readonly benefits: readonly BenefitLine[];
   /** What citizens get and what the organisation gets. */
@@ -45,6 +53,8 @@ export interface ServiceSummary {
 }
 
 const WORST = 5;
+/** From this severity on a problem is grave. */
+export const GRAVE = 3;
 const byOrder = (a: IndexRow, b: IndexRow) => (textFact(a, 'order') < textFact(b, 'order') ? -1 : 1);
 
 function benefitLine({ benefit, measurements, latest }: Followed): BenefitLine {
@@ -82,13 +92,25 @@ export function summarise(rows: readonly IndexRow[], today: string): ServiceSumm
     const severity = numberFact(row, 'severity') ?? 0;
     if (severity in severities) severities[severity]! += 1;
   }
+  const answered = new Set(
+    of('changes')
+      .filter((row) => textFact(row, 'state') === 'done')
+      .flatMap(({ refs }) => refs)
+  );
   const worst = problems
     .map((row) => ({
       title: row.title,
       severity: numberFact(row, 'severity'),
-      observations: numberFact(row, 'observations') ?? 0
+      observations: numberFact(row, 'observations') ?? 0,
+      solved: answered.has(refTo(row))
     }))
-    .sort((a, b) => (b.severity ?? 0) - (a.severity ?? 0) || b.observations - a.observations);
+    .sort(
+      (a, b) =>
+        Number(a.solved) - Number(b.solved) ||
+        (b.severity ?? 0) - (a.severity ?? 0) ||
+        b.observations - a.observations
+    );
+  const grave = worst.filter(({ severity }) => (severity ?? 0) >= GRAVE);
 
   const followed = follow(
     benefitsOf(of('benefits')).map(({ benefit }) => benefit),
@@ -104,6 +126,7 @@ export function summarise(rows: readonly IndexRow[], today: string): ServiceSumm
     emotion: emotions.length ? emotions.reduce((sum, one) => sum + one, 0) / emotions.length : null,
     sessions: documents.filter((row) => row.kind === 'session' && textFact(row, 'startedAt')).length,
     severities,
+    grave: { all: grave.length, open: grave.filter(({ solved }) => !solved).length },
     worst: worst.slice(0, WORST),
     changes: of('changes')
       .filter((row) => textFact(row, 'state') !== 'dropped')
