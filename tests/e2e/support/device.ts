@@ -54,6 +54,9 @@ export async function screens(page: Page): Promise<{ name: string; path: string 
     { name: 'programmes', path: '/portfolio/programmes' },
     { name: 'health', path: `${under}/health?at=advice/benefits` },
     { name: 'health of all', path: '/health' },
+    { name: 'papers', path: `${under}/papers` },
+    { name: 'papers of all', path: '/papers' },
+    { name: 'loose ends', path: `${under}/thread` },
     { name: 'storage', path: '/storage' },
     { name: 'privacy', path: '/privacy' }
   ];
@@ -66,6 +69,11 @@ export async function screens(page: Page): Promise<{ name: string; path: string 
   for (const collection of ['stakeholders', 'involvements', 'competences']) {
     const record = records.find((one) => one.document === service.id && one.collection === collection);
     if (record) list.push({ name: collection, path: `${under}/people?at=${collection}/${record.id}` });
+  }
+  const benefit = records.find((one) => one.document === service.id && one.collection === 'benefits');
+  if (benefit) {
+    const ref = encodeURIComponent(`${service.id}/benefits/${benefit.id}`);
+    list.push({ name: 'thread of a benefit', path: `${under}/thread?of=${ref}` });
   }
   return list;
 }
