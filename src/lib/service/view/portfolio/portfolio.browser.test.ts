@@ -68,6 +68,18 @@ it('an entry is moved and lengthened by arrow keys, and opened by a press', asyn
   expect(plan.selected).toBe(entry);
 });
 
+it('each drag is a step of its own to undo, also when they come close upon each other', async () => {
+  const plan = new PlanState(screen);
+  plan.move(entry, 1, true);
+  await expect.poll(() => now().from).toBe('2030-06');
+  plan.time(entry, { to: '2030-12' }, true);
+  await expect.poll(() => now().to).toBe('2030-12');
+  doc.undo.undo();
+  expect(now()).toMatchObject({ from: '2030-06', to: '2030-09' });
+  doc.undo.undo();
+  expect(now()).toMatchObject({ from: '2030-05', to: '2030-08' });
+});
+
 it('what is tried out is told in words and stays out of the plan until somebody says so, in one step', async () => {
   const plan = new PlanState(screen);
   const view = await render(Timeline, { plan, oncapacity: () => {} });

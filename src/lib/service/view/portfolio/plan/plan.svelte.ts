@@ -87,21 +87,24 @@ export class PlanState {
     );
   }
 
-  /** Says when an entry is done, in the draft or in the plan. */
-  time(id: string, timing: Partial<Timing>): void {
+  /**
+   * Says when an entry is done, in the draft or in the plan.
+   * @param dragged presses of a key in a row are undone together, each drag by itself
+   */
+  time(id: string, timing: Partial<Timing>, dragged = false): void {
     if (this.draft) this.draft = draftTiming(this.screen.plan, this.draft, id, timing);
-    else void this.screen.edit((doc) => editEntry(doc, id, timing, { gesture: `time:${id}` }));
+    else void this.screen.edit((doc) => editEntry(doc, id, timing, dragged ? {} : { gesture: `time:${id}` }));
     this.#tell(id);
   }
 
-  /** Moves an entry so many months. */
-  move(id: string, by: number): void {
+  /** Moves an entry so many months; `dragged` as for {@link time}. */
+  move(id: string, by: number, dragged = false): void {
     const entry = this.plan.entries.find((one) => one.id === id);
     if (!entry || !by) return;
     if (this.draft) {
       this.draft = draftMove(this.screen.plan, this.draft, id, by);
       this.#tell(id);
-    } else this.time(id, { from: addMonths(entry.from, by), to: addMonths(entry.to, by) });
+    } else this.time(id, { from: addMonths(entry.from, by), to: addMonths(entry.to, by) }, dragged);
   }
 
   #tell(id: string): void {
