@@ -35,6 +35,10 @@ export async function removeSample(workspace: Workspace): Promise<number> {
   const ids = documents.flat().map((row) => row.document);
   if (ids.length) await workspace.purge(ids);
   // Its verbs are not needed by those who only load the one service.
-  await (await import('./municipality/load')).forgetMunicipality(workspace);
+  const { forgetMunicipality } = await import('./municipality/load');
+  await forgetMunicipality(
+    workspace,
+    samples.map(({ service }) => service)
+  );
   return samples.length;
 }

@@ -4,7 +4,13 @@ import { loadSample, removeSample } from '../sample/load';
 import type { JourneyCollections } from '../journey/model';
 import { setWastePicture } from '../process/commands/waste-pictures';
 import type { ProcessCollections } from '../process/model';
-import type { ServiceCollections } from '../service/model';
+import { loadMunicipality } from '../sample/municipality/load';
+import { addProgramme, setProgramme } from '../service/commands/portfolio/programmes';
+import { addEntry, addRoles, setNeed } from '../service/commands/portfolio/roadmap';
+import { scoreService } from '../service/commands/portfolio/scoring';
+import { openPortfolio } from '../service/commands/systems';
+import { newService, type ServiceCollections } from '../service/model';
+import { PORTFOLIO } from '../service/model/portfolio';
 import { exportFile, importFile } from './files';
 import { openWorkspace, type OpenWorkspace } from './workspace';
 
@@ -32,6 +38,37 @@ it('loads the sample service and removes it whole', async () => {
   expect(await removeSample(workspace)).toBe(1);
   expect(await workspace.index.find({ binned: true })).toEqual([]);
   expect(await removeSample(workspace)).toBe(0);
+});
+
+it('removes the example municipality with all that was done for it, and nothing of what is one’s own', async () => {
+  const workspace = await open();
+  const about = newService('Egen tjeneste', '2026-01-01T00:00:00.000Z');
+  const own = await workspace.create<ServiceCollections>('service', { about: [about] });
+  const portfolio = await openPortfolio(workspace);
+  const programme = addProgramme(portfolio, { title: 'Eget program' });
+  const time = { from: '2026-01', to: '2026-03' };
+  const entry = addEntry(portfolio, { subject: 'service', of: own.id, title: 'Eget', ...time });
+  const [role] = addRoles(portfolio, ['Egen rolle']);
+  setNeed(portfolio, entry, role!, { unit: 'days', amount: 5 });
+  const leader = { who: 'Leder', on: '2026-01-01', text: '' };
+  scoreService(portfolio, own.id, leader, { effort: 2 });
+  setProgramme(portfolio, own.id, programme);
+  const before = portfolio.records();
+
+  await loadMunicipality(workspace, 'nb');
+  const services = await workspace.index.find({ kind: 'service', collection: 'about' });
+  const sample = services.find((row) => row.facts?.sample === true)!.service;
+  const there = portfolio.all('roles').find(({ id }) => id !== role)!.id;
+  setNeed(portfolio, entry, there, { unit: 'days', amount: 9 });
+  setProgramme(portfolio, sample, programme);
+  scoreService(portfolio, sample, leader, { effort: 4 });
+  const more = addEntry(portfolio, { subject: 'service', of: sample, title: 'For eksempelet', ...time });
+  setNeed(portfolio, more, role!, { unit: 'days', amount: 3 });
+
+  expect(await removeSample(workspace)).toBe(4);
+  expect(portfolio.records()).toEqual(before);
+  const left = await workspace.index.find({ binned: true });
+  expect(new Set(left.map(({ document }) => document))).toEqual(new Set([own.id, PORTFOLIO]));
 });
 
 it('carries a workspace over to another device; the second time nothing changes', async () => {

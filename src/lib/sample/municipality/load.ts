@@ -1,7 +1,8 @@
 import type { Workspace } from '../../document/context';
+import { toRef } from '../../document/record';
 import { m } from '../../i18n/paraglide/messages.js';
 import { openPortfolio } from '../../service/commands/systems';
-import { PORTFOLIO, type PortfolioCollections } from '../../service/model/portfolio';
+import { PORTFOLIO, portfolioCollections, type PortfolioCollections } from '../../service/model/portfolio';
 import type { SampleLocale } from '../load';
 import { buildMunicipality } from './build';
 import { SAMPLE } from './portfolio';
@@ -31,13 +32,30 @@ export async function loadMunicipality(
   });
 }
 
-/** Takes what the example municipality put into the portfolio out of it again, and nothing else. */
-export async function forgetMunicipality(workspace: Workspace): Promise<void> {
+/**
+ * Takes what the example municipality put into the portfolio out of it again, and what was planned, decided, scored and
+ * needed for what it brought; nothing else.
+ * @param services ids of the sample services
+ */
+export async function forgetMunicipality(workspace: Workspace, services: readonly string[]): Promise<void> {
   const rows = await workspace.index.find({ document: PORTFOLIO });
-  const samples = rows.filter(({ id }) => id.startsWith(SAMPLE));
-  if (!samples.length) return;
+  const refs = new Set<string>(services.map((service) => toRef(service, 'about', 'about')));
+  if (!rows.some((row) => row.id.startsWith(SAMPLE) || row.refs.some((ref) => refs.has(ref)))) return;
   const doc = await openPortfolio(workspace);
+  const gone = new Set(services);
+  const isGone = (id: string | undefined) => !!id && (gone.has(id) || id.startsWith(SAMPLE));
   doc.edit(m.portfolio_undo_sample_remove, (edit) => {
-    for (const { collection, id } of samples) edit.remove(collection as keyof PortfolioCollections, id);
+    for (const { id, of } of edit.all('roadmap')) if (isGone(of)) gone.add(id);
+    for (const { id, services: members } of edit.all('programmes'))
+      if (members.some(isGone))
+        edit.change('programmes', id, { services: members.filter((one) => !isGone(one)) });
+    for (const collection of Object.keys(portfolioCollections) as (keyof PortfolioCollections)[])
+      for (const record of edit.all(collection)) {
+        const { id, of, service, entry, role }: About = record;
+        if ([id, of, service, entry, role].some(isGone)) edit.remove(collection, id);
+      }
   });
 }
+
+/** What a record of the portfolio is about, by whichever of these it has. */
+type About = { id: string; of?: string; service?: string; entry?: string; role?: string };
