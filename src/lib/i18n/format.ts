@@ -42,6 +42,18 @@ export function formatDate(value: Date | string, style: 'short' | 'medium' | 'lo
   return dateFormat({ dateStyle: style }).format(date);
 }
 
+/** A day with its name, short: «tor. 3. des.»; the year too where it is not `now`'s. */
+export function formatWeekday(day: string, now = new Date()): string {
+  const date = toDate(day);
+  if (Number.isNaN(date.getTime())) return '';
+  return dateFormat({
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...(date.getFullYear() !== now.getFullYear() && { year: 'numeric' })
+  }).format(date);
+}
+
 /** A month, `YYYY-MM`: «mai 2026», «mai», or its first letters alone. */
 export function formatMonth(month: string, style: 'long' | 'month' | 'short' = 'long'): string {
   const date = toDate(`${month}-01`);

@@ -19,6 +19,7 @@ import { studyAbout, type StudyAbout } from './model/study';
 import { tasks, type Task } from './model/tasks';
 
 export * from './model/answers';
+export * from './model/appointments';
 export * from './model/attempts';
 export * from './model/clips';
 export * from './model/consent';

@@ -1,8 +1,8 @@
 /** The measuring days as a file for any calendar. */
 import { m } from '$lib/i18n/paraglide/messages.js';
+import { calendarFile, type CalendarEvent } from '$lib/ui/calendar-file';
 import { saveFile } from '$lib/ui/save-file';
 import type { Benefit } from '../model';
-import { calendarFile, type CalendarDay } from '../rules/calendar';
 import { plannedDays } from '../rules/due';
 
 /** A benefit with the service it belongs to. */
@@ -12,7 +12,7 @@ export interface CalendarBenefit {
 }
 
 /** What stands in the calendar: every planned day of every benefit, alike each time it is made. */
-export function calendarDays(benefits: readonly CalendarBenefit[]): CalendarDay[] {
+export function calendarDays(benefits: readonly CalendarBenefit[]): CalendarEvent[] {
   return benefits.flatMap(({ service, benefit }) =>
     plannedDays(benefit).map((on) => ({
       id: `${service}-${benefit.id}-${on}`,
@@ -25,13 +25,14 @@ export function calendarDays(benefits: readonly CalendarBenefit[]): CalendarDay[
         benefit.owner && `${m.benefit_owner()}: ${benefit.owner}`
       ]
         .filter(Boolean)
-        .join('\n')
+        .join('\n'),
+      remind: 'P7D'
     }))
   );
 }
 
 /** Hands the file to the browser. @param title of the service, or of the portfolio */
 export function saveCalendar(title: string, benefits: readonly CalendarBenefit[]): void {
-  const text = calendarFile(title, calendarDays(benefits), new Date());
+  const text = calendarFile('Gevinster', title, calendarDays(benefits), new Date());
   saveFile(text, `${m.benefit_calendar_file()}.ics`, 'text/calendar;charset=utf-8');
 }

@@ -32,7 +32,14 @@ const session = (id: string, participant: string, note: string, outcome: 'unaide
 const whole: WholeStudy = {
   tasks: [{ id: 't1', order: 'a', title: 'Søk', scenario: '', success: '', steps: [] }],
   participants: [
-    { id: 'p1', order: 'a', label: 'P1', persona: '', notes: '' },
+    {
+      id: 'p1',
+      order: 'a',
+      label: 'P1',
+      persona: '',
+      notes: '',
+      appointment: { day: '2026-03-02', time: '09:00', place: 'Rådhuset', team: 'O1' }
+    },
     { id: 'p2', order: 'b', label: 'P2', persona: '', notes: '' }
   ],
   questions: [],
@@ -77,6 +84,7 @@ describe('a study as tables', () => {
     ]);
     expect(rows(4)[0]!.slice(0, 5)).toEqual(['P1', 'SEQ', 1, expect.stringContaining('oppgaven'), 6]);
     expect(rows(5)[0]!.slice(2, 5)).toEqual([3, 1, 2]);
+    expect(rows(6)).toEqual([['2026-03-02', '09:00', 'P1', 'Rådhuset', 'O1']]);
   });
 
   it('tell how bad, what was felt, who saw it, and how often; empty where nobody said', () => {
@@ -131,14 +139,14 @@ describe('a study as tables', () => {
     for (const { rows, widths } of tables) for (const row of rows) expect(row).toHaveLength(widths.length);
   });
 
-  it('become a workbook of six sheets without a formula', () => {
+  it('become a workbook of seven sheets without a formula', () => {
     const files = unzipSync(writeTablesAsWorkbook(tables));
     const sheets = Object.keys(files).filter((path) => path.startsWith('xl/worksheets/'));
-    expect(sheets).toHaveLength(6);
+    expect(sheets).toHaveLength(7);
     for (const path of sheets) expect(strFromU8(files[path]!)).not.toContain('<f>');
     const workbook = strFromU8(files['xl/workbook.xml']!);
-    expect(workbook.match(/<sheet /g)).toHaveLength(6);
-    expect(strFromU8(files['xl/_rels/workbook.xml.rels']!)).toContain('Id="rId7"');
+    expect(workbook.match(/<sheet /g)).toHaveLength(7);
+    expect(strFromU8(files['xl/_rels/workbook.xml.rels']!)).toContain('Id="rId8"');
     expect(strFromU8(files['xl/worksheets/sheet4.xml']!)).toContain('-1 kr i gebyr?');
   });
 
@@ -158,6 +166,6 @@ describe('a study as tables', () => {
     expect(text('4-')).toContain("'=1+1");
     expect(text('4-')).toContain("'-1 kr i gebyr?");
     expect(text('6-')).toContain(`'=HYPERLINK`);
-    expect(text('7-')).toContain('\r\n-1,5\r\n');
+    expect(text('8-')).toContain('\r\n-1,5\r\n');
   });
 });

@@ -64,7 +64,8 @@ export function studyTables(study: WholeStudy): Table[] {
     attemptTable(all, tasks),
     observationTable(all, tasks),
     answerTable(all, tasks, study.questions),
-    findingTable(study, held)
+    findingTable(study, held),
+    scheduleTable(study.participants, labels)
   ];
 }
 
@@ -117,6 +118,24 @@ function summary(study: WholeStudy, held: Held): Table {
     rows: [head, ...rows],
     widths: [32, 16, 8, 12, 12, 12, 16, 16, 12]
   };
+}
+
+function scheduleTable(participants: readonly Participant[], labels: ReadonlyMap<string, string>): Table {
+  const rows = participants
+    .flatMap(({ id, appointment }) =>
+      appointment
+        ? [[appointment.day, appointment.time, labels.get(id) ?? '', appointment.place, appointment.team]]
+        : []
+    )
+    .sort((a, b) => (a.join() < b.join() ? -1 : 1));
+  const head = [
+    m.study_appointment_day(),
+    m.study_appointment_time(),
+    m.study_participant(),
+    m.study_appointment_place(),
+    m.study_appointment_team()
+  ];
+  return { name: m.study_schedule(), rows: [head, ...rows], widths: [12, 14, 12, 32, 40] };
 }
 
 function sessionTable(all: Labelled): Table {

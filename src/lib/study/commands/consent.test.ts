@@ -59,7 +59,8 @@ function plan(): StudyDocument {
           label,
           persona: '',
           needs: ['screen-reader'],
-          notes: 'Bruker skjermleser'
+          notes: 'Bruker skjermleser',
+          appointment: { day: '2026-03-02', time: '09:00', place: 'Hjemme i Storgata', team: '' }
         });
     }
   );
@@ -154,7 +155,8 @@ describe('consent', () => {
     study.undo.forget();
     session.undo.forget();
     expect(packed(session as unknown as WorkDocument)).not.toMatch(/Hvor er knappen|ringte|ledsager/);
-    expect(packed(study as unknown as WorkDocument).split('Bruker skjermleser')).toHaveLength(2);
+    const left = packed(study as unknown as WorkDocument);
+    for (const told of ['Bruker skjermleser', 'Storgata']) expect(left.split(told)).toHaveLength(2);
     expect(session.all('attempts')).toHaveLength(1);
     const [logged] = study.all('erasures');
     expect(logged).toEqual(erasure);

@@ -137,6 +137,7 @@ function forget(study: StudyDocument, people: readonly Participant[], now: Date)
     const { consent } = person;
     const left = { ...person, notes: '', ...(consent && { consent: { withdrawnAt, ...consent } }) };
     delete left.needs;
+    delete left.appointment;
     return left;
   });
   writeAnew(study, 'participants', forgotten);

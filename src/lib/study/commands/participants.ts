@@ -2,7 +2,14 @@ import { newId } from '../../document/ids';
 import { byOrder, orderAt } from '../../document/order';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { Edit } from '../../document/edit';
-import { accessNeeds, type AccessNeed, type Participant, type Quota, type StudyCollections } from '../model';
+import {
+  accessNeeds,
+  type AccessNeed,
+  type Appointment,
+  type Participant,
+  type Quota,
+  type StudyCollections
+} from '../model';
 import { sharingNumbers } from '../rules/labels';
 import type { StudyDocument } from './study';
 
@@ -67,6 +74,17 @@ export function setNeed(study: StudyDocument, participant: string, need: AccessN
     else needs.delete(need);
     edit.change('participants', participant, { needs: accessNeeds.filter((one) => needs.has(one)) });
   });
+}
+
+/** Sets when and where a participant is met; undefined calls the appointment off. */
+export function setAppointment(
+  study: StudyDocument,
+  participant: string,
+  appointment: Appointment | undefined
+): void {
+  study.edit(appointment ? m.study_undo_appointment : m.study_undo_appointment_off, (edit) =>
+    edit.change('participants', participant, { appointment })
+  );
 }
 
 /** Looks for participants of a kind, after the other kinds. @returns the quota's id */

@@ -41,6 +41,18 @@ describe('a plan', () => {
     });
   });
 
+  it('has an appointment with each participant, which can be called off', () => {
+    const doc = study();
+    const id = commands.addParticipant(doc);
+    const appointment = { day: '2026-03-02', time: '09:30', place: 'Rådhuset', team: 'O1' };
+    undoable(doc, () => commands.setAppointment(doc, id, appointment));
+    expect(doc.get('participants', id)).toMatchObject({ appointment });
+    undoable(doc, () => commands.setAppointment(doc, id, undefined));
+    expect(doc.get('participants', id)!.appointment).toBeUndefined();
+    expect(() => commands.setAppointment(doc, id, { ...appointment, time: '24:00' })).toThrow();
+    expect(() => commands.setAppointment(doc, id, { ...appointment, day: '' })).toThrow();
+  });
+
   it('sets steps of a process going', () => {
     const doc = study();
     const task = commands.addTask(doc, 'Søk');

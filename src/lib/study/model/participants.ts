@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { optionalRef, order, text } from '../../document/field';
 import type { Collection } from '../../document/record';
+import { Appointment } from './appointments';
 import { Consent } from './consent';
 
 /** Needs that a test should meet before everybody else does. Kept to kinds, so that nobody is told apart by them. */
@@ -27,6 +28,8 @@ export const Participant = v.object({
   needs: v.optional(v.array(v.picklist(accessNeeds))),
   /** Group, aids, experience: nothing that identifies. */
   notes: text,
+  /** Lacking until a day is set. */
+  appointment: v.optional(Appointment),
   /** What was agreed to; lacking until somebody was asked. */
   consent: v.optional(Consent)
 });

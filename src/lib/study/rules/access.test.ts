@@ -13,6 +13,7 @@ const words: AccessWords = {
   date: (moment) => moment.slice(0, 10),
   headings: {
     who: 'Hvem',
+    appointment: 'Avtale',
     consent: 'Samtykke',
     session: 'Testøkt',
     notes: 'Notat',

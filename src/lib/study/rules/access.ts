@@ -31,6 +31,7 @@ export interface AccessWords {
   readonly date: (moment: string) => string;
   readonly headings: {
     readonly who: string;
+    readonly appointment: string;
     readonly consent: string;
     readonly session: string;
     readonly notes: string;
@@ -47,7 +48,7 @@ export interface AccessWords {
  * what was noted and said, and which recordings there are.
  */
 export function accessText(
-  participant: Pick<Participant, 'label' | 'notes'>,
+  participant: Pick<Participant, 'label' | 'notes' | 'appointment'>,
   identity: Identity | undefined,
   sessions: readonly AccessSession[],
   words: AccessWords
@@ -59,10 +60,15 @@ export function accessText(
     (line): line is string => !!line
   );
   const consent = identity?.consent;
+  const { appointment } = participant;
+  const met = appointment
+    ? [words.date(appointment.day), appointment.time, appointment.place, appointment.team].filter(Boolean)
+    : [];
   return [
     `# ${words.title}`,
     '',
     ...part(headings.who, who),
+    ...part(headings.appointment, met),
     ...part(headings.consent, consent ? [words.date(consent.at), '', ...consent.said] : []),
     ...sessions.flatMap((session) => [
       `# ${headings.session} ${session.startedAt ? words.date(session.startedAt) : ''}`.trim(),

@@ -68,6 +68,7 @@ export async function accessFile(
     date: (moment) => formatDate(moment, 'long'),
     headings: {
       who: m.study_who({ label }),
+      appointment: m.study_appointment(),
       consent: m.consent_menu(),
       session: m.study_session(),
       notes: m.study_session_notes(),

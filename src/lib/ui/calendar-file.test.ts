@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calendarFile } from './calendar';
+import { calendarFile } from './calendar-file';
 
 const stamp = new Date('2026-03-01T09:30:15.123Z');
 const size = (text: string) => new TextEncoder().encode(text).length;
@@ -11,8 +11,9 @@ const unescape = (text: string) =>
 describe('a calendar file', () => {
   it('holds whole days with a reminder a week before', () => {
     const file = calendarFile(
+      'Gevinster',
       'Fjordvik',
-      [{ id: 's-b-1', on: '2026-05-01', title: 'Mål ventetid', text: '' }],
+      [{ id: 's-b-1', on: '2026-05-01', title: 'Mål ventetid', text: '', remind: 'P7D' }],
       stamp
     );
     expect(file.split('\r\n')).toEqual([
@@ -39,10 +40,36 @@ describe('a calendar file', () => {
     ]);
   });
 
+  it('holds appointments with time, length and place, which the reader is not free in', () => {
+    const file = calendarFile(
+      'Brukertester',
+      'Runde 1',
+      [
+        {
+          id: 's-p',
+          on: '2026-05-04',
+          from: '09:30',
+          minutes: 60,
+          title: 'Brukertest: P3',
+          text: '',
+          place: 'Rådhuset, rom 2',
+          remind: 'PT30M'
+        }
+      ],
+      stamp
+    );
+    expect(file).toContain(
+      'DTSTART:20260504T093000\r\nDURATION:PT60M\r\nSUMMARY:Brukertest: P3\r\nLOCATION:Rådhuset\\, rom 2\r\nBEGIN:VALARM'
+    );
+    expect(file).toContain('TRIGGER:-PT30M');
+    expect(file).not.toContain('TRANSP');
+  });
+
   it('escapes what has a meaning in the format', () => {
     const file = calendarFile(
+      'Gevinster',
       'x',
-      [{ id: '1', on: '2026-05-01', title: 'A; b, c \\ d', text: 'to\r\nlinjer' }],
+      [{ id: '1', on: '2026-05-01', title: 'A; b, c \\ d', text: 'to\r\nlinjer', remind: 'P7D' }],
       stamp
     );
     expect(file).toContain('SUMMARY:A\\; b\\, c \\\\ d\r\n');
@@ -53,7 +80,7 @@ describe('a calendar file', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 300 }).map((one) => one.replace(/\p{Cc}/gu, ''));
     fc.assert(
       fc.property(text, text, (title, body) => {
-        const file = calendarFile('x', [{ id: '1', on: '2026-05-01', title, text: `x${body}` }], stamp);
+        const file = calendarFile('Gevinster', 'x', [{ id: '1', on: '2026-05-01', title, text: `x${body}`, remind: 'P7D' }], stamp);
         for (const line of file.split('\r\n')) expect(size(line)).toBeLessThanOrEqual(75);
         const lines = unfold(file).split('\r\n');
         const value = (name: string) =>
