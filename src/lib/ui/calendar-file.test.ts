@@ -80,7 +80,12 @@ describe('a calendar file', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 300 }).map((one) => one.replace(/\p{Cc}/gu, ''));
     fc.assert(
       fc.property(text, text, (title, body) => {
-        const file = calendarFile('Gevinster', 'x', [{ id: '1', on: '2026-05-01', title, text: `x${body}`, remind: 'P7D' }], stamp);
+        const file = calendarFile(
+          'Gevinster',
+          'x',
+          [{ id: '1', on: '2026-05-01', title, text: `x${body}`, remind: 'P7D' }],
+          stamp
+        );
         for (const line of file.split('\r\n')) expect(size(line)).toBeLessThanOrEqual(75);
         const lines = unfold(file).split('\r\n');
         const value = (name: string) =>
