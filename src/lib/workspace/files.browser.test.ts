@@ -67,6 +67,7 @@ it('removes the example municipality with all that was done for it, and nothing 
 
   expect(await removeSample(workspace)).toBe(4);
   expect(portfolio.records()).toEqual(before);
+  expect(portfolio.undo.undoName).toBeUndefined();
   const left = await workspace.index.find({ binned: true });
   expect(new Set(left.map(({ document }) => document))).toEqual(new Set([own.id, PORTFOLIO]));
 });

@@ -55,6 +55,8 @@ export async function forgetMunicipality(workspace: Workspace, services: readonl
         if ([id, of, service, entry, role].some(isGone)) edit.remove(collection, id);
       }
   });
+  // Its services are gone for good: a step back would bring plans for nothing.
+  doc.undo.forget();
 }
 
 /** What a record of the portfolio is about, by whichever of these it has. */

@@ -76,8 +76,10 @@ export function scaleOf(axis: Axis, values: readonly number[]): Scale {
   const least = Math.min(...values, 0);
   // Nothing here has meaning below one: counts, days, kroner a year.
   const step = Math.max(1, stepFor(Math.max(1, most - least)));
-  const from = Math.floor(least / step) * step;
-  const to = Math.max(Math.ceil(most / step) * step, from + step);
+  // What is left of a tiny number when it is divided can be nothing: then it takes one step more.
+  const [low, high] = [Math.floor(least / step) * step, Math.ceil(most / step) * step];
+  const from = low > least ? low - step : low;
+  const to = Math.max(high < most ? high + step : high, from + step);
   const ticks = Array.from({ length: Math.round((to - from) / step) + 1 }, (_, at) => from + at * step);
   return { from, to, ticks };
 }
