@@ -5,19 +5,8 @@ import { m } from '../../i18n/paraglide/messages.js';
 import type { BenefitInPeriod, BenefitsReport } from '../rules/benefits-report';
 import type { Block, OverTimeBlock, TextSheet } from '../text/blocks';
 import { bySide, underEachOther, wayOf } from './ways';
-import {
-  dateOr,
-  heading,
-  kroner,
-  missing,
-  nameOf,
-  paper,
-  periodName,
-  quiet,
-  shareText,
-  short,
-  text
-} from './words';
+import { dateOr, heading, kroner, missing, nameOf, paper, periodName, quiet, shareText, text } from './words';
+import { short } from '../text/short';
 
 /** Whose benefits it tells of. */
 export interface BenefitsOf {

@@ -1,6 +1,6 @@
 import { benefitsOf, measurementsOf, notesOf } from '../../benefit/rules/from-rows';
 import { follow } from '../../benefit/rules/follow';
-import type { Cycle, Verdict } from '../../cycle/model';
+import type { Cycle } from '../../cycle/model';
 import { pulseOf } from '../../cycle/rules/pulse';
 import type { IndexRow, RecordIndex } from '../../document/context';
 import { today } from '../../document/day';
@@ -12,7 +12,7 @@ import { openDecisions } from '../../service/rules/portfolio/timeline';
 import { serviceHealth } from '../../thread/health/health-rows.svelte';
 import { gateQuestions } from '../../thread/gate-names';
 import { liveQuery } from '../../thread/live-query.svelte';
-import { portfolioLines, type PortfolioRecords } from '../../thread/rules/portfolio-lines';
+import { cycleOf, portfolioLines, type PortfolioRecords } from '../../thread/rules/portfolio-lines';
 import { refTo, textFact } from '../../thread/rules/links';
 import { groupBy } from '../../process/rules/map';
 import { asksOf } from '../rules/asks';
@@ -42,19 +42,6 @@ const unweighed: PortfolioRecords = {
   roleMonths: [],
   busyPeriods: []
 };
-
-const cycleOf = (row: IndexRow): Cycle => ({
-  id: row.id,
-  order: textFact(row, 'order'),
-  title: row.title,
-  question: textFact(row, 'question'),
-  lesson: textFact(row, 'lesson'),
-  startsOn: textFact(row, 'startsOn'),
-  endsOn: textFact(row, 'endsOn'),
-  closedOn: textFact(row, 'closedOn'),
-  closed: row.facts?.closed === true,
-  ...(textFact(row, 'verdict') && { verdict: textFact(row, 'verdict') as Verdict })
-});
 
 const pointOf = (row: IndexRow): DecisionPoint => ({
   id: row.id,

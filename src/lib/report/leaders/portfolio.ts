@@ -14,10 +14,10 @@ import {
   paper,
   quiet,
   shareText,
-  short,
   stateNames,
   text
 } from './words';
+import { short } from '../text/short';
 
 /** The first things that each service asks for. */
 const ASKS = 2;

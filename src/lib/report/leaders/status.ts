@@ -22,10 +22,10 @@ import {
   paper,
   quiet,
   shareText,
-  short,
   stateNames,
   text
 } from './words';
+import { short } from '../text/short';
 
 /** How much is told. */
 interface Room {

@@ -9,7 +9,6 @@ import type { Block, ColumnBlock, WayLine } from '../text/blocks';
 import {
   nameOf,
   shareText,
-  short,
   sideNames,
   sideNothing,
   statusNames,
@@ -17,6 +16,7 @@ import {
   subheading,
   text
 } from './words';
+import { short } from '../text/short';
 
 const figure = (value: number | null, unit: string) => (value === null ? '–' : amount(value, unit));
 

@@ -54,15 +54,6 @@ export const askText = ({ kind, count, name }: Ask): string => asks[kind]({ coun
 /** A title, or that there is none. */
 export const nameOf = (title: string): string => title.trim() || m.thread_unnamed();
 
-/** A text cut to so many characters, at a word where one ends near. */
-export function short(text: string, most: number): string {
-  const plain = text.trim().replace(/\s+/g, ' ');
-  if (plain.length <= most) return plain;
-  const cut = plain.slice(0, most - 1);
-  const blank = cut.lastIndexOf(' ');
-  return `${(blank > most * 0.7 ? cut.slice(0, blank) : cut).trimEnd()}…`;
-}
-
 export const shareText = (share: number | null): string => (share === null ? '–' : formatPercent(share));
 export const kroner = (amount: number): string => m.leaders_kroner({ amount: formatNumber(amount, 0) });
 export const hours = (amount: number): string => m.leaders_hours({ count: formatNumber(amount, 0) });

@@ -7,7 +7,8 @@ import type { Block, TextSheet } from '../text/blocks';
 import { textPages } from '../text/pages';
 import { analyse, standingOf, type Analysis, type TaskStanding } from './analysis';
 import type { ReportData } from './report-data';
-import { comparedSaid, daysOf, foundItem, needWords, short, susSaid, unaidedLine } from './said';
+import { comparedSaid, daysOf, foundItem, needWords, susSaid, unaidedLine } from './said';
+import { short } from '../text/short';
 
 /** How much is told. */
 interface Room {

@@ -12,6 +12,7 @@ import type { Finding } from '../../study/model';
 import type { FoundItem, ShareLine } from '../text/blocks';
 import type { Analysis, Seen } from './analysis';
 import type { ReportData } from './report-data';
+import { short } from '../text/short';
 
 export const needWords: { readonly [need in AccessNeed]: () => string } = {
   'screen-reader': m.study_need_screen_reader,
@@ -22,14 +23,6 @@ export const needWords: { readonly [need in AccessNeed]: () => string } = {
   language: m.study_need_language,
   unused: m.study_need_unused
 };
-
-/** A text as far as there is room for it, cut after a word. */
-export function short(text: string, most: number): string {
-  const line = text.trim().replace(/\s+/g, ' ');
-  if (line.length <= most) return line;
-  const cut = line.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()} …`;
-}
 
 /** The days of the sessions, as they were held, else as planned. */
 export function daysOf({ about }: ReportData, { held }: Pick<Analysis, 'held'>): string {

@@ -52,11 +52,12 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
   return groups;
 }
 
-const cycleOf = (row: IndexRow): Cycle => ({
+/** A cycle as the index knows it: of its question the beginning. */
+export const cycleOf = (row: IndexRow): Cycle => ({
   id: row.id,
   order: textFact(row, 'order'),
   title: row.title,
-  question: '',
+  question: textFact(row, 'question'),
   lesson: textFact(row, 'lesson'),
   startsOn: textFact(row, 'startsOn'),
   endsOn: textFact(row, 'endsOn'),
