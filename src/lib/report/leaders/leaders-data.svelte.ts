@@ -121,7 +121,7 @@ export class LeadersData {
         return {
           id: line.id,
           line,
-          summary: summarise(rows, this.on),
+          summary: summarise(rows),
           benefits: own,
           cycle,
           ended: endedLast(rows),

@@ -4,7 +4,6 @@ import { follow } from '../../benefit/rules/follow';
 import { newCycle } from '../../cycle/model';
 import { pulseOf } from '../../cycle/rules/pulse';
 import { advices } from '../../service/model/assessment';
-import { balanceOfFollowed } from '../../thread/rules/balance';
 import { askKinds } from '../rules/asks';
 import type { PaperData, ServicePaper } from './paper-data';
 
@@ -114,11 +113,8 @@ export function servicePaper(written = 'Tekst', many = 2): ServicePaper {
       decision: undefined
     },
     summary: {
-      maps: [],
       journeySteps: 4,
       emotion: -0.5,
-      sessions: 6,
-      severities: [0, 0, 1, 1, 1],
       grave: { all: 2, open: 1 },
       worst: list((at) => ({
         title: written,
@@ -126,9 +122,7 @@ export function servicePaper(written = 'Tekst', many = 2): ServicePaper {
         observations: 3,
         solved: at % 2 > 0
       })),
-      changes: list(() => ({ title: written, state: 'under-way', owner: written })),
-      benefits: [],
-      balance: balanceOfFollowed(followed)
+      changes: list(() => ({ title: written, state: 'under-way', owner: written }))
     },
     benefits: list((at) => ({
       ...followed[at % 3]!,

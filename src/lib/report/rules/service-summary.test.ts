@@ -40,10 +40,9 @@ const rows: IndexRow[] = [
 ];
 
 describe('the summary of a service', () => {
-  const summary = summarise(rows, '2026-08-01');
+  const summary = summarise(rows);
 
-  it('counts problems by severity and names the gravest first', () => {
-    expect(summary.severities).toEqual([1, 0, 0, 2, 1]);
+  it('names the gravest problems first', () => {
     expect(summary.worst.map(({ title }) => title)).toEqual(['f2', 'f4', 'f1', 'f3']);
   });
 
@@ -51,49 +50,18 @@ describe('the summary of a service', () => {
     const done = row('service', 's', 'changes', 'c3', { state: 'done', owner: 'Ali', order: 'a2' });
     const answered = rows.find(({ id }) => id === 'f2')!;
     const ref = `${answered.document}/findings/f2`;
-    const after = summarise([...rows, { ...done, refs: [ref] }], '2026-08-01');
+    const after = summarise([...rows, { ...done, refs: [ref] }]);
     expect(summary.grave).toEqual({ all: 3, open: 3 });
     expect(after.grave).toEqual({ all: 3, open: 2 });
     expect(after.worst.map(({ title }) => title)).toEqual(['f4', 'f1', 'f3', 'f2']);
   });
 
   it('takes the mean of what citizens felt in as-is maps, leaving out the steps nobody was asked about', () => {
-    expect(summary).toMatchObject({ journeySteps: 2, emotion: -0.5, sessions: 1 });
-    expect(summarise([], '2026-08-01').emotion).toBeNull();
+    expect(summary).toMatchObject({ journeySteps: 2, emotion: -0.5 });
+    expect(summarise([]).emotion).toBeNull();
   });
 
   it('leaves out dropped changes', () => {
     expect(summary.changes).toEqual([{ title: 'c1', state: 'decided', owner: 'Ali' }]);
-  });
-
-  it('holds each benefit against its latest measurement; a missing baseline is said, not 0', () => {
-    expect(summary.benefits[0]).toMatchObject({
-      baseline: 34,
-      now: 24,
-      nowOn: '2026-07-01',
-      standing: 'on-track'
-    });
-    expect(summary.benefits[1]).toMatchObject({ baseline: null, now: null, standing: 'no-baseline' });
-  });
-
-  it('weighs citizens against the organisation, and holds no drawback against a plan', () => {
-    const told = summarise(
-      [
-        ...rows,
-        row('service', 's', 'benefits', 'b3', {
-          recipient: 'employee',
-          baseline: 5,
-          target: 9,
-          order: 'a2',
-          more: [true, null, null, null, null]
-        })
-      ],
-      '2026-08-01'
-    );
-    expect(told.benefits.map(({ standing }) => standing)).toContain('drawback');
-    expect(told.balance).toMatchObject({
-      citizens: { benefits: 2, judged: 1, share: 0.5, withoutBaseline: 1 },
-      organisation: { benefits: 0, drawbacks: 1 }
-    });
   });
 });
