@@ -131,7 +131,7 @@ describe('a clipboard from anywhere', () => {
     const read = readClip(
       JSON.stringify({ ...good, extra: 1, nodes: good.nodes.map((n) => ({ ...n, evil: 1 })) })
     );
-    expect(JSON.stringify(read)).not.toMatch(/evil|extra/);
+    expect(JSON.stringify(read)).not.toMatch(/"(evil|extra)"/);
   });
   test('may hold a kind of record from elsewhere without harm', async () => {
     const good = await clip();
