@@ -37,9 +37,18 @@ export interface LiveRows {
   readonly loaded: boolean;
 }
 
+/** A record that a search found, with what a list shows of it. */
+export interface FoundRecord extends Pick<
+  IndexRow,
+  'document' | 'kind' | 'service' | 'collection' | 'id' | 'title'
+> {
+  /** What it is part of: the title of its document, for a whole document of its service. Empty for a service itself. */
+  readonly within: string;
+}
+
 /** What a search found: records, best first, and how many there are of each kind. */
 export interface FoundRecords {
-  readonly rows: readonly IndexRow[];
+  readonly records: readonly FoundRecord[];
   /** By collection, or by kind of document for whole documents; of everything found, whatever kind was asked for. */
   readonly kinds: ReadonlyMap<string, number>;
 }

@@ -3,12 +3,18 @@ import type { FoundRecords, IndexQuery, IndexRow, LiveRows, RecordIndex } from '
 import { ABOUT, toRef } from '../document/record';
 import { wordsOf } from './index-rows';
 import type { SearchClient } from './search/client';
-import type { Hits } from './search/word-index';
 import type { UpdateStore } from './update-store';
+
+/** Milliseconds without a question after which what searches is let go. */
+const IDLE = 300_000;
+
+const refOf = ({ document, collection, id }: IndexRow) => toRef(document, collection, id);
 
 /** The record index over a store. */
 export class StoredRecordIndex implements RecordIndex {
   #client: Promise<SearchClient> | undefined;
+  /** What searches holds the words of all records: it is let go when nobody has asked for a while. */
+  #idle: ReturnType<typeof setTimeout> | undefined;
 
   /** @param database name of the database that a worker may search in; undefined where nothing outlives the page */
   constructor(
@@ -27,20 +33,10 @@ export class StoredRecordIndex implements RecordIndex {
 
   /** @throws StorageError when the store cannot be read */
   async search(typed: string, options: { kind?: string; limit: number }): Promise<FoundRecords> {
-    const { refs, kinds } = await this.#hits(typed, options);
-    const rows = new Map(
-      (await this.store.find({ these: refs })).map((row) => [
-        toRef(row.document, row.collection, row.id),
-        row
-      ])
-    );
-    // What was removed a moment ago is no longer among the rows.
-    return { rows: refs.flatMap((ref) => rows.get(ref as ReturnType<typeof toRef>) ?? []), kinds };
-  }
-
-  async #hits(typed: string, options: { kind?: string; limit: number }): Promise<Hits> {
     const { database } = this;
     if (database !== undefined && typeof Worker !== 'undefined') {
+      clearTimeout(this.#idle);
+      this.#idle = setTimeout(() => this.close(), IDLE);
       this.#client ??= import('./search/client').then(({ SearchClient }) => new SearchClient(database));
       try {
         return await (await this.#client).search(typed, options);
@@ -52,29 +48,26 @@ export class StoredRecordIndex implements RecordIndex {
   }
 
   /** Where no worker can be had: the same order, out of the rows that the store finds. */
-  async #plainly(typed: string, options: { kind?: string; limit: number }): Promise<Hits> {
+  async #plainly(typed: string, options: { kind?: string; limit: number }): Promise<FoundRecords> {
     const words = wordsOf(typed);
-    const [{ WordIndex }, found] = await Promise.all([
+    const [{ WordIndex }, found, wholes] = await Promise.all([
       import('./search/word-index'),
-      words.length ? this.store.find({ words: typed }) : []
+      words.length ? this.store.find({ words: typed }) : [],
+      words.length ? this.store.find({ collection: ABOUT }) : []
     ]);
     const index = new WordIndex();
-    index.fill(
-      found.map(({ document, service, collection, kind, id, title, text }) => ({
-        ref: toRef(document, collection, id),
-        document,
-        service,
-        kind: collection === ABOUT ? kind : collection,
-        title,
-        words: wordsOf(`${title} ${text ?? ''}`)
-      }))
-    );
+    const places = new Set(found.map(refOf));
+    index.fill(found.map((row) => ({ ...row, words: wordsOf(`${row.title} ${row.text ?? ''}`) })));
+    // What a hit is part of is told, too, though it was not found itself.
+    index.fill(wholes.filter((row) => !places.has(refOf(row))).map((row) => ({ ...row, words: [] })));
     return index.search(typed, words, { ...options, hidden: new Set() });
   }
 
   /** Lets go of what searches. */
   close(): void {
+    clearTimeout(this.#idle);
     void this.#client?.then((client) => client.close());
+    this.#client = undefined;
   }
 }
 

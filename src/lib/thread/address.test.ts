@@ -39,7 +39,7 @@ describe('address of a reference', () => {
   const index: RecordIndex = {
     find: async ({ these }) => (these?.includes(refOf(row)) ? [row] : []),
     live: () => ({ rows: [], loaded: true }),
-    search: async () => ({ rows: [], kinds: new Map() })
+    search: async () => ({ records: [], kinds: new Map() })
   };
 
   it('is looked up in the index', async () => {

@@ -1,19 +1,19 @@
 import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import type { FoundRecords, IndexRow, RecordIndex } from '../document/context';
+import type { FoundRecord, FoundRecords, RecordIndex } from '../document/context';
 import CommandPalette from './CommandPalette.svelte';
 
 vi.mock('$app/navigation', () => ({ goto: vi.fn() }));
 
-const row = (id: string, title: string): IndexRow => ({
+const row = (id: string, title: string): FoundRecord => ({
   document: id,
   kind: 'process',
   collection: 'about',
   id: 'about',
   service: 's',
   title,
-  refs: []
+  within: ''
 });
 
 it('runs what was typed, not what stood there before the answer came', async () => {
@@ -23,14 +23,14 @@ it('runs what was typed, not what stood there before the answer came', async () 
     search: () =>
       new Promise<FoundRecords>((resolve) =>
         answers.push(() =>
-          resolve({ rows: [row('new', 'Vedtak om støtte')], kinds: new Map([['process', 1]]) })
+          resolve({ records: [row('new', 'Vedtak om støtte')], kinds: new Map([['process', 1]]) })
         )
       )
   } as unknown as RecordIndex;
   const opened: string[] = [];
   await render(CommandPalette, {
     index,
-    addressOf: (found: IndexRow) => {
+    addressOf: (found: FoundRecord) => {
       opened.push(found.document);
       return '/';
     },
@@ -56,7 +56,7 @@ it('marks what was typed and is narrowed to one kind by a press, which counts al
     search: (_: string, { kind }: { kind?: string }) => {
       asked.push(kind);
       return Promise.resolve({
-        rows: found.filter(({ collection }) => !kind || collection === kind),
+        records: found.filter(({ collection }) => !kind || collection === kind),
         kinds: new Map([
           ['process', 1],
           ['findings', 1]

@@ -1,4 +1,4 @@
-import type { FoundRecords, IndexRow, RecordIndex } from '$lib/document/context';
+import type { FoundRecord, FoundRecords, IndexRow, RecordIndex } from '$lib/document/context';
 import { ABOUT, toRef } from '$lib/document/record';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { currentActions, groupActions, keysOf, type Action } from './actions.svelte';
@@ -32,20 +32,14 @@ export class Palette {
   typed = $state('');
   /** The kind of record that hits are narrowed to, as `FoundRecords.kinds` calls it. */
   kind: string | undefined = $state();
-  #found: { typed: string; rows: readonly IndexRow[]; kinds: FoundRecords['kinds'] } = $state.raw({
-    typed: '',
-    rows: [],
-    kinds: new Map()
-  });
-  /** The whole documents that hits are parts of, by id. */
-  #owners: ReadonlyMap<string, IndexRow> = $state.raw(new Map());
+  #found: FoundRecords & { typed: string } = $state.raw({ typed: '', records: [], kinds: new Map() });
   #asked = 0;
   /** Ends when the latest question is answered. */
   answered: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly index: RecordIndex,
-    private readonly open: (row: IndexRow) => void
+    private readonly open: (record: FoundRecord) => void
   ) {
     void this.search('');
     // What searches reads all words when it is first asked: while the hand is on its way to the keys.
@@ -67,30 +61,28 @@ export class Palette {
   async #fetch(typed: string, asked: number): Promise<void> {
     try {
       const words = typed.trim();
-      const { rows, kinds } = words
+      const found = words
         ? await this.index.search(words, { kind: this.kind, limit: MOST_RECORDS })
-        : { rows: await this.#recent(), kinds: new Map<string, number>() };
-      // The same documents come again with every key: only new ones are asked for.
-      const unknown = [...new Set(rows.flatMap((row) => [row.document, row.service]))].filter(
-        (document) => !this.#owners.has(document)
-      );
-      const owners = unknown.length
-        ? await this.index.find({ these: unknown.map((document) => toRef(document, ABOUT, ABOUT)) })
-        : [];
-      if (asked !== this.#asked) return;
-      if (owners.length)
-        this.#owners = new Map([...this.#owners, ...owners.map((row) => [row.document, row] as const)]);
-      this.#found = { typed, rows, kinds };
+        : { records: await this.#recent(), kinds: new Map<string, number>() };
+      if (asked === this.#asked) this.#found = { typed, ...found };
     } catch (error) {
       reportError(error);
     }
   }
 
-  async #recent(): Promise<IndexRow[]> {
+  async #recent(): Promise<FoundRecord[]> {
     const refs = recentRefs();
     const rows = await this.index.find({ these: refs });
+    const services = await this.index.find({
+      these: rows.map(({ service }) => toRef(service, ABOUT, ABOUT))
+    });
     const place = (row: IndexRow) => refs.indexOf(toRef(row.document, row.collection, row.id));
-    return rows.sort((a, b) => place(a) - place(b));
+    return rows
+      .sort((a, b) => place(a) - place(b))
+      .map((row) => {
+        const owner = services.find(({ document }) => document === row.service && document !== row.document);
+        return { ...row, within: owner?.title ?? '' };
+      });
   }
 
   /** What is shown, in groups. */
@@ -102,7 +94,7 @@ export class Palette {
     );
     const records = {
       name: words ? m.shell_group_work() : m.shell_group_recent(),
-      lines: this.#found.rows.map((row) => this.#recordLine(row))
+      lines: this.#found.records.map((record) => this.#recordLine(record))
     };
     const actionGroups = groupActions(actions).map((group) => ({
       name: group.name,
@@ -134,16 +126,13 @@ export class Palette {
     return this.#found.typed === this.typed;
   }
 
-  #recordLine(row: IndexRow): Line {
-    const within = row.collection === ABOUT ? this.#owners.get(row.service) : this.#owners.get(row.document);
-    const place =
-      within && within.document + within.collection !== row.document + row.collection ? within.title : '';
+  #recordLine(record: FoundRecord): Line {
     return {
-      key: toRef(row.document, row.collection, row.id),
-      text: row.title || m.shell_untitled(),
-      aside: [kindName(row), place].filter(Boolean).join(' · '),
-      icon: kindIcon(row),
-      run: () => this.open(row)
+      key: toRef(record.document, record.collection, record.id),
+      text: record.title || m.shell_untitled(),
+      aside: [kindName(record), record.within].filter(Boolean).join(' · '),
+      icon: kindIcon(record),
+      run: () => this.open(record)
     };
   }
 }

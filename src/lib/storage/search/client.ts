@@ -1,5 +1,5 @@
+import type { FoundRecords } from '../../document/context';
 import { wordsOf } from '../index-rows';
-import type { Hits } from './word-index';
 
 /** A question to the worker. */
 export interface SearchJob {
@@ -11,9 +11,9 @@ export interface SearchJob {
 }
 
 export type SearchAnswer =
-  { readonly id: number; readonly hits: Hits } | { readonly id: number; readonly failed: string };
+  { readonly id: number; readonly found: FoundRecords } | { readonly id: number; readonly failed: string };
 
-type Waiting = { resolve: (hits: Hits) => void; reject: (error: Error) => void };
+type Waiting = { resolve: (found: FoundRecords) => void; reject: (error: Error) => void };
 
 /** Asks a worker that holds the words of all records. It reads them when it is first asked, and follows every change. */
 export class SearchClient {
@@ -27,14 +27,14 @@ export class SearchClient {
     this.#worker.onmessage = ({ data }: MessageEvent<SearchAnswer>) => {
       const waiting = this.#waiting.get(data.id);
       this.#waiting.delete(data.id);
-      if ('hits' in data) waiting?.resolve(data.hits);
+      if ('found' in data) waiting?.resolve(data.found);
       else waiting?.reject(new Error(data.failed));
     };
     this.#worker.onerror = (event) => this.#fail(event.message || 'the worker did not start');
   }
 
   /** @throws Error when the worker cannot read the records */
-  search(typed: string, { kind, limit }: { kind?: string; limit: number }): Promise<Hits> {
+  search(typed: string, { kind, limit }: { kind?: string; limit: number }): Promise<FoundRecords> {
     const job: SearchJob = { id: ++this.#asked, typed, words: wordsOf(typed), kind, limit };
     return new Promise((resolve, reject) => {
       this.#waiting.set(job.id, { resolve, reject });

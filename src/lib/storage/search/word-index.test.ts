@@ -7,10 +7,11 @@ const row = (id: string, title: string, given: Partial<SearchRow> & { text?: str
   const { text = '', ...more } = given;
   const document = more.document ?? 'd';
   return {
-    ref: `${document}/steps/${id}`,
     document,
     service: 's',
-    kind: 'steps',
+    collection: 'steps',
+    kind: 'journey',
+    id,
     title,
     words: wordsOf(`${title} ${text}`),
     ...more
@@ -22,8 +23,8 @@ const filled = (...rows: SearchRow[]) => {
   return index;
 };
 const ask = (index: WordIndex, typed: string, kind?: string, hidden = new Set<string>(), limit = 40) => {
-  const { refs, kinds } = index.search(typed, wordsOf(typed), { kind, hidden, limit });
-  return { ids: refs.map((ref) => ref.split('/')[2]), kinds: Object.fromEntries(kinds) };
+  const { records, kinds } = index.search(typed, wordsOf(typed), { kind, hidden, limit });
+  return { ids: records.map(({ id }) => id), kinds: Object.fromEntries(kinds) };
 };
 
 describe('search', () => {
@@ -45,13 +46,40 @@ describe('search', () => {
     const index = filled(
       row('long', 'Vedtak som er langt'),
       row('short', 'Vedtak nå'),
-      row('about', 'Vedtaket sendes til alle', { ref: 'd/about/about', kind: 'process' })
+      row('about', 'Vedtaket sendes til alle', { collection: 'about', kind: 'process' })
     );
     expect(ask(index, 'vedtak').ids).toEqual(['about', 'short', 'long']);
   });
 
+  it('tells what a hit is part of: its document, or for a whole document its service', () => {
+    const whole = (document: string, kind: string, title: string) =>
+      row('about', title, { collection: 'about', document, kind });
+    const index = filled(
+      whole('s', 'service', 'Sak: støttekontakt'),
+      whole('d', 'process', 'Sak i dag'),
+      row('a', 'Sak')
+    );
+    const within = () =>
+      Object.fromEntries(
+        index
+          .search('sak', ['sak'], { hidden: new Set(), limit: 9 })
+          .records.map(({ title, within }) => [title, within])
+      );
+    expect(within()).toEqual({
+      'Sak: støttekontakt': '',
+      'Sak i dag': 'Sak: støttekontakt',
+      Sak: 'Sak i dag'
+    });
+    index.replace('d', [row('a', 'Sak')]);
+    expect(within()).toEqual({ 'Sak: støttekontakt': '', Sak: '' });
+  });
+
   it('counts every kind, and gives those of the kind that was asked for', () => {
-    const index = filled(row('a', 'Brev'), row('b', 'Brev to'), row('c', 'Brev tre', { kind: 'cards' }));
+    const index = filled(
+      row('a', 'Brev'),
+      row('b', 'Brev to'),
+      row('c', 'Brev tre', { collection: 'cards' })
+    );
     expect(ask(index, 'brev', 'cards')).toEqual({ ids: ['c'], kinds: { steps: 2, cards: 1 } });
   });
 
@@ -87,8 +115,18 @@ describe('search', () => {
             wordsOf(typed).every((word) => words.some((own) => own.startsWith(word)))
           );
           const { ids, kinds } = ask(index, typed, undefined, undefined, 100);
-          expect(ids.toSorted()).toEqual(plain.map(({ ref }) => ref.split('/')[2]).toSorted());
+          expect(ids.toSorted()).toEqual(plain.map(({ id }) => id).toSorted());
           expect(kinds.steps ?? 0).toBe(plain.length);
+          // Which of two equals comes first is nobody's business.
+          const rank = (title: string) => [
+            title === typed ? 0 : title.startsWith(typed) ? 1 : 2,
+            title.length
+          ];
+          const best = plain
+            .map(({ title }) => rank(title))
+            .toSorted(([a, long], [b, longer]) => a! - b! || long! - longer!);
+          const { records } = index.search(typed, wordsOf(typed), { hidden: new Set(), limit: 3 });
+          expect(records.map(({ title }) => rank(title))).toEqual(best.slice(0, 3));
         }
       )
     );

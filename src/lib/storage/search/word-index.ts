@@ -1,96 +1,120 @@
+import type { FoundRecord, FoundRecords } from '../../document/context';
+import { ABOUT } from '../../document/record';
+
 /** What search keeps of one record. */
-export interface SearchRow {
-  /** The record, `document/collection/id`. */
-  readonly ref: string;
-  readonly document: string;
-  readonly service: string;
-  /** What lists are filtered by: the collection, or the kind of a whole document. */
-  readonly kind: string;
-  readonly title: string;
+export interface SearchRow extends Omit<FoundRecord, 'within'> {
   /** The words it is found by, without case. */
   readonly words: readonly string[];
-}
-
-/** What search found. */
-export interface Hits {
-  /** References, best first. */
-  readonly refs: readonly string[];
-  /** How many records of each kind have the words, whatever kind was asked for. */
-  readonly kinds: ReadonlyMap<string, number>;
 }
 
 /** Documents to leave out: in the bin, or of a service in the bin. */
 export type Hidden = ReadonlySet<string>;
 
-const none: Hits = { refs: [], kinds: new Map() };
-/** Four classes of hits, and the title's length within each: see `score`. */
+const none: FoundRecords = { records: [], kinds: new Map() };
+/** Four classes of hits, and the title's length within each: see `#best`. */
 const CLASS = 1_000;
+
+/** A record with all that ranking asks for reckoned once: one key on the keyboard may rank half of all records. */
+interface Entry {
+  readonly row: Omit<FoundRecord, 'within'>;
+  /** The title as it is compared: without case and space around it. */
+  readonly title: string;
+  /** Whole documents before their parts, then short titles before long. */
+  readonly order: number;
+  /** Places in the table of names. */
+  readonly kind: number;
+  readonly document: number;
+  readonly service: number;
+}
 
 /**
  * An inverted index: each word with the records that have it. A query walks the words that start as its own do; which
  * records have all of them is kept in one stamp a record, so that nothing is built for records that drop out.
  */
 export class WordIndex {
-  #rows: (SearchRow | undefined)[] = [];
-  #titles: string[] = [];
+  #entries: (Entry | undefined)[] = [];
   /** Word → for each record twice its place, and one more where the word stands in the title. */
   #postings = new Map<string, number[]>();
   /** The words in order; undefined when words have come since. */
   #sorted: string[] | undefined = [];
   #ofDocument = new Map<string, number[]>();
+  /** Titles of whole documents. */
+  #titles = new Map<string, string>();
   #gone = 0;
+  /** Names of kinds, documents and services, and each name's place: numbers are compared faster than names. */
+  readonly #names: string[] = [];
+  readonly #placeOf = new Map<string, number>();
 
   get size(): number {
-    return this.#rows.length - this.#gone;
+    return this.#entries.length - this.#gone;
   }
 
   /** Takes in the records of a document in place of those it had. None: the document is gone. */
   replace(document: string, rows: readonly SearchRow[]): void {
     const before = this.#ofDocument.get(document) ?? [];
-    for (const place of before) this.#rows[place] = undefined;
+    for (const place of before) this.#entries[place] = undefined;
     this.#gone += before.length;
     this.#ofDocument.delete(document);
-    if (rows.length)
-      this.#ofDocument.set(
-        document,
-        rows.map((row) => this.#add(row))
-      );
-    if (this.#gone > 2_000 && this.#gone > this.#rows.length / 2) this.#pack();
+    this.#titles.delete(document);
+    this.fill(rows);
+    if (this.#gone > 2_000 && this.#gone > this.#entries.length / 2) this.#pack();
   }
 
-  /** Takes in records of documents that it knows nothing of. */
+  /** Takes in records that it knows nothing of. Those without a name are left out: in a list they tell nobody anything. */
   fill(rows: readonly SearchRow[]): void {
-    for (const row of rows) {
-      const own = this.#ofDocument.get(row.document);
-      const place = this.#add(row);
-      if (own) own.push(place);
-      else this.#ofDocument.set(row.document, [place]);
-    }
-  }
-
-  #add(row: SearchRow): number {
-    const place = this.#rows.length;
-    const title = row.title.normalize('NFKC').toLowerCase().trim();
-    this.#rows.push(row);
-    this.#titles.push(title);
-    for (const word of row.words) {
-      const posting = place * 2 + (title.includes(word) ? 1 : 0);
-      const list = this.#postings.get(word);
-      if (list) list.push(posting);
-      else {
-        this.#postings.set(word, [posting]);
-        this.#sorted = undefined;
+    for (const { words, ...row } of rows) {
+      const title = row.title.normalize('NFKC').toLowerCase().trim();
+      if (title === '') continue;
+      const whole = row.collection === ABOUT;
+      if (whole) this.#titles.set(row.document, row.title);
+      const place = this.#add({
+        row,
+        title,
+        order: (whole ? 0 : CLASS) + Math.min(title.length, CLASS - 1),
+        kind: this.#name(whole ? row.kind : row.collection),
+        document: this.#name(row.document),
+        service: this.#name(row.service)
+      });
+      for (const word of words) {
+        const posting = place * 2 + (title.includes(word) ? 1 : 0);
+        const list = this.#postings.get(word);
+        if (list) list.push(posting);
+        else {
+          this.#postings.set(word, [posting]);
+          this.#sorted = undefined;
+        }
       }
     }
+  }
+
+  #add(entry: Entry): number {
+    const place = this.#entries.push(entry) - 1;
+    const own = this.#ofDocument.get(entry.row.document);
+    if (own) own.push(place);
+    else this.#ofDocument.set(entry.row.document, [place]);
     return place;
   }
 
-  /** Starts anew with what is left, when most of what it holds is gone. */
+  #name(name: string): number {
+    const known = this.#placeOf.get(name);
+    if (known !== undefined) return known;
+    this.#placeOf.set(name, this.#names.length);
+    return this.#names.push(name) - 1;
+  }
+
+  /** Moves what is left together, when most of what it holds is gone. */
   #pack(): void {
-    const left = this.#rows.filter((row) => row !== undefined);
-    [this.#rows, this.#titles, this.#gone] = [[], [], 0];
-    [this.#postings, this.#ofDocument, this.#sorted] = [new Map(), new Map(), undefined];
-    this.fill(left);
+    const entries = this.#entries;
+    [this.#entries, this.#gone, this.#ofDocument, this.#sorted] = [[], 0, new Map(), undefined];
+    const moved = entries.map((entry) => (entry ? this.#add(entry) : -1));
+    for (const [word, list] of this.#postings) {
+      const left = list.flatMap((posting) => {
+        const place = moved[posting >> 1]!;
+        return place < 0 ? [] : place * 2 + (posting & 1);
+      });
+      if (left.length) this.#postings.set(word, left);
+      else this.#postings.delete(word);
+    }
   }
 
   /** First place in the ordered words that is not before a word. */
@@ -114,11 +138,11 @@ export class WordIndex {
     typed: string,
     words: readonly string[],
     { kind, hidden, limit }: { kind?: string; hidden: Hidden; limit: number }
-  ): Hits {
+  ): FoundRecords {
     if (words.length === 0) return none;
     const sorted = (this.#sorted ??= [...this.#postings.keys()].sort());
-    const stamps = new Uint8Array(this.#rows.length);
-    const inTitle = new Uint8Array(this.#rows.length);
+    const stamps = new Uint8Array(this.#entries.length);
+    const inTitle = new Uint8Array(this.#entries.length);
     const all: number[] = [];
     // The longest word leaves fewest; the order does not change what is found.
     const longest = [...words].sort((a, b) => b.length - a.length);
@@ -129,18 +153,14 @@ export class WordIndex {
           const place = posting >> 1;
           if (stamps[place] === at) {
             stamps[place] = at + 1;
-            if (last && this.#rows[place]) all.push(place);
+            if (last) all.push(place);
           }
           // A title that has two words with the same beginning still counts once.
           if (posting & 1 && stamps[place] === at + 1 && inTitle[place] === at) inTitle[place] = at + 1;
         }
     }
-    return this.#best(
-      all,
-      typed.normalize('NFKC').toLowerCase().trim(),
-      { kind, hidden, limit },
-      (place) => inTitle[place] === longest.length
-    );
+    const wanted = typed.normalize('NFKC').toLowerCase().trim();
+    return this.#best(all, wanted, { kind, hidden, limit }, (place) => inTitle[place] === longest.length);
   }
 
   #best(
@@ -148,28 +168,42 @@ export class WordIndex {
     wanted: string,
     { kind, hidden, limit }: { kind?: string; hidden: Hidden; limit: number },
     inTitle: (place: number) => boolean
-  ): Hits {
-    const kinds = new Map<string, number>();
-    const best: { place: number; score: number }[] = [];
-    const score = (place: number) => {
-      const title = this.#titles[place]!;
-      const group = title === wanted ? 0 : title.startsWith(wanted) ? 1 : inTitle(place) ? 2 : 3;
-      const part = this.#rows[place]!.ref.endsWith('/about/about') ? 0 : 1;
-      return (group * 2 + part) * CLASS + Math.min(title.length, CLASS - 1);
-    };
-    for (const place of places) {
-      const row = this.#rows[place]!;
-      // A record without a name tells nobody anything in a list.
-      if (row.title.trim() === '' || hidden.has(row.document) || hidden.has(row.service)) continue;
-      kinds.set(row.kind, (kinds.get(row.kind) ?? 0) + 1);
-      if (kind !== undefined && row.kind !== kind) continue;
-      const own = score(place);
-      if (best.length === limit && own >= best[limit - 1]!.score) continue;
-      let to = best.length;
-      while (to > 0 && best[to - 1]!.score > own) to--;
-      best.splice(to, 0, { place, score: own });
-      if (best.length > limit) best.pop();
+  ): FoundRecords {
+    const only = kind === undefined ? undefined : this.#placeOf.get(kind);
+    const out = new Uint8Array(this.#names.length);
+    for (const name of hidden) {
+      const place = this.#placeOf.get(name);
+      if (place !== undefined) out[place] = 1;
     }
-    return { refs: best.map(({ place }) => this.#rows[place]!.ref), kinds };
+    const counts = new Uint32Array(this.#names.length);
+    const best: { entry: Entry; score: number }[] = [];
+    let worst = Infinity;
+    for (const place of places) {
+      const entry = this.#entries[place];
+      if (!entry || out[entry.document] || out[entry.service]) continue;
+      counts[entry.kind]!++;
+      if (kind !== undefined && entry.kind !== only) continue;
+      const { title, order } = entry;
+      const named = inTitle(place);
+      // Names are compared only where the record may still come among the best.
+      const least = named ? (title.length === wanted.length ? 0 : 1) : 3;
+      if (least * 2 * CLASS + order >= worst) continue;
+      const group = !named ? 3 : title === wanted ? 0 : title.startsWith(wanted) ? 1 : 2;
+      const score = group * 2 * CLASS + order;
+      if (score >= worst) continue;
+      let to = best.length;
+      while (to > 0 && best[to - 1]!.score > score) to--;
+      best.splice(to, 0, { entry, score });
+      if (best.length > limit) best.pop();
+      if (best.length === limit) worst = best[limit - 1]!.score;
+    }
+    const kinds = new Map<string, number>();
+    for (const [place, count] of counts.entries()) if (count) kinds.set(this.#names[place]!, count);
+    return { records: best.map(({ entry: { row } }) => ({ ...row, within: this.#within(row) })), kinds };
+  }
+
+  #within({ collection, document, service }: Entry['row']): string {
+    if (collection !== ABOUT) return this.#titles.get(document) ?? '';
+    return service === document ? '' : (this.#titles.get(service) ?? '');
   }
 }

@@ -1,6 +1,5 @@
 /** Holds the words of all records, apart from the page, so that typing never waits. Its name is the database's. */
 import Dexie from 'dexie';
-import { ABOUT } from '../../document/record';
 import { Database } from '../database';
 import { rangeOf } from '../key-range';
 import type { StoredIndexRow } from '../update-store';
@@ -24,10 +23,11 @@ Dexie.on('storagemutated', (parts) => {
 });
 
 const rowOf = ({ document, service, collection, kind, id, title, words }: StoredIndexRow): SearchRow => ({
-  ref: `${document}/${collection}/${id}`,
   document,
   service,
-  kind: collection === ABOUT ? kind : collection,
+  collection,
+  kind,
+  id,
   title,
   words
 });
@@ -75,7 +75,7 @@ self.onmessage = async ({ data: { id, typed, words, kind, limit } }: MessageEven
   const answer = (value: SearchAnswer) => self.postMessage(value);
   try {
     await (reading ??= read().finally(() => (reading = undefined)));
-    answer({ id, hits: index.search(typed, words, { kind, hidden, limit }) });
+    answer({ id, found: index.search(typed, words, { kind, hidden, limit }) });
   } catch (error) {
     answer({ id, failed: error instanceof Error ? error.message : String(error) });
   }
