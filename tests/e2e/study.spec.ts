@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { nb } from './support/words.ts';
-import { newService, pickRecord, saved } from './support/workbench.ts';
+import { newService, pickRecord, saved, slow } from './support/workbench.ts';
 
 /** Makes a journey map in the service that is shown, and names its first step. */
 async function newJourney(page: Page, step: string): Promise<void> {
@@ -147,4 +147,76 @@ test('touch: a kind is stamped at once and filled in afterwards, and Undo takes 
   await expect(observation(page, 'leter i menyen')).toHaveCount(0);
   await expect(page.locator('html')).toHaveJSProperty('scrollWidth', 390);
   await context.close();
+});
+
+test('two observe on devices of their own, and their notes meet on one clock', async ({ page, browser }) => {
+  const service = await newService(page, 'Barnehageplass');
+  await plan(page, service, ['Finn søknaden', 'Fyll ut skjemaet']);
+  await startSession(page);
+
+  const there = await (await browser.newContext()).newPage();
+  const press = (device: Page, key: string) =>
+    device
+      .getByRole('button', { name: nb(key), exact: true })
+      .first()
+      .click();
+  /** Saves the session on one device and takes it in on another. */
+  async function send(key: string, from: Page, to: Page): Promise<string> {
+    const [download] = await Promise.all([from.waitForEvent('download'), press(from, key)]);
+    const file = await download.path();
+    await to.locator('input[type=file][multiple]').setInputFiles(file);
+    return file;
+  }
+  const result = (device: Page) => device.getByRole('dialog');
+
+  await there.goto('/');
+  await expect(there.getByRole('main')).toContainText(nb('service_empty_title'), slow);
+  await press(page, 'observers');
+  await send('observers_send', page, there);
+  await result(there)
+    .getByRole('link', { name: nb('file_result_open') })
+    .click();
+  // It opens at the session, with the question who this is.
+  await there.getByRole('radio', { name: nb('observers_observer') }).check();
+  await there.keyboard.press('Escape');
+
+  await line(page).focus();
+  await page.keyboard.type('+');
+  await press(there, 'study_clock_start');
+  for (const device of [page, there]) await press(device, 'observers_sync');
+  await there.getByRole('radio', { name: 'Finn søknaden' }).check();
+  await line(page).focus();
+  await write(page, 'p leter i menyen');
+  await page.keyboard.type('7+');
+  await page.keyboard.type('8');
+  await line(there).focus();
+  await write(there, 'p fant ikke lenken');
+  await there.getByRole('radio', { name: 'Fyll ut skjemaet' }).check();
+  await line(there).focus();
+  await write(there, 'h spurte om hjelp');
+  await page.getByRole('button', { name: nb('study_session_end'), exact: true }).click();
+  await saved(page);
+  await saved(there);
+
+  const file = await send('observers_send_back', there, page);
+  await expect(result(page)).toContainText(nb('file_result_changed', { count: 1 }), slow);
+  await result(page)
+    .getByRole('link', { name: nb('file_result_open') })
+    .click();
+  await press(page, 'observers_lay');
+  await expect(log(page)).toHaveCount(3);
+  await expect(log(page).filter({ hasText: 'O2' })).toHaveCount(2);
+  const panel = page.getByRole('complementary', { name: nb('observers') });
+  await expect(panel).toContainText(nb('observers_offset_mark').split('{seconds}')[1]!.trim());
+  await saved(page);
+  await page.locator('input[type=file][multiple]').setInputFiles(file);
+  await expect(result(page)).toContainText(nb('file_result_nothing'), slow);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('link', { name: 'Finner foreldre fram?' }).click();
+  await tab(page, 'study_tab_results').click();
+  const names = { one: nb('observers_facilitator'), other: 'O2' };
+  await expect(page.getByRole('region', { name: nb('observers_agreement_all') })).toContainText(
+    nb('observers_agree_tasks', { ...names, alike: 1, of: 2 })
+  );
 });

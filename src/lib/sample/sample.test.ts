@@ -137,7 +137,10 @@ describe.each(Object.entries(languages))('sample in %s', (_, texts) => {
     const [first] = only(sample, 'session');
     const observations = records<Observation>(first!, 'observations');
     const findings = records<Finding>(only(sample, 'study')[0]!, 'findings');
-    const agreement = agreementOf(first!.id, observations, records<Attempt>(first!, 'attempts'), findings)!;
+    const agreement = agreementOf(
+      [{ id: first!.id, observations, attempts: records<Attempt>(first!, 'attempts') }],
+      findings
+    )!;
     expect(agreement.observers).toEqual(['', 'O2-k4t7']);
     expect(agreement.findings!.share).toBeCloseTo(4 / 5);
     expect(agreement.pairs).toMatchObject([{ alike: 4, of: 5, kappa: expect.closeTo(0.5455, 3) }]);

@@ -30,6 +30,8 @@ export interface ImportedFile {
   readonly writtenAt: Date;
   /** Titles of documents with parts that only a newer version of the app can show. */
   readonly newer: readonly string[];
+  /** The document that the file was sent for. */
+  readonly opens: string | undefined;
 }
 
 export interface TakeOptions extends JobOptions {
@@ -48,11 +50,17 @@ const BREATH_MS = 30;
 
 /**
  * The whole workspace as a file, or one service of it. What is in the bin goes along; who participants are goes
- * along, encrypted, only `withVault`. @throws WorkspaceFileError, StorageError, or the signal's reason
+ * along, encrypted, only `withVault`. @param opens the document that it is sent for
+ * @throws WorkspaceFileError, StorageError, or the signal's reason
  */
 export async function exportFile(
   care: Pick<WorkspaceCare, 'allDocuments' | 'allMedia'> & Partial<Pick<WorkspaceCare, 'copyVault'>>,
-  { service, withVault = false, ...job }: JobOptions & { service?: string; withVault?: boolean } = {},
+  {
+    service,
+    withVault = false,
+    opens,
+    ...job
+  }: JobOptions & { service?: string; withVault?: boolean; opens?: string } = {},
   now = new Date()
 ): Promise<{ bytes: Uint8Array; name: string }> {
   const copies = (await care.allDocuments()).filter((copy) => !service || copy.service === service);
@@ -80,7 +88,7 @@ export async function exportFile(
     const documents = uses.get(one.id);
     return documents ? [{ ...one, documents }] : [];
   });
-  const bytes = await writeInWorker(documents, going, { app: version, createdAt: now, vault }, job);
+  const bytes = await writeInWorker(documents, going, { app: version, createdAt: now, vault, opens }, job);
   return { bytes, name: workspaceFileName(today(now)) };
 }
 
@@ -106,7 +114,8 @@ export async function importFile(
   return {
     report,
     writtenAt: new Date(file.createdAt),
-    newer: file.documents.filter(({ newer }) => newer.length).map(({ title }) => title)
+    newer: file.documents.filter(({ newer }) => newer.length).map(({ title }) => title),
+    opens: file.opens
   };
 }
 
@@ -129,6 +138,7 @@ export interface TakenFile {
   readonly newer?: readonly string[];
   readonly warnings?: readonly string[];
   readonly vault?: TakenVault;
+  readonly opens?: string;
 }
 
 /**
@@ -148,8 +158,8 @@ export async function takeFile(
   const guess = detectFile(bytes);
   if (guess.kind === 'unknown') throw new UnknownFileError(guess, file.name);
   if (guess.kind === 'workspace') {
-    const { report, writtenAt, newer } = await importFile(workspace, bytes, job);
-    return { documents: report.documents, writtenAt, newer, vault: report.vault };
+    const { report, ...said } = await importFile(workspace, bytes, job);
+    return { documents: report.documents, vault: report.vault, ...said };
   }
   if (guess.kind === 'workbook' || guess.kind === 'csv')
     return { table: openTable(bytes, guess.kind, file.name) };

@@ -25,6 +25,8 @@ export interface WriteOptions {
   readonly createdAt: Date;
   /** Who participants are, encrypted as it lies on the device. Left out unless the user asked for exactly that. */
   readonly vault?: VaultCopy;
+  /** The document that the file is sent for. */
+  readonly opens?: string;
 }
 
 /** A document out of a file, checked but not yet taken in. */
@@ -42,6 +44,8 @@ export interface StagedFile {
   readonly documents: readonly FileDocument[];
   readonly media: readonly MediaCopy[];
   readonly vault: VaultCopy | undefined;
+  /** The document that the file was sent for. */
+  readonly opens: string | undefined;
 }
 
 /** Told after each document or medium: how many are done, and of how many. */

@@ -49,7 +49,9 @@ export const Manifest = v.object({
     })
   ),
   /** Who participants are, encrypted; only when the user asked for it. */
-  vault: v.optional(File)
+  vault: v.optional(File),
+  /** The document that the file was sent for: one of its own. */
+  opens: v.optional(id)
 });
 export type Manifest = v.InferOutput<typeof Manifest>;
 

@@ -43,7 +43,8 @@ export async function readWorkspaceFile(bytes: Uint8Array, options: ReadOptions)
   }
   const studies = new Set(documents.flatMap(({ id, kind }) => (kind === 'study' ? id : [])));
   const vault = manifest.vault && parseVault(decode(await unpack(archive, manifest.vault), VAULT), studies);
-  return { app: manifest.app, createdAt: manifest.createdAt, documents, media, vault };
+  const { app, createdAt, opens } = manifest;
+  return { app, createdAt, documents, media, vault, opens };
 }
 
 /** Holds manifest and archive against each other: the same files, each under the name its place demands. */
@@ -74,6 +75,8 @@ function checkListed(archive: Archive, manifest: Manifest): void {
       throw new WorkspaceFileError('file-bad-manifest', `${MANIFEST} › media.${at}.file`, 'doubled');
     list(medium, `media/${medium.sha256}`, `media.${at}`);
   });
+  if (manifest.opens !== undefined && !ids.has(manifest.opens))
+    throw new WorkspaceFileError('file-bad-manifest', `${MANIFEST} › opens`, 'not in this file');
   if (manifest.vault) list(manifest.vault, VAULT, 'vault');
   for (const { name, size } of archive.entries)
     if (!listed.has(name) && !(size === 0 && (name === 'documents/' || name === 'media/')))

@@ -57,6 +57,15 @@ describe('workspace file', () => {
     expect(steps.at(-1)).toBe('5/5');
   });
 
+  test('says which document it was sent for, where that is in the file', async () => {
+    const sent = (opens?: string) => writeWorkspaceFile([journey('a', 's1')], [], { ...options, opens });
+    const opens = async (bytes: Promise<Uint8Array>) =>
+      (await readWorkspaceFile(await bytes, { kinds: known })).opens;
+    expect(await opens(sent('a'))).toBe('a');
+    expect(await opens(sent('elsewhere'))).toBeUndefined();
+    expect(await opens(sent())).toBeUndefined();
+  });
+
   const key = { iv: new Uint8Array(12), data: new Uint8Array(48).fill(7) };
   const lock: VaultLock = {
     version: 2,

@@ -54,6 +54,7 @@ export async function writeWorkspaceFile(
     progress?.(++done, steps);
   }
   if (options.vault) manifest.vault = await archive.add(VAULT, strToU8(formatVault(options.vault)));
+  if (options.opens !== undefined && inFile.has(options.opens)) manifest.opens = options.opens;
   await archive.add(MANIFEST, strToU8(JSON.stringify(manifest, null, 1)));
   return archive.end();
 }

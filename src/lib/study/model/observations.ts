@@ -38,6 +38,11 @@ export const observations: Collection<Observation> = {
   references: (observation) => ({
     title: observation.text.slice(0, 300),
     refs: observation.step ? [observation.step] : [],
-    facts: { at: observation.at, kind: observation.kind, task: observation.task }
+    facts: {
+      at: observation.at,
+      kind: observation.kind,
+      task: observation.task,
+      ...(observation.observer && { observer: observation.observer })
+    }
   })
 };

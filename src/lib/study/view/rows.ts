@@ -20,7 +20,7 @@ export type SessionRow = Pick<SessionAbout, 'participant' | 'startedAt' | 'ended
 };
 
 /** An observation of any session as the index knows it: its text may be cut. */
-export type ObservationRow = Pick<Observation, 'id' | 'at' | 'kind' | 'text' | 'task'> & {
+export type ObservationRow = Pick<Observation, 'id' | 'at' | 'kind' | 'text' | 'task' | 'observer'> & {
   readonly ref: string;
   readonly session: string;
 };
@@ -41,7 +41,7 @@ export function sessionOf(row: IndexRow): SessionRow {
 }
 
 export function observationOf(row: IndexRow): ObservationRow {
-  const { at, kind, task } = row.facts ?? {};
+  const { at, kind, task, observer } = row.facts ?? {};
   const known = observationKinds.includes(kind as ObservationKind);
   return {
     id: row.id,
@@ -50,7 +50,8 @@ export function observationOf(row: IndexRow): ObservationRow {
     at: numberOf(at),
     kind: known ? (kind as ObservationKind) : 'note',
     text: row.title,
-    task: textOf(task)
+    task: textOf(task),
+    observer: textOf(observer)
   };
 }
 

@@ -109,14 +109,25 @@ export class StudyScreen {
   get sessionsOfNobody(): readonly SessionRow[] {
     return this.sessions.filter((session) => !this.doc.get('participants', session.participant));
   }
-  countObservations(session: string): number {
-    return this.#counts.get(session) ?? 0;
+  observationsOf(session: string): readonly ObservationRow[] {
+    return this.#bySession.get(session) ?? [];
   }
-  readonly #counts = $derived.by(() => {
-    const counts = new Map<string, number>();
-    for (const { session } of this.observations) counts.set(session, (counts.get(session) ?? 0) + 1);
-    return counts;
+  countObservations(session: string): number {
+    return this.observationsOf(session).length;
+  }
+  readonly #bySession = $derived.by(() => {
+    const rows = new Map<string, ObservationRow[]>();
+    for (const row of this.observations) {
+      const others = rows.get(row.session);
+      if (others) others.push(row);
+      else rows.set(row.session, [row]);
+    }
+    return rows;
   });
+
+  attemptsOf(session: string): readonly AttemptIn[] {
+    return this.attempts.filter((attempt) => attempt.session === session);
+  }
 
   toggle(ref: string): void {
     if (!this.selected.delete(ref)) this.selected.add(ref);

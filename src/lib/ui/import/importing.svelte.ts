@@ -16,6 +16,8 @@ export interface ImportResult {
   readonly warnings?: readonly string[];
   /** What became of who participants are, where the file says. */
   readonly vault?: TakenVault;
+  /** The document that the file was sent for. */
+  readonly opens?: string;
 }
 
 export interface ImportJob {
@@ -40,7 +42,7 @@ export type ReadFile = (file: File, job: ImportJob) => Promise<ImportResult | un
 interface Finished {
   readonly names: readonly string[];
   readonly result: Required<Pick<ImportResult, 'documents' | 'newer' | 'warnings'>> &
-    Pick<ImportResult, 'writtenAt'> & { readonly vaults: readonly TakenVault[] };
+    Pick<ImportResult, 'writtenAt' | 'opens'> & { readonly vaults: readonly TakenVault[] };
 }
 
 /** Work shorter than this shows no progress: it would only flicker. */
@@ -145,7 +147,8 @@ function together(results: readonly ImportResult[]): Finished['result'] {
     newer: results.flatMap(({ newer = [] }) => newer),
     warnings: results.flatMap(({ warnings = [] }) => warnings),
     vaults: results.flatMap(({ vault }) => vault ?? []),
-    writtenAt: results.length === 1 ? results[0]!.writtenAt : undefined
+    writtenAt: results.length === 1 ? results[0]!.writtenAt : undefined,
+    opens: results.find(({ opens }) => opens !== undefined)?.opens
   };
 }
 

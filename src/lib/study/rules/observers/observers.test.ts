@@ -77,6 +77,10 @@ describe('agreement between observers', () => {
     ...(observer && { observer })
   });
 
+  const session = (id: string, observations: Observation[], attempts: { task: string }[]) => ({
+    ...{ id, observations, attempts }
+  });
+
   it('is on findings that either saw, and on which tasks went wrong', () => {
     const all = [
       saw(undefined, 'problem', 'a'),
@@ -95,7 +99,7 @@ describe('agreement between observers', () => {
     ];
     const attempts = ['a', 'b', 'c', 'd'].map((task) => ({ task }));
     // Findings: {1, 2} and {1, 3}: one of three. Tasks: wrong, wrong, right, right against wrong, right, wrong, right.
-    expect(agreementOf('s', all, attempts, findings)).toEqual({
+    expect(agreementOf([session('s', all, attempts)], findings)).toEqual({
       observers: ['', 'O2'],
       findings: {
         share: 1 / 3,
@@ -109,15 +113,45 @@ describe('agreement between observers', () => {
     });
   });
 
+  it('holds a pair only to the sessions that both were there for', () => {
+    const first = [saw(undefined, 'problem', 'a'), saw('O2', 'problem', 'a'), saw('O2', 'error', 'b')];
+    const second = [saw(undefined, 'problem', 'a'), saw('O2', 'positive', 'a')];
+    // O2 was not there: what nobody else noted says nothing about agreement.
+    const third = [saw(undefined, 'problem', 'a'), saw(undefined, 'problem', 'b')];
+    const findings = [
+      { id: 'both', observations: [`s1/observations/${first[0]!.id}`, `s1/observations/${first[1]!.id}`] },
+      { id: 'one', observations: [`s2/observations/${second[0]!.id}`] },
+      { id: 'alone', observations: [`s3/observations/${third[0]!.id}`] }
+    ];
+    const tasks = [{ task: 'a' }, { task: 'b' }];
+    const sessions = [
+      session('s1', first, tasks),
+      session('s2', second, [{ task: 'a' }]),
+      session('s3', third, tasks)
+    ];
+    // Facilitator wrong, right, wrong and O2 wrong, wrong, right: one of three alike, five of nine by chance.
+    expect(agreementOf(sessions, findings)).toEqual({
+      observers: ['', 'O2'],
+      findings: {
+        share: 1 / 2,
+        seen: [
+          { id: 'both', by: ['', 'O2'] },
+          { id: 'one', by: [''] }
+        ]
+      },
+      pairs: [{ one: '', other: 'O2', alike: 1, of: 3, kappa: expect.closeTo(-0.5, 9) }]
+    });
+  });
+
   it('needs two observers, and something to judge', () => {
-    expect(agreementOf('s', [saw('O2', 'problem', 'a')], [{ task: 'a' }], [])).toBeUndefined();
+    expect(agreementOf([session('s', [saw('O2', 'problem', 'a')], [{ task: 'a' }])], [])).toBeUndefined();
     const two = [saw('O1', 'note', ''), saw('O2', 'note', '')];
-    expect(agreementOf('s', two, [], [])).toEqual({
+    expect(agreementOf([session('s', two, [])], [])).toEqual({
       observers: ['O1', 'O2'],
       findings: undefined,
       pairs: []
     });
-    expect(agreementOf('s', two, [{ task: 'a' }], [])?.pairs).toMatchObject([
+    expect(agreementOf([session('s', two, [{ task: 'a' }])], [])?.pairs).toMatchObject([
       { alike: 1, of: 1, kappa: undefined }
     ]);
   });

@@ -10,6 +10,8 @@ import ObserverNotices from './ObserverNotices.svelte';
 import ObserversPanel from './ObserversPanel.svelte';
 import '../../../../app.css';
 
+const deaf = { onsend: () => {}, onclose: () => {} };
+
 afterEach(() => {
   device.ownClock = false;
   device.code = '';
@@ -31,7 +33,7 @@ function desk(): SessionDesk {
 it('makes a device an observer’s: a clock of its own, a code on each note, and a mark at the clap', async () => {
   const here = desk();
   startTask(here.doc, 't1', 5);
-  const screen = await render(ObserversPanel, { desk: here, onclose: () => {} });
+  const screen = await render(ObserversPanel, { desk: here, ...deaf });
   await screen.getByRole('radio', { name: m.observers_observer() }).click();
   await expect.element(screen.getByRole('combobox', { name: m.observers_code() })).toHaveTextContent('O2');
   expect([here.observing, here.state, here.running]).toEqual([true, 'planned', undefined]);
@@ -72,7 +74,7 @@ it('lays another device’s notes on the session’s clock in one press, and sho
     [30, 't1']
   ]);
 
-  const panel = await render(ObserversPanel, { desk: here, onclose: () => {} });
+  const panel = await render(ObserversPanel, { desk: here, ...deaf });
   await expect
     .element(
       panel.getByText(
@@ -99,7 +101,7 @@ it('never takes two devices that chose the same code for one, and says what to d
   }
   const notices = await render(ObserverNotices, { desk: here });
   await expect.element(notices.getByText(m.observers_shared({ code: 'O2', other: 'O2b' }))).toBeVisible();
-  const panel = await render(ObserversPanel, { desk: here, onclose: () => {} });
+  const panel = await render(ObserversPanel, { desk: here, ...deaf });
   await expect.element(panel.getByRole('checkbox', { name: 'O2b' })).toBeVisible();
   await panel.getByRole('checkbox', { name: 'O2b' }).click();
   expect(here.observations.map(({ observer }) => observer)).toEqual(['O2-aaaa']);

@@ -21,6 +21,7 @@ export function offsetWords(
 export function kappaWords(kappa: number | undefined): string {
   if (kappa === undefined) return m.observers_kappa_none();
   const value = { kappa: formatNumber(kappa, 2) };
+  if (kappa <= 0) return m.observers_kappa_zero(value);
   if (kappa <= 0.2) return m.observers_kappa_low(value);
   return kappa <= 0.6 ? m.observers_kappa_some(value) : m.observers_kappa_high(value);
 }
