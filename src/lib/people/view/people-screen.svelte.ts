@@ -62,6 +62,8 @@ export class PeopleScreen {
   /** Turns to the part where a record is, and opens it there. */
   show(at: { collection: string; id: string } | undefined): void {
     if (!at) return;
+    const asked = peopleParts.find((part) => at.collection === 'part' && at.id === part);
+    if (asked) return void (this.part = asked);
     this.part = partOf[at.collection] ?? 'personas';
     if (at.collection === 'involvements') this.entry = at.id;
     if (at.collection === 'competences') this.competence = at.id;

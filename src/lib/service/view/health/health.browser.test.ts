@@ -3,7 +3,8 @@ import { render } from 'vitest-browser-svelte';
 import '../../../../app.css';
 import { indexRows } from '../../../../../tests/support/document-checks';
 import { serviceDocument } from '../../../../../tests/support/service-document';
-import type { IndexQuery, IndexRow, Workspace } from '../../../document/context';
+import { stillWorkspace } from '../../../../../tests/support/still-index';
+import type { IndexRow } from '../../../document/context';
 import { locale } from '../../../i18n/locale.svelte';
 import { buildSample } from '../../../sample/build';
 import { texts } from '../../../sample/texts/nb';
@@ -14,16 +15,6 @@ import { PortfolioHealth } from './portfolio-health.svelte';
 
 vi.mock('$app/navigation', () => ({ goto: vi.fn() }));
 locale.current = 'nb';
-
-/** An index that holds these rows and never changes. */
-function workspace(rows: readonly IndexRow[]): Workspace {
-  const fits = (row: IndexRow, query: IndexQuery) =>
-    (['service', 'document', 'kind', 'collection'] as const).every(
-      (part) => query[part] === undefined || query[part] === row[part]
-    );
-  const live = (query: IndexQuery) => ({ rows: rows.filter((row) => fits(row, query)), loaded: true });
-  return { index: { live } } as unknown as Workspace;
-}
 
 it('an advice unfolds to what it rests on, and keeps what people answer beside what the records say', async () => {
   const doc = serviceDocument();
@@ -39,7 +30,7 @@ it('an advice unfolds to what it rests on, and keeps what people answer beside w
     title: 'Dagens arbeid',
     facts: { state: 'as-is' }
   };
-  const screen = new HealthScreen(workspace([...rows, map]), doc);
+  const screen = new HealthScreen(stillWorkspace([...rows, map]), doc);
   const advice = screen.health[0]!;
   const page = await render(AdviceRow, { screen, advice });
   await expect.element(page.getByText('Neste steg: Sett en dag for gjennomgang')).toBeVisible();
@@ -49,7 +40,7 @@ it('an advice unfolds to what it rests on, and keeps what people answer beside w
     .toBeVisible();
   await expect
     .element(page.getByRole('link', { name: /Sett en dag for gjennomgang/ }))
-    .toHaveAttribute('href', '/service/s1');
+    .toHaveAttribute('href', '/service/s1#service-review');
 
   await page.getByRole('radio', { name: 'På plass' }).click();
   await page.getByLabelText('Hvorfor').fill('Sjefen ringer hver uke');
@@ -65,7 +56,7 @@ it('an advice unfolds to what it rests on, and keeps what people answer beside w
 });
 
 it('a cell of the portfolio opens its grounds below the service, and closes them', async () => {
-  const screen = new PortfolioHealth(workspace(indexRows(buildSample(texts, new Date()))));
+  const screen = new PortfolioHealth(stillWorkspace(indexRows(buildSample(texts, new Date()))));
   const page = await render(HealthTable, { screen });
   const cell = page.getByRole('button', {
     name: 'Gevinster, Parkeringstillatelse for forflytningshemmede: Delvis'
@@ -75,7 +66,7 @@ it('a cell of the portfolio opens its grounds below the service, and closes them
   await expect.element(page.getByText('Hver tallfestet gevinst har et nullpunkt')).toBeVisible();
   await expect
     .element(page.getByRole('link', { name: /^Mål nullpunktet: Hver tallfestet/ }))
-    .toHaveAttribute('href', expect.stringMatching('/benefits.at=benefits/'));
+    .toHaveAttribute('href', expect.stringMatching('/benefits.at=benefits/.*#benefit-baseline'));
   await cell.click();
   await expect.element(page.getByText('Hver tallfestet gevinst har et nullpunkt')).not.toBeInTheDocument();
 });
