@@ -7,7 +7,7 @@ import Search from '@lucide/svelte/icons/search';
 import TrendingUp from '@lucide/svelte/icons/trending-up';
 import Workflow from '@lucide/svelte/icons/workflow';
 import type { Standing } from '../benefit/rules/realised';
-import type { ChangeState } from '../cycle/model';
+import type { ChangeState, Verdict } from '../cycle/model';
 import { formatNumber } from '../i18n/format';
 import { m } from '../i18n/paraglide/messages.js';
 import type { Stage } from './rules/links';
@@ -50,6 +50,18 @@ export const changeStateTones: { readonly [S in ChangeState]: Tone } = {
   'under-way': 'info',
   done: 'good',
   dropped: 'neutral'
+};
+
+/** What becomes of what a cycle tried. */
+export const verdictNames: { readonly [V in Verdict]: () => string } = {
+  keep: m.cycle_verdict_keep,
+  change: m.cycle_verdict_change,
+  drop: m.cycle_verdict_drop
+};
+export const verdictTones: { readonly [V in Verdict]: Tone } = {
+  keep: 'good',
+  change: 'info',
+  drop: 'neutral'
 };
 
 const severities = [m.thread_severity_1, m.thread_severity_2, m.thread_severity_3, m.thread_severity_4];

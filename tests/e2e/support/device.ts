@@ -50,6 +50,7 @@ export async function screens(page: Page): Promise<{ name: string; path: string 
     { name: 'benefits of all', path: '/benefits' },
     { name: 'portfolio table', path: '/portfolio' },
     { name: 'portfolio matrix', path: '/portfolio/matrix' },
+    { name: 'rounds', path: '/portfolio/cycles' },
     { name: 'roadmap', path: '/portfolio/plan' },
     { name: 'programmes', path: '/portfolio/programmes' },
     { name: 'health', path: `${under}/health?at=advice/benefits` },

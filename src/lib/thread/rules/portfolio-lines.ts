@@ -3,7 +3,7 @@ import { benefitsOf, decisionsOf, measurementsOf } from '../../benefit/rules/fro
 import { worthOf } from '../../benefit/rules/money';
 import { overTime } from '../../benefit/rules/over-time';
 import { kronerAYear } from '../../benefit/rules/yearly';
-import type { Cycle } from '../../cycle/model';
+import type { Cycle, Verdict } from '../../cycle/model';
 import { cycleTime, pulseOf } from '../../cycle/rules/pulse';
 import type { IndexRow } from '../../document/context';
 import type { Criterion, DecisionPoint, Programme, ServiceScore } from '../../service/model/portfolio';
@@ -62,7 +62,8 @@ export const cycleOf = (row: IndexRow): Cycle => ({
   startsOn: textFact(row, 'startsOn'),
   endsOn: textFact(row, 'endsOn'),
   closedOn: textFact(row, 'closedOn'),
-  closed: row.facts?.closed === true
+  closed: row.facts?.closed === true,
+  verdict: (textFact(row, 'verdict') || undefined) as Verdict | undefined
 });
 
 const DAY = 86_400_000;

@@ -2,6 +2,7 @@ import type { Workspace } from '../../../document/context';
 import { today } from '../../../document/day';
 import { compareText } from '../../../i18n/format';
 import { m } from '../../../i18n/paraglide/messages.js';
+import { cycleBoard } from '../../../thread/rules/cycle-board';
 import { portfolioLines } from '../../../thread/rules/portfolio-lines';
 import { reportError } from '../../../ui/report-error';
 import { openPortfolio, type PortfolioDocument } from '../../commands/systems';
@@ -23,14 +24,11 @@ export class PortfolioScreen {
     const ofService = (collection: string) => index.live({ kind: 'service', collection });
     this.#rows = {
       services: about('service'),
-      parts: [
-        about('journey'),
-        about('process'),
-        about('study'),
-        about('session'),
-        index.live({ kind: 'study', collection: 'findings' }),
-        ofService('changes')
-      ],
+      maps: [about('journey'), about('process')],
+      findings: index.live({ kind: 'study', collection: 'findings' }),
+      studies: about('study'),
+      sessions: about('session'),
+      changes: ofService('changes'),
       cycles: ofService('cycles'),
       benefits: ofService('benefits'),
       measurements: ofService('measurements'),
@@ -79,7 +77,9 @@ export class PortfolioScreen {
 
   /** Every service, in the order they are worked on. */
   readonly lines: readonly PortfolioLine[] = $derived.by(() => {
-    const { services, parts, cycles, benefits, measurements, notes } = this.#rows;
+    const { services, maps, findings, studies, sessions, changes, cycles, benefits, measurements, notes } =
+      this.#rows;
+    const parts = [...maps, studies, sessions, findings, changes];
     return portfolioLines(
       {
         services: services.rows,
@@ -101,6 +101,21 @@ export class PortfolioScreen {
     );
   });
   readonly #byId = $derived.by(() => new Map(this.lines.map((line) => [line.id, line])));
+
+  /** The cycles of all services, by how far they have come. */
+  readonly board = $derived.by(() => {
+    const { cycles, changes, studies, sessions } = this.#rows;
+    return cycleBoard(
+      { cycles: cycles.rows, changes: changes.rows, studies: studies.rows, sessions: sessions.rows },
+      this.lines.map(({ id }) => id),
+      this.today
+    );
+  });
+  /** Whether everything that the board is made of is known: until then a cycle would seem untested. */
+  get cyclesLoaded(): boolean {
+    const { cycles, changes, studies, sessions } = this.#rows;
+    return [cycles, changes, studies, sessions].every(({ loaded }) => loaded);
+  }
 
   lineOf(service: string): PortfolioLine | undefined {
     return this.#byId.get(service);
