@@ -62,6 +62,30 @@ const iconDrawing: Plugin = {
       : undefined
 };
 
+/** The messages' own code makes the rules of plural anew for every word with a number: most of the time of a long list. */
+const pluralRulesOnce: Plugin = {
+  name: 'plural-rules-once',
+  transform(code, id) {
+    if (
+      !id.split('?')[0]!.endsWith('/paraglide/registry.js') &&
+      !id.includes('/messages-of-tests/registry.js')
+    )
+      return;
+    const made = 'new Intl.PluralRules(locale, options).select';
+    if (!code.includes(made)) this.error('the messages make their rules of plural in another way now');
+    return {
+      code: `${code.replace(made, 'rulesOf(locale, options).select')}
+const rules = new Map();
+function rulesOf(locale, options) {
+  const key = locale + (options?.type ?? '');
+  if (!rules.has(key)) rules.set(key, new Intl.PluralRules(locale, options));
+  return rules.get(key);
+}`,
+      map: null
+    };
+  }
+};
+
 const packagesOfBrowserTests = () => [
   ...importedPackages('src/lib', (path) => !path.endsWith('.test.ts') || path.endsWith('.browser.test.ts')),
   ...importedPackages('tests', (path) => path.endsWith('.browser.test.ts'))
@@ -73,6 +97,7 @@ export default defineConfig({
     iconDrawing,
     testing && messagesOfTests,
     completeMessages('src/lib/i18n/messages'),
+    pluralRulesOnce,
     paraglideVitePlugin({
       project: './src/lib/i18n/project.inlang',
       outdir: `./${messages}`,

@@ -31,6 +31,23 @@ describe('the days a benefit is measured', () => {
     expect(plannedDays(plan({ from: '' }))).toEqual([]);
     expect(plannedDays({ targetOn: '' })).toEqual([]);
     expect(addMonths('2027-11-30', 3)).toBe('2028-02-29');
+    expect(addMonths('2026-02-28', -24)).toBe('2024-02-28');
+  });
+
+  it('are those of the calendar, leap years and turns of the year with them', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1901-01-01'), max: new Date('2199-12-31'), noInvalidDate: true }),
+        fc.integer({ min: -600, max: 600 }),
+        (start, count) => {
+          const at = (year: number, month: number, date: number) => new Date(Date.UTC(year, month, date));
+          const [year, month] = [start.getUTCFullYear(), start.getUTCMonth() + count];
+          const last = at(year, month + 1, 0).getUTCDate();
+          const there = at(year, month, Math.min(start.getUTCDate(), last));
+          expect(addMonths(start.toISOString().slice(0, 10), count)).toBe(there.toISOString().slice(0, 10));
+        }
+      )
+    );
   });
 
   it('go on until the target’s day, or five years, where nobody has said', () => {

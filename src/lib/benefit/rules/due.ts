@@ -18,12 +18,17 @@ const MOST = 600;
 
 const two = (n: number) => String(n).padStart(2, '0');
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 /** The same day so many months later; the month's last day where it has none such: 31 January + 1 → 28 February. */
 export function addMonths(day: string, count: number): string {
+  // Reckoned without `Date`: an overview of many services plans tens of thousands of days.
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const first = new Date(Date.UTC(year, month - 1 + count, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  return `${first.getUTCFullYear()}-${two(first.getUTCMonth() + 1)}-${two(Math.min(date, last))}`;
+  const from = year * 12 + month - 1 + count;
+  const [onYear, onMonth] = [Math.floor(from / 12), from % 12];
+  const last = onMonth === 1 && isLeap(onYear) ? 29 : monthLengths[onMonth]!;
+  return `${String(onYear).padStart(4, '0')}-${two(onMonth + 1)}-${two(Math.min(date, last))}`;
 }
 
 /**
@@ -77,9 +82,12 @@ export function due(
 
 /** Place of the last planned day that a measurement on this day answers; −1: none, it was made long before. */
 function answeredBy(days: readonly string[], on: string): number {
-  const far = (day: string) => Math.abs(time(day) - time(on));
-  const nearest = days.reduce((best, day, at) => (far(day) < far(days[best]!) ? at : best), 0);
-  return nearest === 0 && days[0] && days[0] > on && far(days[0]) > halfAStep(days) ? -1 : nearest;
+  // Days are in order: the nearest is the last before it or the first after it.
+  const after = days.findIndex((day) => day >= on);
+  if (after < 0) return days.length - 1;
+  const far = (at: number) => Math.abs(time(days[at]!) - time(on));
+  if (after > 0) return far(after) < far(after - 1) ? after : after - 1;
+  return days[0]! > on && far(0) > halfAStep(days) ? -1 : 0;
 }
 
 /** Half the time between the first two planned days; two weeks where there is only one. */

@@ -4,7 +4,7 @@ import { PORTFOLIO } from '../../service/model/portfolio';
 import { healthOf } from '../../service/rules/health/health';
 import { systemUses } from '../../service/rules/systems';
 import { liveQuery } from '../live-query.svelte';
-import { healthCollections, healthFacts } from '../rules/health-facts';
+import { aroundServices, healthCollections, healthFacts } from '../rules/health-facts';
 import { refTo } from '../rules/links';
 
 /** Where systems are registered and named, over all services. */
@@ -27,11 +27,9 @@ export function serviceHealth(index: RecordIndex, service: () => string | undefi
   const systems = systemQueries.map((query) => liveQuery(index, () => query));
   const loaded = $derived([...own, ...systems].every((query) => query.loaded));
   const rows = $derived(own.flatMap((query) => query.rows));
-  const around = $derived({
-    register: systems[0]!.rows,
-    uses: systemUses(systems.slice(1).flatMap((query) => query.rows)),
-    today: today()
-  });
+  const around = $derived(
+    aroundServices(systems[0]!.rows, systemUses(systems.slice(1).flatMap((query) => query.rows)), today())
+  );
   const byService = $derived.by(() => {
     const groups = new Map<string, IndexRow[]>();
     for (const row of rows) {

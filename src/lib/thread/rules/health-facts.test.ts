@@ -5,14 +5,14 @@ import { buildSample } from '../../sample/build';
 import { texts } from '../../sample/texts/nb';
 import { healthOf } from '../../service/rules/health/health';
 import { systemUses } from '../../service/rules/systems';
-import { healthFacts } from './health-facts';
+import { healthFacts, aroundServices } from './health-facts';
 
 const today = '2026-05-20';
 
 describe('the health of the sample', () => {
   const rows = indexRows(buildSample(texts, new Date(2026, 4, 20, 14, 30)));
   const service = rows.find(({ kind }) => kind === 'service')!.document;
-  const facts = healthFacts(service, rows, { register: [], uses: systemUses(rows), today });
+  const facts = healthFacts(service, rows, aroundServices([], systemUses(rows), today));
 
   it('is gathered from its rows', () => {
     expect(facts.service).toMatchObject({ owned: true, queued: true });
@@ -70,7 +70,7 @@ describe('facts', () => {
       refs: [] as string[],
       facts
     }) satisfies IndexRow;
-  const around = { register: [], uses: [], today };
+  const around = aroundServices([], [], today);
 
   it('leave out rehearsals and sittings that were not held', () => {
     const rows = [
@@ -100,7 +100,7 @@ describe('facts', () => {
     const facts = healthFacts(
       's',
       [row('process', 'p', 'about', 'about', { state: 'as-is' }), ...nodes.slice(0, 2), flow],
-      { register: [system], uses: systemUses(nodes), today }
+      aroundServices([system], systemUses(nodes), today)
     );
     expect(facts.systems).toEqual([
       {

@@ -24,12 +24,12 @@ export const healthCollections = [
   ['process', 'flows']
 ] as const;
 
-/** What the health of one service takes from outside it. */
+/** What the health of one service takes from outside it: reckoned once for all services. */
 export interface AroundService {
-  /** Rows of the register of systems. */
-  readonly register: readonly IndexRow[];
-  /** Where maps name systems, in every service. */
-  readonly uses: readonly SystemUse[];
+  /** The registered system behind each way of writing it. */
+  readonly byKey: ReadonlyMap<string, Registered>;
+  /** The systems that maps of a service name, by its id. */
+  readonly systems: ReadonlyMap<string, readonly SystemFact[]>;
   /** Today, `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -51,23 +51,33 @@ function registered(rows: readonly IndexRow[]) {
 }
 type Registered = ReturnType<typeof registered>[number];
 
-function systemsOf(service: string, uses: readonly SystemUse[], byKey: ReadonlyMap<string, Registered>) {
-  const found = new Map<string, { name: string; uses: string[]; services: Set<string> }>();
-  for (const use of uses) {
-    const key = byKey.get(systemKey(use.name))?.id ?? systemKey(use.name);
-    const own = found.get(key) ?? { name: use.name, uses: [], services: new Set<string>() };
-    if (use.service === service) own.uses.push(use.ref);
-    own.services.add(use.service);
+/**
+ * What lies around all services.
+ * @param register rows of the register of systems @param uses where maps name systems, in every service
+ * @param today `YYYY-MM-DD`
+ */
+export function aroundServices(
+  register: readonly IndexRow[],
+  uses: readonly SystemUse[],
+  today: string
+): AroundService {
+  const byKey = systemsByKey(registered(register));
+  const found = new Map<string, { name: string; places: Map<string, string[]> }>();
+  for (const { name, service, ref } of uses) {
+    const key = byKey.get(systemKey(name))?.id ?? systemKey(name);
+    const own = found.get(key) ?? { name, places: new Map<string, string[]>() };
+    const places = own.places.get(service);
+    if (places) places.push(ref);
+    else own.places.set(service, [ref]);
     found.set(key, own);
   }
-  return [...found.values()]
-    .filter((one) => one.uses.length > 0)
-    .map(({ name, uses, services }): SystemFact => ({
-      name,
-      registered: byKey.get(systemKey(name)),
-      uses,
-      services: services.size
-    }));
+  const systems = new Map<string, SystemFact[]>();
+  for (const { name, places } of found.values())
+    for (const [service, uses] of places) {
+      const fact = { name, registered: byKey.get(systemKey(name)), uses, services: places.size };
+      systems.set(service, [...(systems.get(service) ?? []), fact]);
+    }
+  return { byKey, systems, today };
 }
 
 function mapsOf(abouts: readonly IndexRow[], nodes: readonly IndexRow[]): MapFact[] {
@@ -134,7 +144,7 @@ function sittings(abouts: readonly IndexRow[]): IndexRow[] {
 export function healthFacts(
   service: string,
   rows: readonly IndexRow[],
-  { register, uses, today }: AroundService
+  { byKey, systems, today }: AroundService
 ): HealthFacts {
   const byCollection = groupBy(rows, ({ collection }) => collection);
   const order = (row: IndexRow) => textFact(row, 'order');
@@ -155,8 +165,6 @@ export function healthFacts(
       .filter((row) => said(row, 'who'))
       .map((row) => textFact(row, 'change'))
   );
-  const systems = registered(register);
-  const byKey = systemsByKey(systems);
   const maps = mapsOf(abouts, of('nodes'));
   const stateOf = new Map(maps.map(({ ref, state }) => [ref.split('/')[0]!, state]));
   const transfers = transfersIn([...of('nodes'), ...of('flows')]).flatMap((transfer): TransferFact[] => {
@@ -227,7 +235,7 @@ export function healthFacts(
     benefits: benefitFacts(of('benefits'), of('measurements'), today),
     maps,
     sessions: held.map(refTo),
-    systems: systemsOf(service, uses, byKey),
+    systems: systems.get(service) ?? [],
     transfers
   };
 }
