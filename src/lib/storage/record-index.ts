@@ -13,6 +13,8 @@ const refOf = ({ document, collection, id }: IndexRow) => toRef(document, collec
 /** The record index over a store. */
 export class StoredRecordIndex implements RecordIndex {
   #client: Promise<SearchClient> | undefined;
+  /** What screens follow now: parts of one screen often ask the same, and it is read once. */
+  readonly #followed = new Map<string, WatchedRows>();
   /** What searches holds the words of all records: it is let go when nobody has asked for a while. */
   #idle: ReturnType<typeof setTimeout> | undefined;
 
@@ -28,7 +30,14 @@ export class StoredRecordIndex implements RecordIndex {
   }
 
   live(query: IndexQuery): LiveRows {
-    return new WatchedRows(this.store, query);
+    const key = JSON.stringify(Object.entries(query).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const known = this.#followed.get(key);
+    if (known) return known;
+    const rows: WatchedRows = new WatchedRows(this.store, query, () => {
+      if (this.#followed.get(key) === rows) this.#followed.delete(key);
+    });
+    this.#followed.set(key, rows);
+    return rows;
   }
 
   /** @throws StorageError when the store cannot be read */
@@ -77,14 +86,19 @@ class WatchedRows implements LiveRows {
   #loaded = false;
   #subscribe: () => void;
 
-  constructor(store: UpdateStore, query: IndexQuery) {
-    this.#subscribe = createSubscriber((update) =>
-      store.watch(query, (rows) => {
+  /** @param onend nobody reads it any longer */
+  constructor(store: UpdateStore, query: IndexQuery, onend: () => void) {
+    this.#subscribe = createSubscriber((update) => {
+      const end = store.watch(query, (rows) => {
         this.#rows = rows;
         this.#loaded = true;
         update();
-      })
-    );
+      });
+      return () => {
+        end();
+        onend();
+      };
+    });
   }
 
   get rows(): readonly IndexRow[] {
