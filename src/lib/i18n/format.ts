@@ -1,5 +1,5 @@
 /** Dates, times and numbers as the chosen language writes them. Read in a template they follow its switch. */
-import { locale } from './locale.svelte';
+import { locale, localeTags, type Locale } from './locale.svelte';
 import { m } from './paraglide/messages.js';
 
 const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
@@ -11,10 +11,10 @@ function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
   return format;
 }
 
-function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `d${locale.tag}${JSON.stringify(options)}`;
+function dateFormat(options: Intl.DateTimeFormatOptions, tag: string = locale.tag): Intl.DateTimeFormat {
+  const key = `d${tag}${JSON.stringify(options)}`;
   let format = cache.get(key) as Intl.DateTimeFormat | undefined;
-  if (!format) cache.set(key, (format = new Intl.DateTimeFormat(locale.tag, options)));
+  if (!format) cache.set(key, (format = new Intl.DateTimeFormat(tag, options)));
   return format;
 }
 
@@ -35,11 +35,18 @@ export function formatPercent(share: number, digits = 0): string {
   return numberFormat({ style: 'percent', maximumFractionDigits: digits }).format(share);
 }
 
-/** A day or moment as a day: «24. nov. 2025». Empty or unreadable text gives an empty string. */
-export function formatDate(value: Date | string, style: 'short' | 'medium' | 'long' = 'medium'): string {
+/**
+ * A day or moment as a day: «24. nov. 2025». Empty or unreadable text gives an empty string.
+ * @param language another than the screen's, for text that somebody else reads
+ */
+export function formatDate(
+  value: Date | string,
+  style: 'short' | 'medium' | 'long' = 'medium',
+  language?: Locale
+): string {
   const date = toDate(value);
   if (Number.isNaN(date.getTime())) return '';
-  return dateFormat({ dateStyle: style }).format(date);
+  return dateFormat({ dateStyle: style }, language && localeTags[language]).format(date);
 }
 
 /** A day with its name, short: «tor. 3. des.»; the year too where it is not `now`'s. */

@@ -15,7 +15,7 @@ function supported(...tags: string[]): string {
 }
 
 /** Which conventions dates and numbers follow. Some browsers know no nynorsk: bokmål writes them the same way. */
-const tags: { readonly [L in Locale]: string } = {
+export const localeTags: { readonly [L in Locale]: string } = {
   nb: supported('nb-NO', 'no', 'da'),
   nn: supported('nn-NO', 'nb-NO', 'no', 'da'),
   en: supported('en-GB')
@@ -52,7 +52,7 @@ class LocaleChoice {
 
   /** BCP 47 tag for `Intl` and for controls that format by themselves. */
   get tag(): string {
-    return tags[this.#current];
+    return localeTags[this.#current];
   }
 }
 

@@ -169,8 +169,11 @@ describe('consent', () => {
   it('taken back for one source erases that one alone', async () => {
     const study = plan();
     recordConsent(study, 'p1', consent);
-    const { eraser } = device(sitting());
-    await withdrawSource(eraser, study, 'p1', 'sound', now);
+    const { eraser, workspace } = device(sitting());
+    const erasure = await withdrawSource(workspace, eraser, study, 'p1', 'sound', now);
+    expect(erasure).toMatchObject({ why: 'withdrawn', part: 'sound', identities: 0 });
+    // Undo gives no permission again, and takes no line out of the log.
+    expect(workspace.forgetRemoved).toHaveBeenCalledWith(['t1']);
     expect(eraser.recordings.erase).toHaveBeenCalledWith({ study: 't1', participant: 'p1', source: 'sound' });
     expect(study.get('participants', 'p1')!.consent).toEqual({ ...consent, sound: false });
     expect(eraser.vault.erase).not.toHaveBeenCalled();

@@ -52,10 +52,11 @@ export function eraseQuotes(session: SessionDocument): number {
 }
 
 /**
- * Takes one permission back, and erases what was recorded by it. @returns what was erased
- * @throws StorageError; what is not erased then is erased when it is done again
+ * Takes one permission back, and erases what was recorded by it. It cannot be undone: nobody but the participant
+ * gives it again. @returns what was erased @throws StorageError; what is not erased then is erased when it is done again
  */
 export async function withdrawSource(
+  workspace: Pick<Workspace, 'forgetRemoved'>,
   eraser: Pick<Eraser, 'recordings'>,
   study: StudyDocument,
   participant: string,
@@ -65,7 +66,9 @@ export async function withdrawSource(
   const consent = study.get('participants', participant)?.consent;
   if (consent) recordConsent(study, participant, { ...consent, [source]: false });
   const recorded = await eraser.recordings.erase({ study: study.id, participant, source });
-  return note(study, { ...recorded, quotes: 0, identities: 0, why: 'withdrawn' }, now);
+  const erasure = note(study, { ...recorded, quotes: 0, identities: 0, why: 'withdrawn', part: source }, now);
+  await workspace.forgetRemoved([study.id]);
+  return erasure;
 }
 
 /**
@@ -162,11 +165,12 @@ async function eraseWords(workspace: Pick<Workspace, 'open'>, sessions: readonly
 }
 
 function note(study: StudyDocument, erased: Omit<Erasure, 'id' | 'at'>, now: Date): Erasure {
-  const { why, recordings, seconds, transcripts, quotes, identities } = erased;
+  const { why, part, recordings, seconds, transcripts, quotes, identities } = erased;
   const erasure: Erasure = {
     id: newId(),
     at: now.toISOString(),
     why,
+    ...(part && { part }),
     recordings,
     seconds,
     transcripts,

@@ -59,6 +59,8 @@ describe('an attempt', () => {
     commands.countInTask(doc, id, 'assists', -1);
     commands.countInTask(doc, id, 'assists', -1);
     expect(counts()).toEqual([1, 0]);
+    undoable(doc, () => commands.clearCount(doc, id, 'errors'));
+    expect(counts()).toEqual([0, 0]);
   });
 
   it('is managed in part, and moved afterwards, never to end before it began', () => {

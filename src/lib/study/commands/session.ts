@@ -144,6 +144,11 @@ export function judgeTask(session: SessionDocument, attempt: string, outcome: Ou
   session.edit(m.study_undo_judge_task, (edit) => edit.change('attempts', attempt, { outcome }));
 }
 
+/** Says that there was none of one kind in an attempt, whatever was counted. */
+export function clearCount(session: SessionDocument, attempt: string, what: Counted): void {
+  session.edit(m.study_undo_count, (edit) => edit.change('attempts', attempt, { [what]: 0 }));
+}
+
 /** Counts an error or a help in an attempt, or takes one back; never below none. */
 export function countInTask(session: SessionDocument, attempt: string, what: Counted, by: 1 | -1): void {
   session.edit(m.study_undo_count, (edit) => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { moment, optionalDay, title } from '../../document/field';
 import type { Collection } from '../../document/record';
+import { consentParts } from './consent';
 
 /** What decides whether a data protection impact assessment is needed. */
 export const dpiaQuestions = [
@@ -36,6 +37,8 @@ export const Erasure = v.object({
   id: v.string(),
   at: moment,
   why: v.picklist(['withdrawn', 'due']),
+  /** The one permission that was taken back; lacks where it was the whole consent. */
+  part: v.optional(v.picklist(consentParts)),
   recordings: count,
   /** Seconds of recording. */
   seconds: v.pipe(v.number(), v.minValue(0)),
@@ -50,5 +53,5 @@ export const erasures: Collection<Erasure> = {
   version: 1,
   schema: Erasure,
   upgrades: {},
-  references: ({ at, why }) => ({ title: '', refs: [], facts: { at, why } })
+  references: ({ at, why, part }) => ({ title: '', refs: [], facts: { at, why, ...(part && { part }) } })
 };

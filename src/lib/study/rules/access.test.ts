@@ -11,6 +11,7 @@ const words: AccessWords = {
   asked: ({ questionnaire }) => questionnaire,
   source: (source) => source,
   date: (moment) => moment.slice(0, 10),
+  signed: ({ guardian }) => [`foresatt ${guardian}`],
   headings: {
     who: 'Hvem',
     appointment: 'Avtale',
@@ -37,7 +38,7 @@ it('tells one participant everything there is about them, as text', () => {
         language: 'nb',
         at: '2026-03-04T10:00:00Z',
         strokes: [],
-        guardian: '',
+        guardian: 'Kari Nordmann',
         present: ''
       }
     },
@@ -90,6 +91,7 @@ it('tells one participant everything there is about them, as text', () => {
     '2026-03-04',
     'Vil du?',
     'Lyd: Ja',
+    'foresatt Kari Nordmann',
     '# Testøkt 2026-03-05',
     '## Oppgaver',
     '- oppgave 1: 0:10–1:10, unaided',

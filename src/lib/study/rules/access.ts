@@ -1,4 +1,4 @@
-import type { Identity } from '../../document/care';
+import type { Identity, SignedConsent } from '../../document/care';
 import type { Caption } from '../../document/recordings';
 import type { Answer, Attempt, Observation, Participant } from '../model';
 import { formatSeconds } from './clock';
@@ -29,6 +29,8 @@ export interface AccessWords {
   readonly asked: (answer: Answer) => string;
   readonly source: (source: string) => string;
   readonly date: (moment: string) => string;
+  /** How a consent was signed, and what of it holds now. */
+  readonly signed: (consent: SignedConsent) => readonly string[];
   readonly headings: {
     readonly who: string;
     readonly appointment: string;
@@ -69,7 +71,10 @@ export function accessText(
     '',
     ...part(headings.who, who),
     ...part(headings.appointment, met),
-    ...part(headings.consent, consent ? [words.date(consent.at), '', ...consent.said] : []),
+    ...part(
+      headings.consent,
+      consent ? [words.date(consent.at), '', ...consent.said, '', ...words.signed(consent)] : []
+    ),
     ...sessions.flatMap((session) => [
       `# ${headings.session} ${session.startedAt ? words.date(session.startedAt) : ''}`.trim(),
       '',

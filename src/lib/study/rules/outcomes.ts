@@ -34,6 +34,11 @@ export interface TaskResult {
   readonly time: TypicalTime | undefined;
 }
 
+/** Whether an attempt says both that nobody helped and that somebody did. */
+export function contradictsItself({ outcome, assists = 0 }: Pick<Attempt, 'outcome' | 'assists'>): boolean {
+  return outcome === 'unaided' && assists > 0;
+}
+
 /** Who a session stands for in results: its participant, or itself where none was chosen. */
 export function personOf(session: SessionOf): string {
   return session.participant || session.id;

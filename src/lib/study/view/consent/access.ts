@@ -11,6 +11,7 @@ import { recordedSeconds } from '../../rules/recorded';
 import { byTime } from '../../rules/timeline';
 import { countLabel, emotionLook, kindLook, outcomeLook, questionnaireNames, severityLabel } from '../labels';
 import { sourceWords } from '../recording/words';
+import { heldWords } from './words';
 
 /** Everything about one participant, for them to read. @throws StorageError `vault-locked` */
 export async function accessFile(
@@ -66,6 +67,12 @@ export async function accessFile(
     },
     source: (source) => sourceWords[source as RecordedSource](),
     date: (moment) => formatDate(moment, 'long'),
+    signed: ({ strokes, guardian, present }) => [
+      strokes.length ? m.consent_signed_pen() : m.consent_signed_tick(),
+      ...(guardian ? [`${m.consent_guardian()}: ${guardian}`] : []),
+      ...(present ? [`${m.consent_present()} ${present}`] : []),
+      ...(participant.consent ? [m.consent_now({ what: heldWords(participant.consent) })] : [])
+    ],
     headings: {
       who: m.study_who({ label }),
       appointment: m.study_appointment(),

@@ -3,7 +3,7 @@ import type { IndexRow, Workspace } from '$lib/document/context';
 import { today } from '$lib/document/day';
 import type { Recording } from '$lib/document/recordings';
 import { eraseDue } from '../../commands';
-import type { Erasure, StudyCollections } from '../../model';
+import { consentParts, type Erasure, type StudyCollections } from '../../model';
 import { byUrgency, dueState, knownDay, type DueState } from '../../rules/retention';
 import { everySession } from './every-session';
 
@@ -21,7 +21,7 @@ export interface DueLine {
   /** Names in the vault of this device. */
   readonly names: number;
   readonly recordings: number;
-  readonly erasures: readonly Pick<Erasure, 'id' | 'at' | 'why'>[];
+  readonly erasures: readonly Pick<Erasure, 'id' | 'at' | 'why' | 'part'>[];
   readonly state: DueState;
 }
 
@@ -92,7 +92,8 @@ export class DueList {
             .map(({ id, facts }) => ({
               id,
               at: textOf(facts?.at),
-              why: facts?.why === 'due' ? 'due' : 'withdrawn'
+              why: facts?.why === 'due' ? 'due' : 'withdrawn',
+              part: consentParts.find((part) => part === facts?.part)
             }))
         })
       )

@@ -1,9 +1,17 @@
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { formatDate } from '$lib/i18n/format';
-import { consentParts, type Consent, type ConsentPart, type DpiaQuestion, type Privacy } from '../../model';
+import {
+  consentParts,
+  type Consent,
+  type ConsentPart,
+  type DpiaQuestion,
+  type Erasure,
+  type Privacy
+} from '../../model';
 import type { Answers } from '../../rules/consent-text';
 import type { DueState } from '../../rules/retention';
 import type { Tone } from '../labels';
+import { sourceWords } from '../recording/words';
 
 type Language = Consent['language'];
 
@@ -14,6 +22,36 @@ export const questionWords: { readonly [part in ConsentPart]: typeof m.consent_q
   quotes: m.consent_q_quotes,
   contact: m.consent_q_contact
 };
+
+/** Each permission in a word. */
+export const partWords: { readonly [part in ConsentPart]: () => string } = {
+  ...sourceWords,
+  quotes: m.consent_part_quotes,
+  contact: m.consent_part_contact
+};
+
+/** What was agreed to, in one line. */
+export function givenWords(consent: Consent): string {
+  const { at, guardian, withdrawnAt } = consent;
+  if (withdrawnAt) return m.consent_withdrawn_on({ date: formatDate(withdrawnAt) });
+  return [
+    m.consent_given({ date: formatDate(at) }),
+    ...(guardian ? [m.consent_by_guardian()] : []),
+    heldWords(consent)
+  ].join(' · ');
+}
+
+/** The permissions that hold just now. */
+export function heldWords(consent: Consent): string {
+  const parts = consentParts.filter((part) => consent[part]).map((part) => partWords[part]().toLowerCase());
+  return parts.length ? m.consent_yes_to({ parts: parts.join(', ') }) : m.consent_yes_to_none();
+}
+
+/** Why something was erased. */
+export function whyWords({ why, part }: Pick<Erasure, 'why' | 'part'>): string {
+  if (why === 'due') return m.consent_why_due();
+  return part ? m.consent_why_part({ part: partWords[part]().toLowerCase() }) : m.consent_why_withdrawn();
+}
 
 export const dpiaWords: { readonly [question in DpiaQuestion]: () => string } = {
   vulnerable: m.consent_dpia_vulnerable,
@@ -49,7 +87,7 @@ export function paragraphs(
     ...(purpose ? [m.consent_p_purpose({ purpose }, in_)] : []),
     m.consent_p_notes({ label }, in_),
     m.consent_p_seen({ who: seenBy }, in_),
-    m.consent_p_until({ date: formatDate(keepUntil, 'long') }, in_),
+    m.consent_p_until({ date: formatDate(keepUntil, 'long', locale) }, in_),
     m.consent_p_rights({ controller, officer: officer || '–' }, in_),
     m.consent_p_free({}, in_)
   ];
