@@ -97,4 +97,19 @@ describe('changes', () => {
     oneStep(doc, () => commands.removeChange(doc, id));
     expect(doc.get('benefits', 'b')?.changes).toEqual(['s1/changes/x']);
   });
+
+  it('keep what each person thought on each day; of one day the last counts', () => {
+    const doc = serviceDocument();
+    const change = commands.addChange(doc);
+    const score = { change, on: '2026-01-10', who: 'Fagleder', value: 2, effort: 4, text: 'Dyrt' };
+    const first = commands.addScore(doc, score);
+    const again = oneStep(doc, () =>
+      commands.addScore(doc, { ...score, who: 'fagleder', value: 5, effort: 1, text: '' })
+    );
+    expect(again).toBe(first);
+    expect(doc.get('changeScores', first)).toMatchObject({ value: 5, effort: 1, text: 'Dyrt' });
+    commands.addScore(doc, { ...score, on: '2026-01-11' });
+    commands.addScore(doc, { ...score, who: 'Tillitsvalgt' });
+    expect(doc.all('changeScores')).toHaveLength(3);
+  });
 });

@@ -5,6 +5,7 @@ import type { EditOptions, WorkDocument } from '../document/work-document';
 import type { Changes } from '../document/edit';
 import { m } from '../i18n/paraglide/messages.js';
 import type { ServiceCollections } from '../service/model';
+import { isSamePerson } from '../document/scores';
 import {
   newChange,
   newCycle,
@@ -136,10 +137,17 @@ export function removeChange(doc: ServiceDocument, id: string): void {
   });
 }
 
-/** Writes down what somebody thinks a change is worth and takes; earlier scores stay. @returns its id */
-export function addScore(doc: ServiceDocument, score: Omit<Score, 'id'>): string {
-  const id = newId();
-  doc.edit(m.cycle_undo_score, (edit) => edit.put('changeScores', { ...score, id }));
+/**
+ * Writes down what somebody thinks a change is worth and takes; earlier scores stay. Of one day the last counts: it takes
+ * the place of what the same person thought that day, and keeps the reason unless another is given. @returns its id
+ */
+export function addScore(doc: ServiceDocument, score: Omit<Score, 'id'>, options?: EditOptions): string {
+  const same = doc
+    .all('changeScores')
+    .find((one) => one.change === score.change && one.on === score.on && isSamePerson(one, score));
+  const id = same?.id ?? newId();
+  const text = score.text || (same?.text ?? '');
+  doc.edit(m.cycle_undo_score, (edit) => edit.put('changeScores', { ...score, text, id }), options);
   return id;
 }
 

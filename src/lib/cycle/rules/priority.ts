@@ -1,3 +1,4 @@
+import { distance, mean, newestFirst, newestOfEach } from '../../document/scores';
 import type { Change, ChangeKind, Score } from '../model';
 
 /**
@@ -19,33 +20,20 @@ export interface Rated {
   readonly spread: number;
 }
 
-/** Newest first; of one day the one with the greatest id, alike on every device. */
-export function newestFirst(scores: readonly Score[]): Score[] {
-  const key = (score: Score) => `${score.on} ${score.id}`;
-  return [...scores].sort((a, b) => (key(a) > key(b) ? -1 : 1));
-}
-
 /**
- * The newest score of each person, averaged; earlier ones are history. Names are told apart without regard to case.
+ * The newest score of each person, averaged; earlier ones are history.
  * @param scores of one change
  * @returns undefined when nobody has scored it: that is unknown, not the middle
  */
 export function rate(scores: readonly Score[]): Rated | undefined {
-  const newest = new Map<string, Score>();
-  for (const score of newestFirst(scores)) {
-    const who = score.who.trim().toLowerCase();
-    if (!newest.has(who)) newest.set(who, score);
-  }
-  const all = [...newest.values()];
+  const all = newestOfEach(scores);
   if (!all.length) return undefined;
-  const of = (field: 'value' | 'effort') => all.map((score) => score[field]);
-  const mean = (values: number[]) => values.reduce((sum, one) => sum + one, 0) / values.length;
-  const wide = (values: number[]) => Math.max(...values) - Math.min(...values);
+  const [values, efforts] = [all.map(({ value }) => value), all.map(({ effort }) => effort)];
   return {
-    value: mean(of('value')),
-    effort: mean(of('effort')),
+    value: mean(values),
+    effort: mean(efforts),
     people: all.length,
-    spread: Math.max(wide(of('value')), wide(of('effort')))
+    spread: Math.max(distance(values), distance(efforts))
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Cycle } from '../../cycle/model';
 import { cycleTime, daysAfter, pulseOf, type Pulse } from '../../cycle/rules/pulse';
 import type { IndexRow } from '../../document/context';
-import { groupBy } from '../../process/rules/map';
+import { groupBy } from '../../document/group';
 import { refTo, textFact } from './links';
 import { cycleOf } from './portfolio-lines';
 

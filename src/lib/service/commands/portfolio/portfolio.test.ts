@@ -120,3 +120,20 @@ it('a draft is made the plan as one step', () => {
   expect(doc.all('roles')[0]?.daysAMonth).toBe(15);
   expect(doc.all('roadmap')).toHaveLength(1);
 });
+
+it('of one day the last thing a person thinks of a service counts, and the reason stays', () => {
+  const by = { who: 'Leder', on: '2026-01-01', text: 'Mange ringer' };
+  scoring.scoreService(doc, 's1', by, { benefit: 5, effort: 2 });
+  oneStep(doc, () => scoring.scoreService(doc, 's1', { ...by, who: ' leder ', text: '' }, { effort: 4 }));
+  scoring.scoreService(doc, 's1', { ...by, on: '2026-01-02' }, { effort: 1 });
+  scoring.scoreService(doc, 's1', { ...by, who: 'Fagsjef' }, { effort: 5 });
+  const told = doc
+    .all('serviceScores')
+    .map(({ criterion, on, who, value, text }) => [criterion, on, who, value, text]);
+  expect(told.toSorted()).toEqual([
+    ['benefit', '2026-01-01', 'Leder', 5, 'Mange ringer'],
+    ['effort', '2026-01-01', ' leder ', 4, 'Mange ringer'],
+    ['effort', '2026-01-01', 'Fagsjef', 5, 'Mange ringer'],
+    ['effort', '2026-01-02', 'Leder', 1, 'Mange ringer']
+  ]);
+});

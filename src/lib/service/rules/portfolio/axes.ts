@@ -46,12 +46,19 @@ export function valueOn(axis: Axis, line: PortfolioLine): number | null {
     case 'priority':
       return line.priority;
     default:
-      return line.rated.get(axis.slice('criterion:'.length))?.value ?? null;
+      return line.rated.get(criterionOf(axis)!)?.value ?? null;
   }
 }
 
+/** The criterion of an axis; undefined for what is read from the records. */
+export const criterionOf = (axis: Axis): string | undefined =>
+  axis.startsWith('criterion:') ? axis.slice('criterion:'.length) : undefined;
+
+/** The score at a share of an axis of scores, from its low end. */
+export const scoreAt = (share: number): number => Math.min(5, Math.max(1, Math.round(1 + 4 * share)));
+
 /** Whether a scale is 1–5. */
-export const isScore = (axis: Axis): boolean => axis === 'weighed' || axis.startsWith('criterion:');
+export const isScore = (axis: Axis): boolean => axis === 'weighed' || criterionOf(axis) !== undefined;
 
 /** From where to where an axis goes, and where it is marked. */
 export interface Scale {

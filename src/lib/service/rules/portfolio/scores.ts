@@ -1,3 +1,5 @@
+import { groupBy } from '../../../document/group';
+import { distance, mean, newestOfEach } from '../../../document/scores';
 import type { Criterion, ServiceScore } from '../../model/portfolio';
 
 /** What those who scored a service see in it now, by one criterion. */
@@ -11,36 +13,19 @@ export interface Rating {
   readonly on: string;
 }
 
-/** Newest first; of one day the one with the greatest id, alike on every device. */
-export function newestFirst(scores: readonly ServiceScore[]): ServiceScore[] {
-  const key = (score: ServiceScore) => `${score.on} ${score.id}`;
-  return [...scores].sort((a, b) => (key(a) > key(b) ? -1 : 1));
-}
-
 /**
- * What a service is rated by each criterion that somebody scored; the others are missing, never the middle. Names are
- * told apart without regard to case; earlier scores of the same person are history.
+ * What a service is rated by each criterion that somebody scored; the others are missing, never the middle. Earlier
+ * scores of the same person are history.
  * @param scores of one service
  */
 export function ratings(scores: readonly ServiceScore[]): ReadonlyMap<string, Rating> {
-  const newest = new Map<string, Map<string, ServiceScore>>();
-  for (const score of newestFirst(scores)) {
-    const people = newest.get(score.criterion) ?? new Map<string, ServiceScore>();
-    const who = score.who.trim().toLowerCase();
-    if (!people.has(who)) people.set(who, score);
-    newest.set(score.criterion, people);
-  }
   return new Map(
-    [...newest].map(([criterion, people]) => {
-      const values = [...people.values()].map(({ value }) => value);
+    [...groupBy(scores, ({ criterion }) => criterion)].map(([criterion, own]) => {
+      const newest = newestOfEach(own);
+      const values = newest.map(({ value }) => value);
       return [
         criterion,
-        {
-          value: values.reduce((sum, one) => sum + one, 0) / values.length,
-          people: values.length,
-          spread: Math.max(...values) - Math.min(...values),
-          on: [...people.values()][0]!.on
-        }
+        { value: mean(values), people: values.length, spread: distance(values), on: newest[0]!.on }
       ];
     })
   );

@@ -6,6 +6,7 @@ import type { IndexQuery, IndexRow, Workspace } from '../../../document/context'
 import type { DocumentKind } from '../../../document/record';
 import { WorkDocument } from '../../../document/work-document';
 import { locale } from '../../../i18n/locale.svelte';
+import { rememberScorer } from '../../../ui/scorer';
 import { addEntry, addRoles, editRole, setNeed } from '../../commands/portfolio/roadmap';
 import { scoreService } from '../../commands/portfolio/scoring';
 import { PORTFOLIO, portfolioCollections, type PortfolioCollections } from '../../model/portfolio';
@@ -112,7 +113,7 @@ it('the matrix has a bubble for what is known, and says of the others what they 
   scoreService(doc, 's1', by, { benefit: 5, effort: 2 });
   scoreService(doc, 's2', by, { benefit: 3 });
   const choice = new MatrixState(screen);
-  const chart = await render(BubbleChart, { screen, choice });
+  const chart = await render(BubbleChart, { screen, choice, onscore: () => {} });
   const bubble = chart.getByRole('button', { name: 'Barnehage: Nytte 5, Innsats 2' });
   await bubble.click();
   expect(choice.selected).toBe('s1');
@@ -120,6 +121,44 @@ it('the matrix has a bubble for what is known, and says of the others what they 
   const beside = await render(Unplaced, { screen, choice, onscore: () => {} });
   await expect.element(beside.getByText('Mangler: Innsats', { exact: true })).toBeVisible();
   await expect.element(beside.getByText('Mangler: Innsats, Nytte')).toBeVisible();
+});
+
+it('a bubble says what one thinks oneself: where it is let go, and a step by an arrow key', async () => {
+  await page.viewport(1280, 800);
+  rememberScorer('Fagsjef');
+  scoreService(doc, 's1', { who: 'Leder', on: '2026-01-01', text: '' }, { benefit: 5, effort: 2 });
+  const choice = new MatrixState(screen);
+  const onscore = vi.fn();
+  const chart = await render(BubbleChart, { screen, choice, onscore });
+  const bubble = chart
+    .getByRole('button', { name: 'Barnehage: Nytte 5, Innsats 2' })
+    .element() as HTMLElement;
+  const plot = bubble.parentElement!.getBoundingClientRect();
+  const pointer = (type: string, x: number, y: number, at: EventTarget = window) =>
+    at.dispatchEvent(
+      new PointerEvent(type, {
+        bubbles: true,
+        clientX: plot.left + x * plot.width,
+        clientY: plot.top + y * plot.height
+      })
+    );
+  pointer('pointerdown', 0.25, 0.02, bubble);
+  pointer('pointermove', 0.6, 0.6);
+  pointer('pointermove', 0.74, 0.77);
+  await expect.element(chart.getByText('Innsats 4 · Nytte 2')).toBeInTheDocument();
+  pointer('pointerup', 0.74, 0.77);
+  expect(onscore).toHaveBeenLastCalledWith('s1', { effort: 4, benefit: 2 });
+  // Nobody has asked this person yet: a step goes from where the bubble stands.
+  bubble.focus();
+  await userEvent.keyboard('{ArrowRight}');
+  expect(onscore).toHaveBeenLastCalledWith('s1', { effort: 3 }, true);
+  onscore.mockReset();
+  await userEvent.keyboard('{ArrowUp}');
+  expect(onscore).not.toHaveBeenCalled();
+  // What the records say is not moved.
+  choice.choose({ x: 'days', y: 'tests' });
+  expect(choice.moves).toBe(false);
+  rememberScorer('');
 });
 
 it('the table is sorted by its heads, and what is unknown stands last both ways', async () => {

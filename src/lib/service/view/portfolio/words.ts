@@ -88,6 +88,16 @@ export function axisValue(axis: Axis, value: number): string {
   return formatNumber(value, isScore(axis) ? 1 : 0);
 }
 
+/** What somebody thinks of a service, in few words. @param opinion 1–5 by id of the criterion */
+export function opinionText(
+  opinion: { readonly [criterion: string]: number },
+  criteria: readonly Criterion[]
+): string {
+  return Object.entries(opinion)
+    .map(([id, value]) => `${axisName(`criterion:${id}`, criteria)} ${value}`)
+    .join(' · ');
+}
+
 /** How the cycles go, in a few words. */
 export function pulseText({ running, day, idle }: ServicePulse): string {
   if (running !== undefined) {

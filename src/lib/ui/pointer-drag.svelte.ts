@@ -1,34 +1,37 @@
-import { busy } from '$lib/ui/busy.svelte';
-import { changeStates, type ChangeState } from '../model';
-
-/** Where a dragged change would land. */
-export interface Landing {
-  state: ChangeState;
-  /** Place among the changes of that state, the dragged one not counted. */
-  index: number;
-}
+import { busy } from './busy.svelte';
 
 /** Pixels a pointer moves before a press is a drag. */
 const SLACK = 6;
 
+/** How a drag is begun. */
+interface DragOptions {
+  /** Fingers drag, too. Otherwise they scroll, and have another way. */
+  fingers?: boolean;
+}
+
 /**
- * A change being dragged over the board, by mouse or pen; fingers scroll, and use the menu. Nothing is written
- * until it is dropped.
+ * Something being dragged to a place, by mouse or pen. Nothing is written until it is dropped; Escape takes it back.
  */
-export class BoardDrag {
-  /** The change being dragged. */
+export class PointerDrag<Landing> {
+  /** What is being dragged. */
   id: string | undefined = $state();
-  landing: Landing | undefined = $state();
+  /** Where it would land. */
+  landing: Landing | undefined = $state.raw();
   /** Where the pointer is, in the window. */
   x = $state(0);
   y = $state(0);
   #end: (() => void) | undefined;
 
-  constructor(private readonly drop: (id: string, landing: Landing) => void) {}
+  constructor(
+    private readonly landingAt: (x: number, y: number, id: string) => Landing | undefined,
+    private readonly drop: (id: string, landing: Landing) => void,
+    private readonly options: DragOptions = {}
+  ) {}
 
-  /** For `pointerdown` on a card. */
+  /** For `pointerdown` on what is dragged. */
   press(event: PointerEvent, id: string): void {
-    if (event.button !== 0 || event.pointerType === 'touch' || this.#end) return;
+    const scrolls = event.pointerType === 'touch' && !this.options.fingers;
+    if (event.button !== 0 || scrolls || this.#end) return;
     const from = { x: event.clientX, y: event.clientY };
     let calm: (() => void) | undefined;
     const listening = new AbortController();
@@ -46,11 +49,11 @@ export class BoardDrag {
       }
       next.preventDefault();
       [this.x, this.y] = [next.clientX, next.clientY];
-      this.landing = landingAt(next.clientX, next.clientY, id);
+      this.landing = this.landingAt(next.clientX, next.clientY, id);
     };
     const up = () => {
       const { landing } = this;
-      // The click that ends a drag must not open the card.
+      // The click that ends a drag must not press it.
       if (this.id) window.addEventListener('click', stop, { capture: true, once: true });
       setTimeout(() => window.removeEventListener('click', stop, { capture: true }));
       this.#end?.();
@@ -68,7 +71,7 @@ export class BoardDrag {
     window.addEventListener('keydown', key, { signal, capture: true });
   }
 
-  /** Ends a drag without dropping, when the board goes. */
+  /** Ends a drag without dropping, when the screen goes. */
   cancel(): void {
     this.#end?.();
   }
@@ -77,17 +80,4 @@ export class BoardDrag {
 function stop(event: Event): void {
   event.preventDefault();
   event.stopPropagation();
-}
-
-function landingAt(x: number, y: number, id: string): Landing | undefined {
-  const column = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-state]');
-  const state = changeStates.find((state) => state === column?.dataset.state);
-  if (!column || !state) return undefined;
-  const cards = [...column.querySelectorAll<HTMLElement>('[data-change]')];
-  const others = cards.filter((card) => card.dataset.change !== id);
-  const index = others.findIndex((card) => {
-    const box = card.getBoundingClientRect();
-    return y < box.top + box.height / 2;
-  });
-  return { state, index: index < 0 ? others.length : index };
 }
