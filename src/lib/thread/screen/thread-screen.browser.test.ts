@@ -121,6 +121,17 @@ it('a measurement is called by its figure, and a record that is gone says so', a
   await expect.element(gone.getByText(/^Posten finnes ikke lenger/)).toBeVisible();
 });
 
+it('the whole thread stands below, and each of its cards leads to its own thread', async () => {
+  const screen = await open();
+  const whole = screen.getByRole('region', { name: 'Hele tråden' });
+  await expect
+    .element(whole.getByRole('link', { name: /^Knappen ligger gjemt/ }))
+    .toHaveAttribute('href', '/service/s/thread?of=u/findings/f');
+  await expect
+    .element(whole.getByRole('link', { name: /^Færre ringer/ }))
+    .toHaveAttribute('href', '/service/s/thread?of=s/benefits/b');
+});
+
 it('each loose end leads to the field where it is tied', async () => {
   const screen = await open();
   const link = (section: string) =>
