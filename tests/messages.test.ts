@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -17,6 +17,20 @@ function write(texts: Record<(typeof locales)[number], Record<string, string>>) 
 describe('messages', () => {
   it('are complete in all three languages', () => {
     expect(findIncompleteMessages('src/lib/i18n/messages')).toEqual([]);
+  });
+
+  it('name undo steps with a small letter: they follow a colon', () => {
+    const folder = 'src/lib/i18n/messages';
+    const named = locales.flatMap((locale) =>
+      readdirSync(join(folder, locale)).flatMap((file) =>
+        Object.entries(JSON.parse(readFileSync(join(folder, locale, file), 'utf8')) as object)
+          // The shell's are the words around the names.
+          .filter(([key]) => /^(?!shell_)[a-z]+_undo_/.test(key))
+          .map(([key, text]) => [`${locale} ${key}`, typeof text === 'string' ? text : ''] as const)
+      )
+    );
+    expect(named.length).toBeGreaterThan(300);
+    expect(named.filter(([, text]) => /^\p{Lu}/u.test(text)).map(([key]) => key)).toEqual([]);
   });
 
   it('are found missing, empty, or with other placeholders', () => {
