@@ -2,8 +2,14 @@
 import type PptxGenJS from 'pptxgenjs';
 import { palette } from '../paper/palette';
 import type { Pen as SlidePen, Run } from '../slides/pen';
-import type { BlockTone, FigureItem, OverTimeBlock, TableBlock, WayLine } from './blocks';
-import { figureColumns } from './drawn-pieces';
+import {
+  figureColumns,
+  type BlockTone,
+  type FigureItem,
+  type OverTimeBlock,
+  type TableBlock,
+  type WayLine
+} from './blocks';
 import { letters, type Pen } from './pen';
 import { columnGap } from './pieces';
 import { tablePieces } from './table-pieces';

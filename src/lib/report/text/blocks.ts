@@ -27,6 +27,9 @@ export interface FoundItem {
   readonly answers: readonly (readonly [name: string, text: string])[];
 }
 
+/** How many figures stand beside each other, so that rows are even. */
+export const figureColumns = (count: number) => (count <= 4 ? 4 : 3);
+
 /** A figure that tells how something stands. */
 export interface FigureItem {
   readonly label: string;

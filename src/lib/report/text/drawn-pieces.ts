@@ -1,7 +1,14 @@
 /** Figures, ways and lines along time as pieces of paper. Lengths are points. */
 import { palette } from '../paper/palette';
 import { polygon, type Mark } from '../paper/scene';
-import { overTimeTable, type BlockTone, type FigureItem, type OverTimeBlock, type WayLine } from './blocks';
+import {
+  figureColumns,
+  overTimeTable,
+  type BlockTone,
+  type FigureItem,
+  type OverTimeBlock,
+  type WayLine
+} from './blocks';
 import { badgeMarks, beside, letters, lineOf, space, together, type Pen, type Piece } from './pen';
 import { tablePieces } from './table-pieces';
 
@@ -13,9 +20,6 @@ const inks: { readonly [T in BlockTone]: string } = {
   info: palette.text
 };
 const VALUE = 17;
-
-/** How many stand beside each other, so that rows are even. */
-export const figureColumns = (count: number) => (count <= 4 ? 4 : 3);
 
 /** Key figures side by side. */
 export function figurePieces(items: readonly FigureItem[], width: number, pen: Pen): Piece[] {
