@@ -6,15 +6,15 @@ import type { IndexRow, RecordIndex } from '../../document/context';
 import { today } from '../../document/day';
 import { compareText } from '../../i18n/format';
 import { m } from '../../i18n/paraglide/messages.js';
-import type { DecisionPoint, Outcome, Subject } from '../../service/model/portfolio';
 import { PORTFOLIO } from '../../service/model/portfolio';
 import { openDecisions } from '../../service/rules/portfolio/timeline';
 import { serviceHealth } from '../../thread/health/health-rows.svelte';
 import { gateQuestions } from '../../thread/gate-names';
 import { liveQuery } from '../../thread/live-query.svelte';
-import { cycleOf, portfolioLines, type PortfolioRecords } from '../../thread/rules/portfolio-lines';
+import { cycleOf, portfolioLines } from '../../thread/rules/portfolio-lines';
 import { refTo, textFact } from '../../thread/rules/links';
 import { groupBy } from '../../process/rules/map';
+import { nothingPlanned, planOf, pointOf, scoresOf } from './portfolio-rows';
 import { asksOf } from '../rules/asks';
 import { summarise } from '../rules/service-summary';
 import type { NamedDecision, PaperData, ServicePaper } from './paper-data';
@@ -29,31 +29,6 @@ const collections = [
   'measurements',
   'benefitNotes'
 ] as const;
-
-/** Papers ask the portfolio for decisions only: what services are weighed by is no part of them. */
-const unweighed: PortfolioRecords = {
-  programmes: [],
-  decisionPoints: [],
-  criteria: [],
-  serviceScores: [],
-  entries: [],
-  needs: [],
-  roles: [],
-  roleMonths: [],
-  busyPeriods: []
-};
-
-const pointOf = (row: IndexRow): DecisionPoint => ({
-  id: row.id,
-  subject: textFact(row, 'subject') as Subject,
-  of: textFact(row, 'of'),
-  gate: textFact(row, 'gate'),
-  title: row.title === textFact(row, 'gate') ? '' : row.title,
-  on: textFact(row, 'on'),
-  who: textFact(row, 'who'),
-  outcome: textFact(row, 'outcome') as Outcome,
-  note: ''
-});
 
 /** What leaders' papers tell, live through the index. */
 export class LeadersData {
@@ -96,7 +71,7 @@ export class LeadersData {
         measurements: of('measurements'),
         notes: of('benefitNotes')
       },
-      unweighed,
+      { ...nothingPlanned, serviceScores: scoresOf(this.#portfolio.rows) },
       this.on,
       compareText
     );
@@ -139,7 +114,8 @@ export class LeadersData {
       benefits: benefits.map(({ benefit }) => benefit),
       measurements,
       notes,
-      decisions: decisionsOf(this.#portfolio.rows, services)
+      decisions: decisionsOf(this.#portfolio.rows, services),
+      ...planOf(this.#portfolio.rows, lines, this.on)
     };
   });
 }

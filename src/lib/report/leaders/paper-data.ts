@@ -6,6 +6,7 @@ import type { Pulse } from '../../cycle/rules/pulse';
 import type { DecisionPoint } from '../../service/model/portfolio';
 import type { Health } from '../../service/rules/health/health';
 import type { PortfolioLine } from '../../service/rules/portfolio/line';
+import type { Timeline } from '../../service/rules/portfolio/timeline';
 import type { Ask } from '../rules/asks';
 import type { ServiceSummary } from '../rules/service-summary';
 
@@ -30,6 +31,12 @@ export interface PaperData {
   readonly benefits: readonly Benefit[];
   readonly measurements: readonly Measurement[];
   readonly notes: readonly BenefitNote[];
+  /** The roadmap of these services and of programmes. */
+  readonly plan: Timeline;
+  /** What services are scored by, under the names that the organisation gives them. */
+  readonly criteria: { readonly benefit: string; readonly effort: string };
+  /** What programmes are called, by id. */
+  readonly programmes: ReadonlyMap<string, string>;
   /** Decision points of these services and of programmes, by day; those without a day last. */
   readonly decisions: readonly NamedDecision[];
 }

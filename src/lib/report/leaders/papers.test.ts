@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatPercent } from '../../i18n/format';
+import { formatMonth, formatNumber, formatPercent } from '../../i18n/format';
 import { m } from '../../i18n/paraglide/messages.js';
 import { testFonts, testTypeface } from '../paper/font/test-typeface';
 import { makeFile } from '../dialog/make';
@@ -107,6 +107,75 @@ describe('the paper on all services', () => {
     );
     expect(tables.at(-1)!.rows[0]![1]!.split(', ')).toHaveLength(9);
     expect(portfolioTables(data).map(({ rows }) => rows.length)).toEqual([2, 13, 2, 2]);
+  });
+
+  it('draws the roadmap and the matrix, and tells both in tables', () => {
+    const { blocks } = portfolioSheet(data);
+    const after = (shape: string) => {
+      const at = blocks.findIndex((block) => block.kind === 'drawn' && block.drawing.shape === shape);
+      return [blocks[at]!, blocks[at + 1]!] as const;
+    };
+    const [roadmap, planned] = after('roadmap');
+    const months = 12;
+    expect(roadmap).toMatchObject({
+      said: m.leaders_roadmap_said({ from: formatMonth('2026-11'), to: formatMonth('2027-10') }),
+      drawing: {
+        // Twelve months from November: January and May begin a third of a year, and September.
+        ticks: [
+          { at: 2 / months, label: '2027' },
+          { at: 6 / months, label: formatMonth('2027-05', 'short') },
+          { at: 10 / months, label: formatMonth('2027-09', 'short') }
+        ],
+        rows: [
+          {
+            label: 'Barnehage',
+            lanes: 2,
+            bars: [
+              { label: 'Nytt skjema', from: 0, to: 4 / months, lane: 0, paused: false },
+              { label: 'Opplæring', from: 2 / months, to: 5 / months, lane: 1, paused: true }
+            ]
+          }
+        ]
+      }
+    });
+    expect(planned).toMatchObject({
+      rows: [
+        ['Barnehage', 'Nytt skjema', formatMonth('2026-11'), formatMonth('2027-02')],
+        ['', `Opplæring, ${m.leaders_paused()}`, formatMonth('2027-01'), formatMonth('2027-03')]
+      ]
+    });
+    const [matrix, scored] = after('scatter');
+    expect(matrix).toMatchObject({ drawing: { points: [{ x: 0.25, y: 0.875, label: '1' }] } });
+    expect(scored).toMatchObject({
+      head: [m.leaders_number(), m.leaders_service(), 'Nytte', 'Innsats'],
+      rows: [['1', 'Barnehage', formatNumber(4.5), '2']]
+    });
+  });
+
+  it('has neither where nothing is planned and nothing is scored by both', () => {
+    const line = { ...data.services[0]!.line, rated: new Map() };
+    const bare = {
+      ...data,
+      plan: { ...data.plan, groups: [] },
+      services: [{ ...data.services[0]!, line }]
+    };
+    expect(portfolioSheet(bare).blocks.filter(({ kind }) => kind === 'drawn')).toEqual([]);
+  });
+
+  it('lays a long roadmap on several pages, with the months above each part', () => {
+    const row = data.plan.groups[0]!.rows[0]!;
+    const long = {
+      ...data,
+      plan: { ...data.plan, groups: [{ programme: undefined, rows: Array.from({ length: 90 }, () => row) }] }
+    };
+    const pages = textPages(portfolioSheet(long), testTypeface);
+    const withMonths = pages.filter(({ parts }) =>
+      parts.some(({ marks }) => marks.some((mark) => mark.kind === 'text' && mark.text === '2027'))
+    );
+    expect(withMonths.length).toBeGreaterThan(2);
+    for (const { height, parts } of pages)
+      for (const { marks, y } of parts)
+        for (const mark of marks) if (mark.kind === 'text') expect(y + mark.y).toBeLessThan(height);
   });
 
   it('says that there are none', () => {

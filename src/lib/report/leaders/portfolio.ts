@@ -3,6 +3,7 @@ import { m } from '../../i18n/paraglide/messages.js';
 import type { Block, TextSheet } from '../text/blocks';
 import { healthTable } from './health-lines';
 import type { PaperData, ServicePaper } from './paper-data';
+import { matrixBlocks, roadmapBlocks } from './plan-blocks';
 import {
   askText,
   decisionTable,
@@ -25,7 +26,8 @@ const ASKS = 2;
 const DECISIONS = 8;
 
 /** All services for those who lead them together. */
-export function portfolioSheet({ services, decisions, on }: PaperData): TextSheet {
+export function portfolioSheet(data: PaperData): TextSheet {
+  const { services, decisions, on } = data;
   return paper(m.leaders_portfolio(), m.leaders_portfolio_text(), [
     {
       kind: 'title',
@@ -43,6 +45,8 @@ export function portfolioSheet({ services, decisions, on }: PaperData): TextShee
           serviceTable(services),
           quiet(m.leaders_money_note()),
           ...asked(services),
+          ...roadmapBlocks(data),
+          ...matrixBlocks(data),
           heading(m.leaders_decisions_open()),
           ...openDecisions(decisions),
           heading(m.leaders_health()),

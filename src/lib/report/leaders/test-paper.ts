@@ -4,6 +4,8 @@ import { follow } from '../../benefit/rules/follow';
 import { newCycle } from '../../cycle/model';
 import { pulseOf } from '../../cycle/rules/pulse';
 import { advices } from '../../service/model/assessment';
+import type { DecisionPoint } from '../../service/model/portfolio';
+import { timelineOf } from '../../service/rules/portfolio/timeline';
 import { askKinds } from '../rules/asks';
 import type { PaperData, ServicePaper } from './paper-data';
 
@@ -107,7 +109,10 @@ export function servicePaper(written = 'Tekst', many = 2): ServicePaper {
         behind: 0,
         overdue: 0
       },
-      rated: new Map(),
+      rated: new Map([
+        ['benefit', { value: 4.5, people: 2, spread: 1, on }],
+        ['effort', { value: 2, people: 1, spread: 0, on }]
+      ]),
       weighed: undefined,
       days: null,
       decision: undefined
@@ -135,25 +140,42 @@ export function servicePaper(written = 'Tekst', many = 2): ServicePaper {
   };
 }
 
+const points: DecisionPoint[] = [
+  {
+    id: 'p',
+    subject: 'service',
+    of: 's',
+    gate: 'BP3',
+    title: '',
+    on: '2026-12-10',
+    who: 'Styringsgruppa',
+    outcome: 'open',
+    note: ''
+  }
+];
+const entry = { subject: 'service', of: 's', paused: false, note: '' } as const;
+
 export const data: PaperData = {
   on,
+  plan: timelineOf(
+    ['s'],
+    [{ id: 'oppvekst', order: 'a', title: 'Oppvekst', goal: '', owner: '', services: ['s'] }],
+    [
+      { ...entry, id: 'e1', order: 'a', title: 'Nytt skjema', from: '2026-11', to: '2027-02' },
+      { ...entry, id: 'e2', order: 'b', title: 'Opplæring', from: '2027-01', to: '2027-03', paused: true }
+    ],
+    points,
+    on
+  ),
+  programmes: new Map([['oppvekst', 'Oppvekst']]),
+  criteria: { benefit: 'Nytte', effort: 'Innsats' },
   services: [servicePaper('Barnehage')],
   benefits,
   measurements,
   notes,
   decisions: [
     {
-      point: {
-        id: 'p',
-        subject: 'service',
-        of: 's',
-        gate: 'BP3',
-        title: '',
-        on: '2026-12-10',
-        who: 'Styringsgruppa',
-        outcome: 'open',
-        note: ''
-      },
+      point: points[0]!,
       subject: 'Barnehage',
       title: 'Plan'
     }

@@ -5,12 +5,14 @@ import type { Pen as SlidePen, Run } from '../slides/pen';
 import {
   figureColumns,
   type BlockTone,
+  type DrawnBlock,
   type FigureItem,
   type OverTimeBlock,
   type TableBlock,
   type WayLine
 } from './blocks';
-import { letters, type Pen } from './pen';
+import { drawingPieces } from './drawing';
+import { letters, together, type Pen } from './pen';
 import { columnGap } from './pieces';
 import { tablePieces } from './table-pieces';
 import { ENLARGED, slideHeight, type SlideBlock } from './slides';
@@ -137,6 +139,8 @@ export class BlockPen {
         );
       case 'over-time':
         return this.#chart(block, box);
+      case 'drawn':
+        return this.#drawn(block, box);
     }
   }
 
@@ -237,6 +241,38 @@ export class BlockPen {
         { shrink: true }
       );
     });
+  }
+
+  /** Native shapes and text, each by itself: who edits the presentation moves a bar. */
+  #drawn({ said, drawing }: DrawnBlock, { x, y, width }: Place): void {
+    const words = together(this.heights.lines(said, 0, width / ENLARGED, letters.small));
+    const run = { text: said, size: size(letters.small), fill: palette.muted };
+    this.pen.text({ x, y, width, height: words.height * ENLARGED }, [run], { shrink: true });
+    const top = y + (words.height + 4) * ENLARGED;
+    const place = (box: { x: number; y: number; width: number; height: number }) => ({
+      x: x + box.x * ENLARGED,
+      y: top + box.y * ENLARGED,
+      width: box.width * ENLARGED,
+      height: box.height * ENLARGED
+    });
+    for (const mark of together(drawingPieces(drawing, width / ENLARGED)).marks)
+      if (mark.kind === 'rect')
+        this.pen.box(place(mark), {
+          fill: mark.fill ?? palette.line,
+          name: said,
+          shape: mark.radius && mark.width === 2 * mark.radius ? 'ellipse' : 'rect'
+        });
+      else if (mark.kind === 'path')
+        this.pen.path(mark.d, x, top, { fill: mark.fill ?? palette.text, name: said });
+      else if (mark.kind === 'text') {
+        const wide = this.heights.measure.width(mark.text, mark.size, mark.weight ?? 400) + 6;
+        const left = mark.anchor === 'end' ? mark.x - wide : mark.anchor ? mark.x - wide / 2 : mark.x;
+        this.pen.text(
+          place({ x: left, y: mark.y - mark.size * 1.05, width: wide, height: mark.size * 1.4 }),
+          [{ text: mark.text, size: size(mark.size), fill: mark.fill, bold: mark.weight === 600 }],
+          { align: mark.anchor === 'end' ? 'right' : mark.anchor ? 'center' : 'left', valign: 'middle' }
+        );
+      }
   }
 
   /** Native lines: who edits the presentation finds the figures behind them. */

@@ -1,5 +1,7 @@
 /** What a written report is made of: the same blocks are read on the screen, printed, and laid out as a PDF. */
 
+import type { Drawing } from './drawing';
+
 /** How a figure or a word is judged; the words say it, too. */
 export type BlockTone = 'neutral' | 'good' | 'warn' | 'bad' | 'info';
 
@@ -72,6 +74,14 @@ export interface OverTimeBlock {
   };
 }
 
+/** Something drawn; the table that says the same follows it. */
+export interface DrawnBlock {
+  readonly kind: 'drawn';
+  /** What it shows, in words: read where it is not seen. */
+  readonly said: string;
+  readonly drawing: Drawing;
+}
+
 export interface TableBlock {
   readonly kind: 'table';
   readonly head: readonly string[];
@@ -97,6 +107,7 @@ export type Block =
   | { readonly kind: 'figures'; readonly items: readonly FigureItem[] }
   | { readonly kind: 'ways'; readonly lines: readonly WayLine[] }
   | OverTimeBlock
+  | DrawnBlock
   /** `from` is how many stand before them. */
   | { readonly kind: 'found'; readonly items: readonly FoundItem[]; readonly from?: number }
   /** Beside each other where there is room; short enough to stand on one page. */

@@ -5,13 +5,15 @@ import { escapeXml, writeSvg } from '../paper/svg';
 import {
   overTimeTable,
   type Block,
+  type DrawnBlock,
   type FoundItem,
   type OverTimeBlock,
   type TableBlock,
   type WayLine
 } from './blocks';
 import { chartPiece } from './drawn-pieces';
-import { Pen } from './pen';
+import { drawingPieces } from './drawing';
+import { Pen, together } from './pen';
 
 const CHART = 480;
 
@@ -43,6 +45,8 @@ export function blocksHtml(blocks: readonly Block[], lang: string, measure: Meas
           return `<ul class="ways">${block.lines.map(way).join('')}</ul>`;
         case 'over-time':
           return overTime(block, `over-time-${at}`, lang, measure);
+        case 'drawn':
+          return drawn(block, `drawn-${at}`, lang);
         case 'columns':
           return `<div class="columns">${block.columns
             .map((column) => `<div>${blocksHtml(column, lang, measure, level)}</div>`)
@@ -101,6 +105,12 @@ function overTime(block: OverTimeBlock, id: string, lang: string, measure: Measu
   const page = { width: CHART + 4, height, parts: [{ marks, x: 0, y: 0, scale: 1 }] };
   const svg = writeSvg(page, { title: block.words.table, description: block.said, lang, id });
   return `<p>${told(block.said)}</p><figure class="chart">${svg}</figure><details><summary>${told(block.words.table)}</summary>${table(overTimeTable(block, true))}</details>`;
+}
+
+function drawn({ said, drawing }: DrawnBlock, id: string, lang: string): string {
+  const { height, marks } = together(drawingPieces(drawing, CHART));
+  const page = { width: CHART + 4, height, parts: [{ marks, x: 0, y: 0, scale: 1 }] };
+  return `<p>${told(said)}</p><figure class="chart">${writeSvg(page, { title: said, description: said, lang, id })}</figure>`;
 }
 
 function found({ title, badge, share, detail, evidence, answers }: FoundItem): string {

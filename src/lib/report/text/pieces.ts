@@ -3,6 +3,7 @@ import { palette } from '../paper/palette';
 import type { Mark } from '../paper/scene';
 import type { Block, ColumnBlock, FoundItem, ShareLine } from './blocks';
 import { tablePieces } from './table-pieces';
+import { drawingPieces } from './drawing';
 import { figurePieces, overTimePieces, wayPieces } from './drawn-pieces';
 import { badgeMarks, beside, letters, moved, space, together, type Pen, type Piece } from './pen';
 
@@ -55,6 +56,15 @@ export function piecesOf(block: Exclude<Block, { kind: 'page' }>, width: number,
       return wayPieces(block.lines, width, pen);
     case 'over-time':
       return overTimePieces(block, width, pen);
+    case 'drawn':
+      return [
+        ...pen
+          .lines(block.said, 0, width, letters.small, { fill: palette.muted })
+          .map((line) => ({ ...line, keeps: true })),
+        space(4, true),
+        ...drawingPieces(block.drawing, width),
+        space(6)
+      ];
     case 'found':
       return block.items.flatMap((item, at) => foundPieces(item, (block.from ?? 0) + at + 1, width, pen));
   }

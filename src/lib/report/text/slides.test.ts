@@ -109,6 +109,29 @@ describe('a report as slides', () => {
   });
 });
 
+describe('a drawing', () => {
+  const drawing: Block = {
+    kind: 'drawn',
+    said: 'Tjenestene etter nytte og innsats',
+    drawing: {
+      shape: 'scatter',
+      x: { name: 'Innsats', ticks: [{ at: 0, label: '1' }] },
+      y: { name: 'Nytte', ticks: [] },
+      points: [{ x: 0.5, y: 0.5, label: '7' }]
+    }
+  };
+
+  it('is native shapes and text on a slide, named by what it shows', async () => {
+    const sheet = { ...report, blocks: [drawing] };
+    const parts = unzipSync(await writeTextSlides(sheet, testTypeface));
+    const slide = strFromU8(parts['ppt/slides/slide1.xml']!);
+    expect(slide).toContain('prst="ellipse"');
+    expect(slide).toContain('name="Tjenestene etter nytte og innsats"');
+    expect(slide).toMatch(/<a:t>7<\/a:t>/);
+    expect(slide).not.toContain('<p:pic>');
+  });
+});
+
 describe('lines along time', () => {
   const block = blocks.find((block) => block.kind === 'over-time')!;
 
