@@ -13,13 +13,13 @@ import type { ServiceSheet } from '../report/leaders/service-html';
 import { fetchFontFiles } from '../report/paper/font/files';
 import { toJpeg } from '../report/paper/jpeg';
 import type { Picture } from '../report/paper/scene';
+import { sheetTypes } from '../report/text/sheet-files.svelte';
 import { safeFileName } from './file-name';
 import { sheetOfMap } from './map-paper';
 import { sheetOfProcess } from './process-paper';
 
 const types: { readonly [F in Exclude<PaperFile, 'html'>]: string } = {
-  pdf: 'application/pdf',
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  ...sheetTypes,
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 };
 
@@ -43,7 +43,10 @@ export async function paperFile(
     paper === 'benefits' ? periodName(period) : data.on
   ];
   return {
-    bytes: format === 'xlsx' ? writeTablesAsWorkbook(papers.tables) : await papers.file(format, signal),
+    bytes:
+      format === 'xlsx'
+        ? writeTablesAsWorkbook(papers.tables)
+        : await papers.files.make(papers.sheet, format, signal),
     name: `${safeFileName(parts.filter(Boolean).join(' – '))}.${format}`,
     type: types[format]
   };

@@ -1,13 +1,11 @@
 import type { RecordIndex } from '../../document/context';
 import { m } from '../../i18n/paraglide/messages.js';
-import { makeInBackground } from '../dialog/client';
-import { fetchFontFiles } from '../paper/font/files';
-import { readTypeface, type FontFiles } from '../paper/font/typeface';
 import { benefitsReport } from '../rules/benefits-report';
 import { periodOf, periodsAfter, type Period, type PeriodKind } from '../rules/period';
 import type { Table } from '../study/tables';
 import type { TextSheet } from '../text/blocks';
 import { textPages } from '../text/pages';
+import { SheetFiles } from '../text/sheet-files.svelte';
 import { benefitsSheet } from './benefits';
 import { LeadersData } from './leaders-data.svelte';
 import type { PaperData, ServicePaper } from './paper-data';
@@ -27,8 +25,7 @@ export class LeadersPapers {
   paper: Paper = $state('status');
   periodKind: PeriodKind = $state('tertial');
   #from = $state('');
-  #fonts: FontFiles | undefined = $state.raw();
-  readonly measure = $derived(this.#fonts && readTypeface(this.#fonts));
+  readonly files = new SheetFiles();
   readonly #live;
 
   /** @param of id of a service, or undefined for all of them */
@@ -84,7 +81,7 @@ export class LeadersPapers {
         serviceOf: ({ benefit }) => (service ? '' : this.#serviceName(benefit.id))
       });
     if (!service) return portfolioSheet(data);
-    return statusSheet(service, this.#decisionsOf(service), data.on, this.measure);
+    return statusSheet(service, this.#decisionsOf(service), data.on, this.files.measure);
   });
   #decisionsOf({ id }: ServicePaper) {
     return this.data.decisions.filter(({ point }) => point.of === id);
@@ -95,34 +92,12 @@ export class LeadersPapers {
   }
 
   /** How many sheets of A4 the PDF has; undefined until the typeface is there. */
-  readonly pages = $derived(this.measure && textPages(this.sheet, this.measure).length);
+  readonly pages = $derived(this.files.measure && textPages(this.sheet, this.files.measure).length);
 
   /** The figures of what is shown, for spreadsheets. */
   get tables(): Table[] {
     return this.paper === 'benefits'
       ? benefitTables(this.#benefits, (benefit) => this.#serviceName(benefit))
       : portfolioTables(this.data);
-  }
-
-  /** Fetches the typeface. @throws Error `part-missing` */
-  async fetchFonts(): Promise<void> {
-    this.#fonts = await fetchFontFiles();
-  }
-
-  /** What is shown as a file. @throws Error `part-missing`, or the signal's reason */
-  async file(format: 'pdf' | 'pptx', signal: AbortSignal): Promise<Uint8Array> {
-    if (!this.#fonts) await this.fetchFonts();
-    return makeInBackground(
-      {
-        drawn: { what: 'text', sheet: this.sheet },
-        fonts: this.#fonts!,
-        format,
-        paper: { size: 'A4', orientation: 'portrait' },
-        division: 'poster',
-        scale: 1,
-        createdAt: new Date()
-      },
-      signal
-    );
   }
 }

@@ -4,6 +4,8 @@ import { m } from '../../i18n/paraglide/messages.js';
 import { testTypeface } from '../paper/font/test-typeface';
 import { writtenOn, type Block } from '../text/blocks';
 import { textPages } from '../text/pages';
+import { Pen } from '../text/pen';
+import { slideHeight, slideSize, slidesOf } from '../text/slides';
 import { analyse, standingOf } from './analysis';
 import { leadersSheet } from './leaders';
 import { reelOf, reelSheet, reelTable } from './reel';
@@ -50,6 +52,19 @@ describe('the summary for leaders', () => {
     const written = writtenOn(leadersSheet(empty, testTypeface));
     expect(written).toContain(m.study_report_missing_sessions());
     expect(written).toContain(m.study_report_missing_changes());
+  });
+
+  it('is told on slides too: all of it, under the same headings, none filled beyond its edge', () => {
+    const { cover, slides } = slidesOf(sheet, testTypeface);
+    expect(cover?.text).toBe(sheet.title);
+    const told = slides.flatMap(({ title, blocks }) => [title, ...headings(blocks, 1)]);
+    expect([...new Set(told)]).toEqual(headings(sheet.blocks, 1));
+    expect(slides.flatMap(({ blocks }) => found(blocks))).toEqual(found(sheet.blocks));
+    const pen = new Pen(testTypeface);
+    for (const { blocks } of slides.filter(({ blocks }) => blocks.length > 1)) {
+      const height = blocks.reduce((sum, block) => sum + slideHeight(block, pen), 0);
+      expect(height).toBeLessThanOrEqual(slideSize.height - slideSize.top - slideSize.foot + 0.01);
+    }
   });
 
   it('takes two pages at most, whatever was written', () => {

@@ -1,8 +1,6 @@
-import { fetchFontFiles } from '../paper/font/files';
-import { readTypeface, type FontFiles } from '../paper/font/typeface';
-import { makeInBackground } from '../dialog/client';
 import type { TextSheet } from '../text/blocks';
 import { textPages } from '../text/pages';
+import { SheetFiles, type SheetFormat } from '../text/sheet-files.svelte';
 import { leadersSheet } from './leaders';
 import { reelSheet } from './reel';
 import type { ReportData } from './report-data';
@@ -16,41 +14,27 @@ export class StudyReports {
   report: Report = $state('leaders');
   /** A file is being made. */
   making = $state(false);
-  #fonts: FontFiles | undefined = $state.raw();
-  readonly #typeface = $derived(this.#fonts && readTypeface(this.#fonts));
+  readonly files = new SheetFiles();
 
   constructor(readonly data: () => ReportData) {}
 
   readonly sheet: TextSheet = $derived.by(() => {
     const data = this.data();
     if (this.report === 'full') return standardSheet(data);
-    return this.report === 'reel' ? reelSheet(data) : leadersSheet(data, this.#typeface);
+    return this.report === 'reel' ? reelSheet(data) : leadersSheet(data, this.files.measure);
   });
   /** How many sheets of A4 the PDF has; undefined until the typeface is there. */
-  readonly pages = $derived(this.#typeface && textPages(this.sheet, this.#typeface).length);
-
-  /** Fetches the typeface. @throws Error `part-missing` */
-  async fetchFonts(): Promise<void> {
-    this.#fonts = await fetchFontFiles();
+  readonly pages = $derived(this.files.measure && textPages(this.sheet, this.files.measure).length);
+  /** The summary is told to many at once; the rest is read by one. */
+  get hasSlides(): boolean {
+    return this.report === 'leaders';
   }
 
-  /** The report as a PDF. @throws Error `part-missing` */
-  async pdf(): Promise<Uint8Array> {
+  /** The report as a file. @throws Error `part-missing` */
+  async file(format: SheetFormat): Promise<Uint8Array> {
     this.making = true;
     try {
-      if (!this.#fonts) await this.fetchFonts();
-      return await makeInBackground(
-        {
-          drawn: { what: 'text', sheet: this.sheet },
-          fonts: this.#fonts!,
-          format: 'pdf',
-          paper: { size: 'A4', orientation: 'portrait' },
-          division: 'poster',
-          scale: 1,
-          createdAt: new Date()
-        },
-        new AbortController().signal
-      );
+      return await this.files.make(this.sheet, format, new AbortController().signal);
     } finally {
       this.making = false;
     }
