@@ -12,7 +12,7 @@ for (const size of [
   { name: 'phone', width: 390, height: 844 }
 ])
   test(`axe finds nothing on any screen, light and dark, ${size.name}`, async ({ browser }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const context = await browser.newContext({
       locale: 'nb-NO',
       reducedMotion: 'reduce',

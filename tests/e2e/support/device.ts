@@ -65,6 +65,19 @@ export async function screens(page: Page): Promise<{ name: string; path: string 
     const document = first(kind);
     if (document) list.push({ name: kind, path: `${under}/${kind}/${document.id}` });
   }
+  const [study, session] = [first('study'), first('session')];
+  if (study) {
+    const at = `${under}/study/${study.id}`;
+    list.push(
+      { name: 'studies', path: `${under}/study` },
+      ...['sessions', 'results', 'findings'].map((tab) => ({
+        name: `study ${tab}`,
+        path: `${at}?tab=${tab}`
+      })),
+      { name: 'study report', path: `${at}/report` }
+    );
+  }
+  if (session) list.push({ name: 'participant', path: `${under}/session/${session.id}/participant` });
   // Parts of a screen that open at one of their records.
   const records = await table<{ document: string; collection: string; id: string }>(page, 'records');
   for (const collection of ['stakeholders', 'involvements', 'competences']) {

@@ -133,8 +133,9 @@ export class StudyScreen {
     if (!this.selected.delete(ref)) this.selected.add(ref);
   }
 
-  /** Shows the record an address asks for. */
-  show(at: { collection: string; id: string } | undefined): void {
+  /** Shows the record an address asks for, or the part. */
+  show(at: { collection: string; id: string } | undefined, tab?: string): void {
+    this.tab = studyTabs.find((own) => own === tab) ?? this.tab;
     if (at?.collection === 'tasks') this.tab = 'plan';
     if (at?.collection === 'participants' || at?.collection === 'privacy') this.tab = 'sessions';
     if (at?.collection === 'findings') {

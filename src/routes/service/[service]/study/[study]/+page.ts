@@ -4,5 +4,6 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = ({ params, url }) => ({
   service: params.service,
   study: params.study,
-  at: readAt(url)
+  at: readAt(url),
+  tab: url.searchParams.get('tab') ?? undefined
 });
