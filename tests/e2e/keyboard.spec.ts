@@ -136,7 +136,7 @@ test('the whole loop is walked by keyboard alone', async ({ page }) => {
     await note('1leser brevet to ganger');
     await note('s «er dette et ja?»');
     await user.type('9');
-    await user.command(nb('study_undo_end_session'));
+    await user.command(nb('study_session_end_name'));
     await user.isSomewhere();
     await user.waitsUntilSaved();
     await user.goToPart('banner');
