@@ -1,8 +1,8 @@
 import type { Workspace } from '../../document/context';
-import { toRef } from '../../document/record';
 import { m } from '../../i18n/paraglide/messages.js';
+import { forgetServices } from '../../service/commands/portfolio/forget';
 import { openPortfolio } from '../../service/commands/systems';
-import { PORTFOLIO, portfolioCollections, type PortfolioCollections } from '../../service/model/portfolio';
+import type { PortfolioCollections } from '../../service/model/portfolio';
 import type { SampleLocale } from '../load';
 import { buildMunicipality } from './build';
 import { SAMPLE } from './portfolio';
@@ -37,27 +37,6 @@ export async function loadMunicipality(
  * needed for what it brought; nothing else.
  * @param services ids of the sample services
  */
-export async function forgetMunicipality(workspace: Workspace, services: readonly string[]): Promise<void> {
-  const rows = await workspace.index.find({ document: PORTFOLIO });
-  const refs = new Set<string>(services.map((service) => toRef(service, 'about', 'about')));
-  if (!rows.some((row) => row.id.startsWith(SAMPLE) || row.refs.some((ref) => refs.has(ref)))) return;
-  const doc = await openPortfolio(workspace);
-  const gone = new Set(services);
-  const isGone = (id: string | undefined) => !!id && (gone.has(id) || id.startsWith(SAMPLE));
-  doc.edit(m.portfolio_undo_sample_remove, (edit) => {
-    for (const { id, of } of edit.all('roadmap')) if (isGone(of)) gone.add(id);
-    for (const { id, services: members } of edit.all('programmes'))
-      if (members.some(isGone))
-        edit.change('programmes', id, { services: members.filter((one) => !isGone(one)) });
-    for (const collection of Object.keys(portfolioCollections) as (keyof PortfolioCollections)[])
-      for (const record of edit.all(collection)) {
-        const { id, of, service, entry, role }: About = record;
-        if ([id, of, service, entry, role].some(isGone)) edit.remove(collection, id);
-      }
-  });
-  // Its services are gone for good: a step back would bring plans for nothing.
-  doc.undo.forget();
+export function forgetMunicipality(workspace: Workspace, services: readonly string[]): Promise<void> {
+  return forgetServices(workspace, services, (id) => id.startsWith(SAMPLE), m.portfolio_undo_sample_remove);
 }
-
-/** What a record of the portfolio is about, by whichever of these it has. */
-type About = { id: string; of?: string; service?: string; entry?: string; role?: string };

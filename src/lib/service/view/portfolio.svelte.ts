@@ -42,6 +42,11 @@ export class Portfolio {
     return this.#services.loaded;
   }
 
+  /** There is nothing at all yet: no service, and none in the bin, no register of systems, no log. */
+  get isBare(): boolean {
+    return this.#all.loaded && this.#all.rows.length === 0;
+  }
+
   readonly lines: readonly ServiceLine[] = $derived.by(() =>
     portfolioLines(
       this.#services.rows,

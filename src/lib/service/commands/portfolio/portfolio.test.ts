@@ -1,10 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
 import { oneStep } from '../../../../../tests/support/service-document';
+import type { Workspace } from '../../../document/context';
 import type { DocumentKind } from '../../../document/record';
 import { WorkDocument } from '../../../document/work-document';
 import { PORTFOLIO, portfolioCollections, type PortfolioCollections } from '../../model/portfolio';
 import { criteriaOf, gatesOf } from '../../rules/portfolio/standards';
 import { draftMove, draftNeed, draftRole, draftTiming, noDraft } from '../../rules/portfolio/what-if';
+import { forgetServices } from './forget';
 import * as programmes from './programmes';
 import * as roadmap from './roadmap';
 import * as scoring from './scoring';
@@ -136,4 +138,30 @@ it('of one day the last thing a person thinks of a service counts, and the reaso
     ['effort', '2026-01-01', 'Fagsjef', 5, 'Mange ringer'],
     ['effort', '2026-01-02', 'Leder', 1, 'Mange ringer']
   ]);
+});
+
+it('services that are deleted for good take along what was planned, decided and scored for them, and nothing else', async () => {
+  const by = { who: 'Leder', on: '2026-01-01', text: '' };
+  for (const service of ['s1', 's2']) {
+    scoring.scoreService(doc, service, by, { effort: 2 });
+    programmes.addDecisionPoint(doc, { subject: 'service', of: service });
+    const entry = roadmap.addEntry(doc, { ...span, of: service });
+    const [role] = roadmap.addRoles(doc, [service]);
+    roadmap.setNeed(doc, entry, role!, { unit: 'days', amount: 3 });
+  }
+  programmes.addProgramme(doc, { title: 'Oppvekst', services: ['s1', 's2'] });
+  const refs = ['s1/about/about'];
+  const workspace = {
+    index: { find: () => Promise.resolve([{ id: 'x', refs }]) },
+    open: () => Promise.resolve(doc)
+  } as unknown as Workspace;
+  await forgetServices(workspace, ['s1']);
+  const left = (['roadmap', 'decisionPoints'] as const).flatMap((name) => doc.all(name).map(({ of }) => of));
+  expect(left).toEqual(['s2', 's2']);
+  expect(doc.all('serviceScores').map(({ service }) => service)).toEqual(['s2']);
+  expect(doc.all('needs')).toHaveLength(1);
+  expect(doc.all('roles')).toHaveLength(2);
+  expect(doc.all('programmes')[0]!.services).toEqual(['s2']);
+  // For good: no step back brings plans for a service that is gone.
+  expect(doc.undo.undoName).toBeUndefined();
 });

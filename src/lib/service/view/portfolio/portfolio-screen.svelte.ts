@@ -64,11 +64,28 @@ export class PortfolioScreen {
 
   readonly criteria = $derived.by(() => criteriaOf(this.doc?.all('criteria') ?? []));
   readonly gates = $derived.by(() => gatesOf(this.doc?.all('gates') ?? []));
-  readonly programmes: readonly Programme[] = $derived.by(() => this.doc?.all('programmes') ?? []);
-  readonly decisionPoints = $derived.by(() => this.doc?.all('decisionPoints') ?? []);
-  readonly scores = $derived.by(() => this.doc?.all('serviceScores') ?? []);
+  /**
+   * Services that are there. What the portfolio says of one in the bin is nowhere to be seen and takes nobody's time; it
+   * comes back with it.
+   */
+  readonly #there: ReadonlySet<string> = $derived.by(
+    () => new Set(this.#rows.services.rows.map(({ document }) => document))
+  );
+  readonly #isThere = ({ subject, of }: { subject: Subject; of: string }) =>
+    subject === 'programme' || this.#there.has(of);
+
+  readonly programmes: readonly Programme[] = $derived.by(() =>
+    (this.doc?.all('programmes') ?? []).map((programme) => {
+      const services = programme.services.filter((id) => this.#there.has(id));
+      return services.length === programme.services.length ? programme : { ...programme, services };
+    })
+  );
+  readonly decisionPoints = $derived.by(() => (this.doc?.all('decisionPoints') ?? []).filter(this.#isThere));
+  readonly scores = $derived.by(() =>
+    (this.doc?.all('serviceScores') ?? []).filter(({ service }) => this.#there.has(service))
+  );
   readonly plan: Plan = $derived.by(() => ({
-    entries: this.doc?.all('roadmap') ?? [],
+    entries: (this.doc?.all('roadmap') ?? []).filter(this.#isThere),
     needs: this.doc?.all('needs') ?? [],
     roles: this.doc?.all('roles') ?? [],
     roleMonths: this.doc?.all('roleMonths') ?? [],
@@ -121,13 +138,12 @@ export class PortfolioScreen {
     return this.#byId.get(service);
   }
 
-  /** What a service or a programme is called; says so when it is gone. */
+  /** What a service or a programme is called; says so of a programme that is gone. */
   nameOf(subject: Subject, of: string): string {
     if (subject === 'programme') {
       const programme = this.programmes.find(({ id }) => id === of);
       return programme ? programme.title || m.portfolio_untitled() : m.portfolio_programme_gone();
     }
-    const line = this.lineOf(of);
-    return line ? line.title || m.portfolio_untitled() : m.portfolio_gone();
+    return this.lineOf(of)?.title || m.portfolio_untitled();
   }
 }

@@ -7,6 +7,7 @@ import type { DocumentKind } from '../../../document/record';
 import { WorkDocument } from '../../../document/work-document';
 import { locale } from '../../../i18n/locale.svelte';
 import { rememberScorer } from '../../../ui/scorer';
+import { addDecisionPoint, addProgramme } from '../../commands/portfolio/programmes';
 import { addEntry, addRoles, editRole, setNeed } from '../../commands/portfolio/roadmap';
 import { scoreService } from '../../commands/portfolio/scoring';
 import { PORTFOLIO, portfolioCollections, type PortfolioCollections } from '../../model/portfolio';
@@ -184,4 +185,24 @@ it('the table is sorted by its heads, and what is unknown stands last both ways'
   expect(order()).toEqual(['Barnehage', 'Vei', 'Parkering']);
   await head.click();
   expect(order()).toEqual(['Barnehage', 'Parkering', 'Vei']);
+});
+
+it('what is planned, decided and scored for a service in the bin is gone with it, and back with it', () => {
+  scoreService(doc, 's1', { who: 'Leder', on: '2026-01-01', text: '' }, { effort: 2 });
+  addDecisionPoint(doc, { subject: 'service', of: 's1', on: '2030-06-01' });
+  addProgramme(doc, { title: 'Oppvekst', services: ['s1', 's2'] });
+  const told = (there: readonly IndexRow[]) => {
+    const live = ({ kind, collection }: IndexQuery) => ({
+      rows: kind === 'service' && collection === 'about' ? there : [],
+      loaded: true
+    });
+    const portfolio = new PortfolioScreen({ index: { live } } as unknown as Workspace);
+    portfolio.doc = doc;
+    const { plan, scores, decisionPoints, programmes } = portfolio;
+    return [plan.entries.length, scores.length, decisionPoints.length, programmes[0]!.services];
+  };
+  expect(told(services)).toEqual([1, 1, 1, ['s1', 's2']]);
+  expect(told(services.slice(1))).toEqual([0, 0, 0, ['s2']]);
+  // Nothing was written: what comes back from the bin finds it all.
+  expect(told(services)).toEqual([1, 1, 1, ['s1', 's2']]);
 });
