@@ -1,6 +1,7 @@
 /** Draws the blocks of a report on a slide: text as text, tables as tables, lines as a chart with its data. */
 import type PptxGenJS from 'pptxgenjs';
 import { palette } from '../paper/palette';
+import { placedPath } from '../paper/path';
 import type { Pen as SlidePen, Run } from '../slides/pen';
 import {
   figureColumns,
@@ -263,7 +264,10 @@ export class BlockPen {
           shape: mark.radius && mark.width === 2 * mark.radius ? 'ellipse' : 'rect'
         });
       else if (mark.kind === 'path')
-        this.pen.path(mark.d, x, top, { fill: mark.fill ?? palette.text, name: said });
+        this.pen.path(placedPath(mark.d, ENLARGED, 0, 0), x, top, {
+          fill: mark.fill ?? palette.text,
+          name: said
+        });
       else if (mark.kind === 'text') {
         const wide = this.heights.measure.width(mark.text, mark.size, mark.weight ?? 400) + 6;
         const left = mark.anchor === 'end' ? mark.x - wide : mark.anchor ? mark.x - wide / 2 : mark.x;

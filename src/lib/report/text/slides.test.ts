@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { palette } from '../paper/palette';
 import { parseXml } from '../../interchange/bpmn/xml/parse';
 import { testTypeface } from '../paper/font/test-typeface';
 import { overTimeTable, type Block } from './blocks';
@@ -120,6 +121,35 @@ describe('a drawing', () => {
       points: [{ x: 0.5, y: 0.5, label: '7' }]
     }
   };
+
+  it('has what is decided at its place along the bars of a roadmap', async () => {
+    const bar = { from: 0, to: 0.5, lane: 0, label: 'Innsikt', paused: false };
+    const roadmap: Block = {
+      kind: 'drawn',
+      said: 'Planen',
+      drawing: {
+        shape: 'roadmap',
+        ticks: [],
+        today: 0.9,
+        rows: [{ label: 'Barnehage', bars: [bar], lanes: 1, marks: [{ at: 0.5, label: 'BP1' }] }]
+      }
+    };
+    const parts = unzipSync(await writeTextSlides({ ...report, blocks: [roadmap] }, testTypeface));
+    const slide = strFromU8(parts['ppt/slides/slide1.xml']!);
+    /** Left and right edge of shapes, in the file's own units. */
+    const edges = (part: string) =>
+      [...slide.matchAll(/<p:sp>(?:(?!<\/p:sp>).)*<\/p:sp>/gs)]
+        .filter(([shape]) => shape.includes(part))
+        .map(([shape]) => {
+          const [, left, wide] = /<a:off x="(\d+)".*?<a:ext cx="(\d+)"/s.exec(shape)!.map(Number);
+          return { left: left!, right: left! + wide! };
+        });
+    const [decided] = edges('<a:custGeom>');
+    const [done] = edges(`val="${palette['accent-soft'].slice(1).toUpperCase()}"`);
+    const middle = (decided!.left + decided!.right) / 2;
+    const POINT = 12_700;
+    expect(Math.abs(middle - done!.right)).toBeLessThan(4 * POINT);
+  });
 
   it('is native shapes and text on a slide, named by what it shows', async () => {
     const sheet = { ...report, blocks: [drawing] };
