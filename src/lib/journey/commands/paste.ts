@@ -4,7 +4,7 @@ import { byOrder, orderAt, ordersAfter } from '../../document/order';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { Card, Clip, ClippedCard, JourneyCollections, Step } from '../model';
 import { fitStep } from '../rules/clip';
-import { groupBy } from '../rules/group';
+import { groupBy } from '../../document/group';
 import { removeCardAndAll } from './hanging';
 import type { CardPlace } from './lanes-and-cards';
 import type { JourneyDocument } from './map';

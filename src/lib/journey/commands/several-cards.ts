@@ -4,7 +4,7 @@ import { byOrder, ordersAfter } from '../../document/order';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { Card, Clip, EvidenceGrade } from '../model';
 import { placesOf } from '../rules/clip';
-import { groupBy } from '../rules/group';
+import { groupBy } from '../../document/group';
 import type { CardMove } from '../rules/several';
 import { removeCardAndAll } from './hanging';
 import { lengthAt } from './paste';

@@ -1,5 +1,5 @@
 import type { Card, Comment, HandOff, Route } from '../model';
-import { groupBy } from './group';
+import { groupBy } from '../../document/group';
 import type { MapLayout } from './layout';
 
 /** A remark and the answers to it, in order of time. */

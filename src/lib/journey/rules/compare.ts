@@ -1,5 +1,5 @@
 import type { Card, Lane, Phase, Step } from '../model';
-import { groupBy } from './group';
+import { groupBy } from '../../document/group';
 import { longestRising } from './rising';
 
 /** The records of a map that can be compared; each list sorted by order. */

@@ -1,5 +1,5 @@
 import type { EvidenceGrade, Score, Step } from '../model';
-import { groupBy } from './group';
+import { groupBy } from '../../document/group';
 
 /** What is known of how one step felt. */
 export interface StepFeeling {

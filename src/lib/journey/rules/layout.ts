@@ -1,5 +1,5 @@
 import type { Card, Lane, Phase, Step } from '../model';
-import { groupBy } from './group';
+import { groupBy } from '../../document/group';
 
 /** A phase and the columns of the grid under it. */
 export interface PhaseColumns {

@@ -1,5 +1,5 @@
 import type { Card, Step } from '../model';
-import { groupBy } from './group';
+import { groupBy } from '../../document/group';
 import { cellKey, type Cells } from './layout';
 
 /** Step id → column, as the layout of a map has it. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../document/group';
 import type { Flow, Lane, Node, Phase, Pool } from '../model';
 
 /** The records of one process map, as rules read them. */
@@ -10,20 +11,11 @@ export interface MapRecords {
   readonly phases?: readonly Phase[];
 }
 
+export { groupBy };
+
 /** Records by id. */
 export function byId<R extends { readonly id: string }>(records: readonly R[]): Map<string, R> {
   return new Map(records.map((record) => [record.id, record]));
-}
-
-/** Records grouped by what `key` says of each. */
-export function groupBy<R>(records: readonly R[], key: (record: R) => string): Map<string, R[]> {
-  const groups = new Map<string, R[]>();
-  for (const record of records) {
-    const group = groups.get(key(record));
-    if (group) group.push(record);
-    else groups.set(key(record), [record]);
-  }
-  return groups;
 }
 
 /**

@@ -13,7 +13,7 @@ import { gateQuestions } from '../../thread/gate-names';
 import { liveQuery } from '../../thread/live-query.svelte';
 import { cycleOf, portfolioLines } from '../../thread/rules/portfolio-lines';
 import { refTo, textFact } from '../../thread/rules/links';
-import { groupBy } from '../../process/rules/map';
+import { groupBy } from '../../document/group';
 import { nothingPlanned, planOf, pointOf, scoresOf } from './portfolio-rows';
 import { asksOf } from '../rules/asks';
 import { summarise } from '../rules/service-summary';

@@ -4,7 +4,7 @@ import { benefitsOf, measurementsOf } from '../../benefit/rules/from-rows';
 import type { IndexRow } from '../../document/context';
 import type { CompetenceArea, CompetenceGroup, InvolvementStage, StakeholderKind } from '../../people/model';
 import { isActivity, type NodeKind } from '../../process/model';
-import { groupBy } from '../../process/rules/map';
+import { groupBy } from '../../document/group';
 import type { System } from '../../service/model/portfolio';
 import type { HealthFacts, MapFact, SystemFact, TransferFact } from '../../service/rules/health/facts';
 import { systemKey, systemsByKey, transfersIn, type SystemUse } from '../../service/rules/systems';

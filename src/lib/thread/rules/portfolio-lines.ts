@@ -6,6 +6,7 @@ import { kronerAYear } from '../../benefit/rules/yearly';
 import type { Cycle, Verdict } from '../../cycle/model';
 import { cycleTime, pulseOf } from '../../cycle/rules/pulse';
 import type { IndexRow } from '../../document/context';
+import { groupBy } from '../../document/group';
 import type { Criterion, DecisionPoint, Programme, ServiceScore } from '../../service/model/portfolio';
 import { portfolioLines as serviceLines } from '../../service/rules/portfolio';
 import { daysOf, type Plan } from '../../service/rules/portfolio/capacity';
@@ -39,17 +40,6 @@ export interface PortfolioRecords extends Plan {
   /** All there are, with the standard ones: `criteriaOf`. */
   readonly criteria: readonly Criterion[];
   readonly serviceScores: readonly ServiceScore[];
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 /** A cycle as the index knows it: of its question the beginning. */
@@ -165,12 +155,12 @@ export function portfolioLines(
     decisionsOf(rows.notes),
     today
   ).map((one, at) => ({ service: indexed[at]!.service, one }));
-  const byService = (of: readonly IndexRow[]) => grouped(of, ({ service }) => service);
+  const byService = (of: readonly IndexRow[]) => groupBy(of, ({ service }) => service);
   const about = (kind: string) =>
     byService(rows.parts.filter((row) => row.kind === kind && row.collection === 'about'));
   const [studies, sessions, cycles] = [about('study'), about('session'), byService(rows.cycles)];
-  const benefits = grouped(followed, ({ service }) => service);
-  const scores = grouped(records.serviceScores, ({ service }) => service);
+  const benefits = groupBy(followed, ({ service }) => service);
+  const scores = groupBy(records.serviceScores, ({ service }) => service);
   const decisions = openDecisions(records.decisionPoints);
 
   return serviceLines(rows.services, [...rows.parts, ...rows.benefits], compare).map((line) => {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../document/group';
 import { byOrder } from '../../../document/order';
 import type { Card, Lane, Step } from '../../../journey/model';
 import type { AboutFacts, LaidRecords, MapRecords } from '../records';
@@ -139,14 +140,4 @@ function untilLabels(
       return own === undefined || of === undefined ? [] : [[id, `${of}${STEP_OF_PHASE}${own}`]];
     })
   );
-}
-
-function groupBy<R>(records: readonly R[], key: (record: R) => string): Map<string, R[]> {
-  const groups = new Map<string, R[]>();
-  for (const record of records) {
-    const group = groups.get(key(record));
-    if (group) group.push(record);
-    else groups.set(key(record), [record]);
-  }
-  return groups;
 }

@@ -2,7 +2,7 @@
 import { m } from '$lib/i18n/paraglide/messages.js';
 import type { JourneyDocument } from '../../commands';
 import type { Comment, HandOff, Route } from '../../model';
-import { groupBy } from '../../rules/group';
+import { groupBy } from '../../../document/group';
 import type { Match } from '../../rules/find';
 import type { Place } from '../../rules/places';
 import type { Note } from '../comments/annotations';
