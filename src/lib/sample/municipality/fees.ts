@@ -99,6 +99,11 @@ export function fees(
       findings: [
         [4, [0, 1]],
         [3, [1, 2]]
+      ],
+      went: [
+        [840, 'assisted'],
+        [690, 'assisted'],
+        [180, 'unaided']
       ]
     },
     clock,
@@ -115,7 +120,21 @@ export function fees(
       findings: [
         [3, [0, 2]],
         [3, [1, 2]]
-      ]
+      ],
+      went: [
+        [150, 'assisted'],
+        [45, 'unaided'],
+        [210, 'gave-up']
+      ],
+      // The same people, so that the two tests can be held against each other.
+      again: {
+        task: words.studies.income.task,
+        went: [
+          [260, 'unaided'],
+          [310, 'unaided'],
+          [150, 'unaided']
+        ]
+      }
     },
     clock
   );

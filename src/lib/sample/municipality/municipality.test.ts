@@ -136,6 +136,26 @@ describe.each(Object.entries(languages))(
       expect(lines[2]!.pulse).toMatchObject({ late: 6, untested: true });
     });
 
+    it('its two tests share a task, so that they can be held against each other, and notes lie within tasks', () => {
+      const fees = linesOf(made).lines[1]!;
+      const own = (kind: string) =>
+        made.documents.filter(
+          (document) =>
+            document.kind === kind && records<{ service: string }>(document, 'about')[0]!.service === fees.id
+        );
+      const tasks = own('study').map((study) => records<{ title: string }>(study, 'tasks'));
+      const shared = tasks[0]!.filter(({ title }) => tasks[1]!.some((other) => other.title === title));
+      expect(shared).toHaveLength(1);
+      for (const session of own('session')) {
+        const attempts = records<{ task: string; startedAt: number; endedAt: number }>(session, 'attempts');
+        for (const { task, at } of records<{ task: string; at: number }>(session, 'observations')) {
+          const attempt = attempts.find((one) => one.task === task)!;
+          expect(at).toBeGreaterThan(attempt.startedAt);
+          expect(at).toBeLessThan(attempt.endedAt);
+        }
+      }
+    });
+
     it('people are short in some term and enough in others', () => {
       const { plan } = linesOf(made);
       const month = monthOf('2026-05-20');

@@ -2,6 +2,7 @@ import { newId } from '../../document/ids';
 import { toRef } from '../../document/record';
 import {
   newStudy,
+  type Attempt,
   type Finding,
   type Observation,
   type SessionAbout,
@@ -23,7 +24,16 @@ interface StudyPlan {
   readonly step: number;
   /** Severity of each finding, and which sessions it was seen in. */
   readonly findings: readonly (readonly [severity: number, sessions: readonly number[]])[];
+  /** How its own task went in each session, in seconds. */
+  readonly went: readonly Went[];
+  /** A task of an earlier test that is tried once more, and how it went. */
+  readonly again?: { readonly task: Words[keyof Words]['task']; readonly went: readonly Went[] };
 }
+
+type Went = readonly [seconds: number, outcome: Attempt['outcome']];
+
+/** Seconds into a session that its first task begins, and between two tasks. */
+const PAUSE = 60;
 
 /**
  * A study with its sessions and findings. @returns the documents, and references to the findings in their order
@@ -38,6 +48,10 @@ export function tested(
 ): { documents: NewDocument[]; findings: string[] } {
   const participants = people.map(() => newId());
   const task = newId();
+  const tasks = [
+    { id: task, words: words.task, went: plan.went },
+    ...(plan.again ? [{ id: newId(), words: plan.again.task, went: plan.again.went }] : [])
+  ];
   const sessions = plan.days.map((day, at) => {
     const document = newId();
     const startedAt = clock.moment(day, 10 + at);
@@ -54,17 +68,24 @@ export function tested(
       sample: true,
       createdAt: startedAt
     };
-    const observations = words.said[at]!.map((text, place): Observation => ({
+    const said = words.said[at]!;
+    const [seconds] = plan.went[at]!;
+    const observations = said.map((text, place): Observation => ({
       id: newId(),
-      at: 180 + place * 240,
+      // Spread over the task that it was said in.
+      at: PAUSE + Math.round((seconds * (place + 1)) / (said.length + 1)),
       kind: place ? 'quote' : 'problem',
       text,
       task,
       step: service.step(plan.step)
     }));
-    const attempts = [
-      { id: newId(), task, startedAt: 60, endedAt: 900, outcome: at === 2 ? 'unaided' : 'assisted' }
-    ];
+    let ended = 0;
+    const attempts = tasks.map(({ id, went }): Attempt => {
+      const [seconds, outcome] = went[at]!;
+      const startedAt = ended + PAUSE;
+      ended = startedAt + seconds;
+      return { id: newId(), task: id, startedAt, endedAt: ended, outcome };
+    });
     return {
       document: { kind: 'session', id: document, records: { about: [about], observations, attempts } },
       observations: observations.map((one) => toRef(document, 'observations', one.id))
@@ -96,7 +117,7 @@ export function tested(
     id,
     records: {
       about: [about],
-      tasks: inOrder([{ id: task, ...words.task, steps: [service.step(plan.step)] }]),
+      tasks: inOrder(tasks.map(({ id, words }) => ({ id, ...words, steps: [service.step(plan.step)] }))),
       participants: inOrder(
         people.map((notes, at) => ({ id: participants[at]!, label: `P${at + 1}`, persona: '', notes }))
       ),
