@@ -6,7 +6,7 @@ import { entries, inOrder } from '../structure/context';
 import type { MunicipalityTexts } from '../texts/municipality/nb';
 import type { TemplateTexts } from '../texts/templates/nb';
 import { drawn, withMinutes, type Clock, type Drawn } from './drawn';
-import { tested } from './tests';
+import { testedTwice } from './tests';
 
 type Words = MunicipalityTexts['fees'];
 
@@ -88,56 +88,7 @@ export function fees(
   const { day, month } = clock;
   const cycleIds = { income: newId(), letter: newId() };
   const cycleRef = (name: keyof typeof cycleIds) => service.refTo('cycles', cycleIds[name]);
-  const first = tested(
-    service,
-    words.studies.income,
-    words.people,
-    {
-      cycle: cycleRef('income'),
-      days: [-696, -695, -694],
-      step: 2,
-      findings: [
-        [4, [0, 1]],
-        [3, [1, 2]]
-      ],
-      went: [
-        [840, 'assisted'],
-        [690, 'assisted'],
-        [180, 'unaided']
-      ]
-    },
-    clock,
-    service.study
-  );
-  const second = tested(
-    service,
-    words.studies.letter,
-    words.people,
-    {
-      cycle: cycleRef('letter'),
-      days: [-641, -640, -640],
-      step: 5,
-      findings: [
-        [3, [0, 2]],
-        [3, [1, 2]]
-      ],
-      went: [
-        [150, 'assisted'],
-        [45, 'unaided'],
-        [210, 'gave-up']
-      ],
-      // The same people, so that the two tests can be held against each other.
-      again: {
-        task: words.studies.income.task,
-        went: [
-          [260, 'unaided'],
-          [310, 'unaided'],
-          [150, 'unaided']
-        ]
-      }
-    },
-    clock
-  );
+  const [first, second] = testedTwice(service, words, cycleRef, clock);
   const findingsOf = {
     fetch: [first.findings[0]!],
     form: first.findings,

@@ -13,7 +13,8 @@ import { inOrder } from '../structure/context';
 import type { MunicipalityTexts } from '../texts/municipality/nb';
 import type { Clock, Drawn } from './drawn';
 
-type Words = MunicipalityTexts['fees']['studies'];
+type Fees = MunicipalityTexts['fees'];
+type Words = Fees['studies'];
 
 interface StudyPlan {
   /** Reference to the cycle whose question it answers. */
@@ -38,7 +39,7 @@ const PAUSE = 60;
 /**
  * A study with its sessions and findings. @returns the documents, and references to the findings in their order
  */
-export function tested(
+function tested(
   service: Drawn,
   words: Words[keyof Words],
   people: readonly string[],
@@ -128,4 +129,64 @@ export function tested(
     documents: [study, ...sessions.map(({ document }) => document as NewDocument)],
     findings: findings.map((finding) => toRef(id, 'findings', finding.id))
   };
+}
+
+/** The two tests of the application, one in each cycle, with the same people. @param cycleRef reference to a cycle */
+export function testedTwice(
+  service: Drawn,
+  words: Pick<Fees, 'studies' | 'people'>,
+  cycleRef: (cycle: keyof Words) => string,
+  clock: Clock
+) {
+  const first = tested(
+    service,
+    words.studies.income,
+    words.people,
+    {
+      cycle: cycleRef('income'),
+      days: [-696, -695, -694],
+      step: 2,
+      findings: [
+        [4, [0, 1]],
+        [3, [1, 2]]
+      ],
+      went: [
+        [840, 'assisted'],
+        [690, 'assisted'],
+        [180, 'unaided']
+      ]
+    },
+    clock,
+    service.study
+  );
+  const second = tested(
+    service,
+    words.studies.letter,
+    words.people,
+    {
+      cycle: cycleRef('letter'),
+      days: [-641, -640, -640],
+      step: 5,
+      findings: [
+        [3, [0, 2]],
+        [3, [1, 2]]
+      ],
+      went: [
+        [150, 'assisted'],
+        [45, 'unaided'],
+        [210, 'gave-up']
+      ],
+      // The same people, so that the two tests can be held against each other.
+      again: {
+        task: words.studies.income.task,
+        went: [
+          [260, 'unaided'],
+          [310, 'unaided'],
+          [150, 'unaided']
+        ]
+      }
+    },
+    clock
+  );
+  return [first, second] as const;
 }
