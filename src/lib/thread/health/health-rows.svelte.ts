@@ -1,5 +1,6 @@
-import type { IndexQuery, IndexRow, RecordIndex } from '../../document/context';
+import type { IndexQuery, RecordIndex } from '../../document/context';
 import { today } from '../../document/day';
+import { groupBy } from '../../document/group';
 import { PORTFOLIO } from '../../service/model/portfolio';
 import { healthOf } from '../../service/rules/health/health';
 import { systemUses } from '../../service/rules/systems';
@@ -30,15 +31,7 @@ export function serviceHealth(index: RecordIndex, service: () => string | undefi
   const around = $derived(
     aroundServices(systems[0]!.rows, systemUses(systems.slice(1).flatMap((query) => query.rows)), today())
   );
-  const byService = $derived.by(() => {
-    const groups = new Map<string, IndexRow[]>();
-    for (const row of rows) {
-      const group = groups.get(row.service);
-      if (group) group.push(row);
-      else groups.set(row.service, [row]);
-    }
-    return groups;
-  });
+  const byService = $derived(groupBy(rows, ({ service }) => service));
   const byRef = $derived(
     new Map([...systems.flatMap((query) => query.rows), ...rows].map((row) => [refTo(row), row]))
   );
