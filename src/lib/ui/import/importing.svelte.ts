@@ -57,17 +57,27 @@ class Importing {
   /** The passphrase that is asked for. */
   asking: Asking | undefined = $state.raw();
   #read: ReadFile | undefined;
+  /** Files that came before what reads them, which follows the first paint. */
+  #early: File[] = [];
   #choose: (() => void) | undefined;
   #abort: AbortController | undefined;
   /** The message about the last file that was refused: old news once another is taken in. */
   #refused: number | undefined;
 
-  /** Says how files are read and how the chooser opens. @returns a function that ends it */
-  serve(read: ReadFile, choose: () => void): () => void {
+  /** Says how files are read, and takes in those that came before. @returns a function that ends it */
+  serve(read: ReadFile): () => void {
     this.#read = read;
+    void this.take(this.#early.splice(0));
+    return () => {
+      if (this.#read === read) this.#read = undefined;
+    };
+  }
+
+  /** Says how the chooser opens. @returns a function that ends it */
+  chooseBy(choose: () => void): () => void {
     this.#choose = choose;
     return () => {
-      if (this.#read === read) this.#read = this.#choose = undefined;
+      if (this.#choose === choose) this.#choose = undefined;
     };
   }
 
@@ -80,9 +90,13 @@ class Importing {
     this.#abort?.abort();
   }
 
-  /** Takes in files one after another. The first that is refused ends it; those before it are in. */
+  /**
+   * Takes in files one after another, at once or when what reads them is there. The first that is refused ends it;
+   * those before it are in.
+   */
   async take(files: readonly File[]): Promise<void> {
     const read = this.#read;
+    if (!read) this.#early.push(...files);
     if (!read || !files.length || this.#abort) return;
     const abort = (this.#abort = new AbortController());
     if (this.#refused !== undefined) toasts.dismiss(this.#refused);

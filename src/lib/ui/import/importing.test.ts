@@ -23,20 +23,27 @@ beforeEach(() => {
 
 test('takes files one after another and says together what came in', async () => {
   const read: ReadFile = async ({ name }) => ({ documents: [document(name)], warnings: [`about ${name}`] });
-  const stop = importing.serve(read, () => {});
+  const stop = importing.serve(read);
   await importing.take([file('a'), file('b')]);
   expect(importing.finished?.names).toEqual(['a', 'b']);
   expect(importing.finished?.result.documents.map(({ id }) => id)).toEqual(['a', 'b']);
   expect(importing.finished?.result.warnings).toEqual(['about a', 'about b']);
   stop();
-  importing.finished = undefined;
-  await importing.take([file('c')]);
-  expect(importing.finished).toBeUndefined();
+});
+
+test('what comes before that which reads it waits for it, and is taken in once', async () => {
+  await importing.take([file('a')]);
+  await importing.take([file('b')]);
+  const read = vi.fn<ReadFile>().mockResolvedValue({ documents: [] });
+  importing.serve(read)();
+  await vi.waitFor(() => expect(importing.finished?.names).toEqual(['a', 'b']));
+  importing.serve(read)();
+  expect(read).toHaveBeenCalledTimes(2);
 });
 
 test('a refused file is said once; the next file takes the message away', async () => {
   const read = vi.fn<ReadFile>().mockRejectedValueOnce(refused()).mockResolvedValue({ documents: [] });
-  const stop = importing.serve(read, () => {});
+  const stop = importing.serve(read);
   await importing.take([file('a.pdf'), file('never read')]);
   expect(read).toHaveBeenCalledTimes(1);
   expect(importing.finished).toBeUndefined();
@@ -57,7 +64,7 @@ test('shows work only when it takes a while, and can be called off', async () =>
         given.signal.addEventListener('abort', () => reject(given.signal.reason))
       );
     };
-    const stop = importing.serve(read, () => {});
+    const stop = importing.serve(read);
     const taking = importing.take([file('large')]);
     expect(importing.working).toBeUndefined();
     await vi.advanceTimersByTimeAsync(500);

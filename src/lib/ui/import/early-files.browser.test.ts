@@ -1,7 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { holdDrops, takeHeld } from './early-drop';
+import FileChooser from './FileChooser.svelte';
 import Importer from './Importer.svelte';
+import { importing } from './importing.svelte';
 
 afterEach(() => void takeHeld());
 
@@ -35,4 +37,22 @@ test('a drag of words is none of its business', () => {
   expect(drag('dragover')).toBe(true);
   expect(drag('drop')).toBe(true);
   expect(takeHeld()).toEqual([]);
+});
+
+test('the chooser opens before the importer is there, and what was chosen is taken in when it comes', async () => {
+  const { container } = render(FileChooser);
+  const input = container.querySelector('input')!;
+  const opened = vi.spyOn(input, 'click').mockImplementation(() => {});
+  await expect
+    .poll(() => {
+      importing.choose();
+      return opened.mock.calls.length;
+    })
+    .toBeGreaterThan(0);
+  const chosen = new DataTransfer();
+  chosen.items.add(new File(['x'], 'a.bpmn'));
+  input.files = chosen.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  const { names } = importer();
+  await expect.poll(names).toEqual(['a.bpmn']);
 });
