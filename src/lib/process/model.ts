@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { aboutFields, finite, nonNegative, optionalDay, optionalId, text, title } from '../document/field';
 import type { Collection } from '../document/record';
-import { mapStates } from '../journey/model/words';
+import { mapStates, mapStatuses } from '../journey/model/words';
 import { closures, officeCalendar, type Closure } from './model/calendar';
 import { strokes, type Stroke } from './model/ink';
 import { phases, type Phase } from './model/phases';
@@ -62,6 +62,8 @@ export const ProcessAbout = v.object({
   copyOf: optionalId,
   owner: text,
   reviewOn: optionalDay,
+  /** Where the map stands in its life; absent, as in older maps, for a draft. */
+  status: v.optional(v.picklist(mapStatuses)),
   /** Id in the media store of the file the map was imported from; empty when drawn here. */
   source: v.string(),
   /** That file's name. */
@@ -192,6 +194,7 @@ export const about: Collection<ProcessAbout> = {
       copyOf: map.copyOf,
       owner: map.owner,
       reviewOn: map.reviewOn,
+      status: map.status ?? 'draft',
       source: map.source,
       diagram: map.diagram ?? '',
       fileOf: map.fileOf ?? '',

@@ -10,6 +10,7 @@ import type { Standing } from '../benefit/rules/realised';
 import type { ChangeState, Verdict } from '../cycle/model';
 import { formatNumber } from '../i18n/format';
 import { m } from '../i18n/paraglide/messages.js';
+import type { MapStatus } from '../journey/model';
 import type { Stage } from './rules/links';
 
 /** The tones of `ui/Badge`. */
@@ -91,6 +92,13 @@ export function observationWord(kind: string): string {
 export function mapStateWord(state: string): string {
   return state === 'as-is' ? m.thread_as_is() : state === 'to-be' ? m.thread_to_be() : '';
 }
+
+/** Where a map stands in its life. */
+export const mapStatusNames: { readonly [S in MapStatus]: () => string } = {
+  draft: m.journey_status_draft,
+  'in-use': m.journey_status_in_use,
+  retired: m.journey_status_retired
+};
 
 /** How a benefit stands. */
 export const standingNames: { readonly [S in Standing]: () => string } = {

@@ -16,6 +16,7 @@ import { leaveOut, type Look } from '../report/journey/leave-out';
 import { makeSheet, type MapRecords, type SheetNames } from '../report/journey/make-sheet';
 import type { MapSheet, SheetWords } from '../report/journey/sheet';
 import type { Picture } from '../report/paper/scene';
+import { mapStatusNames } from '../thread/words';
 import { safeFileName } from './file-name';
 
 export interface PaperChoices {
@@ -65,11 +66,6 @@ export async function sheetOfMap(
     routes: document.all('routes'),
     comments: document.all('comments')
   };
-  const statuses = {
-    draft: m.journey_status_draft,
-    'in-use': m.journey_status_in_use,
-    retired: m.journey_status_retired
-  };
   const records = look ? leaveOut(all, look) : all;
   const inOrder = layOut(all.phases, all.steps, all.lanes).steps;
   return makeSheet(records, namesOf(document, serviceNames), {
@@ -78,7 +74,7 @@ export async function sheetOfMap(
     facts: [
       [m.journey_persona(), persona?.title ?? ''],
       [m.journey_owner(), about?.owner ?? ''],
-      [m.journey_status(), about ? statuses[about.status]() : ''],
+      [m.journey_status(), about ? mapStatusNames[about.status]() : ''],
       [m.journey_review_on(), about?.reviewOn ? formatDate(about.reviewOn) : ''],
       [m.report_paper_printed(), formatDate(now)]
     ],

@@ -19,6 +19,7 @@ import { clean } from '../report/paper/clean';
 import type { Picture } from '../report/paper/scene';
 import type { ProcessSheet } from '../report/process/sheet';
 import type { SheetWaste } from '../report/process/waste-pages';
+import { mapStatusNames } from '../thread/words';
 import { safeFileName } from './file-name';
 
 /** Where the content of a map comes from. */
@@ -83,6 +84,7 @@ export async function sheetOfProcess(
     state: about?.state === 'to-be' ? m.journey_state_to_be() : m.journey_state_as_is(),
     facts: [
       [m.process_owner(), clean(about?.owner ?? '')] as const,
+      [m.journey_status(), mapStatusNames[about?.status ?? 'draft']()] as const,
       [m.report_paper_printed(), formatDate(now)] as const
     ].filter(([, value]) => value),
     figures: figures

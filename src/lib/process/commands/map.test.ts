@@ -28,6 +28,13 @@ describe('the map', () => {
     });
   });
 
+  test('a map is in use or retired; its to-be copy begins as a draft that nobody is to look over yet', async () => {
+    const { doc, workspace, open } = await map();
+    there(doc, () => commands.setAbout(doc, { status: 'in-use', reviewOn: '2027-01-01' }));
+    const copy = open(await commands.copyToBe(workspace, doc));
+    expect(copy.get('about', 'about')).toMatchObject({ status: 'draft', reviewOn: '' });
+  });
+
   test('about and bin', async () => {
     const { doc } = await map();
     there(doc, () => commands.setAbout(doc, { title: 'New', casesPerYear: 1200 }));

@@ -10,6 +10,7 @@ export type AboutFields = Partial<
     | 'title'
     | 'owner'
     | 'reviewOn'
+    | 'status'
     | 'casesPerYear'
     | 'state'
     | 'netHours'

@@ -80,6 +80,8 @@ export async function copyToBe(
           title: m.process_to_be_title({ title: about.title }),
           state: 'to-be',
           copyOf: doc.id,
+          reviewOn: '',
+          status: 'draft',
           source,
           createdAt: new Date().toISOString()
         }

@@ -148,3 +148,9 @@ export interface TextSheet {
 export function writtenOn(sheet: TextSheet): string {
   return JSON.stringify([sheet.title, sheet.blocks]);
 }
+
+/** Whether a block is the remark under a table. */
+export function isRemark(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  return block?.kind === 'text' && block.look === 'quiet' && blocks[at - 1]?.kind === 'table';
+}

@@ -4,8 +4,8 @@ import { palette } from '../paper/palette';
 import type { Mark, Page } from '../paper/scene';
 import { mm, sheetOf } from '../paper/sizes';
 import type { Measure } from '../paper/wrap';
-import { writtenOn, type TextSheet } from './blocks';
-import { letters, lowered, Pen, type Piece } from './pen';
+import { isRemark, writtenOn, type TextSheet } from './blocks';
+import { letters, lowered, Pen, together, type Piece } from './pen';
 import { piecesOf } from './pieces';
 
 const { width: WIDTH, height: HEIGHT } = sheetOf({ size: 'A4', orientation: 'portrait' });
@@ -50,18 +50,30 @@ export function textPages(sheet: TextSheet, measure: Measure): Page[] {
   }));
 }
 
+/** The last rows of a table stand on the page of the remark under it, which says nothing by itself. */
+function keepLast(pieces: Piece[]): void {
+  const drawn = pieces.flatMap(({ marks }, at) => (marks.length ? [at] : []));
+  for (const at of drawn.slice(-2)) pieces[at] = { ...pieces[at]!, keeps: true };
+}
+
 /** Pieces between two page breaks, in order. */
 function parts(sheet: TextSheet, pen: Pen): (Piece[] | 'page')[] {
   const all: (Piece[] | 'page')[] = [];
-  for (const block of sheet.blocks) {
+  for (const [at, block] of sheet.blocks.entries()) {
     if (block.kind === 'page') {
       all.push('page');
       continue;
     }
     const pieces = piecesOf(block, WIDTH - 2 * SIDE, pen);
     const open = all.at(-1);
-    if (open && open !== 'page') open.push(...pieces);
-    else all.push(pieces);
+    if (!open || open === 'page') {
+      all.push(pieces);
+      continue;
+    }
+    if (isRemark(sheet.blocks, at)) {
+      keepLast(open);
+      open.push(together(pieces));
+    } else open.push(...pieces);
   }
   return all;
 }

@@ -1,6 +1,6 @@
 /** A written report cut into slides: shown full screen, and written as a presentation. */
 import type { Measure } from '../paper/wrap';
-import type { Block, TextSheet } from './blocks';
+import { isRemark, type Block, type TextSheet } from './blocks';
 import { Pen } from './pen';
 import { piecesOf } from './pieces';
 
@@ -128,8 +128,14 @@ function divided(
     const wanted = whole([...open, block]);
     // A heading stands with the first of what it heads.
     const next = block.kind === 'heading' ? blocks.slice(at + 1, at + 2) : [];
-    if (open.length && height([...wanted, ...next]) > room) parts.push([block]);
-    else open.splice(0, open.length, ...wanted);
+    if (open.length && height([...wanted, ...next]) > room) {
+      const last = isRemark(blocks, at) ? open.at(-1) : undefined;
+      // The last row of a table goes along to the remark under it, which says nothing by itself.
+      if (last?.kind === 'table' && last.rows.length > 1) {
+        open.splice(-1, 1, { ...last, rows: last.rows.slice(0, -1) });
+        parts.push([{ ...last, rows: last.rows.slice(-1) }, block]);
+      } else parts.push([block]);
+    } else open.splice(0, open.length, ...wanted);
   }
   return parts;
 }

@@ -105,6 +105,7 @@ export const conditionTexts: { readonly [C in Condition]: () => string } = {
   'a-decision': m.health_when_a_decision,
   'an-as-is-map': m.health_when_an_as_is_map,
   'a-benefit': m.health_when_a_benefit,
+  'a-to-be-approved': m.health_when_a_to_be_approved,
   'entries-older': m.health_when_entries_older,
   'a-shortfall': m.health_when_a_shortfall,
   technology: m.health_when_technology,

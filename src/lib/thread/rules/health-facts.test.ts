@@ -113,4 +113,32 @@ describe('facts', () => {
     ]);
     expect(facts.transfers).toEqual([{ ref: 'p/nodes/b', state: 'as-is', integrated: false }]);
   });
+
+  it('know which maps are in use, and the step that the work begins with', () => {
+    const rows = [
+      row('process', 'p', 'about', 'about', { state: 'to-be', status: 'in-use' }),
+      row('process', 'q', 'about', 'about', { state: 'as-is', status: 'draft' }),
+      ...['later', 'first'].map((id) => row('process', 'p', 'nodes', id, { kind: 'userTask' })),
+      row('process', 'p', 'nodes', 'begin', { kind: 'startEvent' }),
+      row('process', 'p', 'flows', 'f', { kind: 'sequence', source: 'begin', target: 'first' }),
+      row('process', 'q', 'nodes', 'only', { kind: 'userTask' })
+    ];
+    expect(healthFacts('s', rows, around).maps).toMatchObject([
+      { inUse: true, firstStep: 'p/nodes/first', steps: 2 },
+      { inUse: false, firstStep: 'q/nodes/only' }
+    ]);
+  });
+
+  it('name the studies that were held and belong to no cycle', () => {
+    const held = (study: string) =>
+      row('session', `${study}-1`, 'about', 'about', { study, startedAt: '2026-05-01T10:00:00Z' });
+    const rows = [
+      { ...row('study', 'tied', 'about', 'about'), refs: ['s/cycles/c'] },
+      row('study', 'loose', 'about', 'about'),
+      row('study', 'planned', 'about', 'about'),
+      held('tied'),
+      held('loose')
+    ];
+    expect(healthFacts('s', rows, around).looseTests).toEqual(['loose/about/about']);
+  });
 });

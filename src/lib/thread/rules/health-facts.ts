@@ -80,11 +80,24 @@ export function aroundServices(
   return { byKey, systems, today };
 }
 
-function mapsOf(abouts: readonly IndexRow[], nodes: readonly IndexRow[]): MapFact[] {
-  const counts = new Map<string, { steps: number; timed: number }>();
+function mapsOf(
+  abouts: readonly IndexRow[],
+  nodes: readonly IndexRow[],
+  flows: readonly IndexRow[]
+): MapFact[] {
+  const counts = new Map<string, { steps: number; timed: number; firstStep: string }>();
+  const idIn = ({ document }: IndexRow, id: string) => `${document}/nodes/${id}`;
+  const starts = new Set(nodes.filter((node) => textFact(node, 'kind') === 'startEvent').map(refTo));
+  // What a start leads to; where no step follows on one, any will do.
+  const first = new Set<string>(
+    flows
+      .filter((flow) => starts.has(idIn(flow, textFact(flow, 'source'))))
+      .map((flow) => idIn(flow, textFact(flow, 'target')))
+  );
   for (const node of nodes) {
     if (!isActivity(textFact(node, 'kind') as NodeKind)) continue;
-    const own = counts.get(node.document) ?? { steps: 0, timed: 0 };
+    const own = counts.get(node.document) ?? { steps: 0, timed: 0, firstStep: refTo(node) };
+    if (first.has(refTo(node)) && !first.has(own.firstStep)) own.firstStep = refTo(node);
     own.steps += 1;
     if (numberFact(node, 'processMinutes') !== null || numberFact(node, 'waitMinutes') !== null)
       own.timed += 1;
@@ -97,7 +110,8 @@ function mapsOf(abouts: readonly IndexRow[], nodes: readonly IndexRow[]): MapFac
             ref: refTo(row),
             kind: row.kind,
             state: textFact(row, 'state') === 'to-be' ? 'to-be' : 'as-is',
-            ...(counts.get(row.document) ?? { steps: 0, timed: 0 })
+            inUse: textFact(row, 'status') === 'in-use',
+            ...(counts.get(row.document) ?? { steps: 0, timed: 0, firstStep: '' })
           }
         ]
       : []
@@ -159,13 +173,14 @@ export function healthFacts(
   const cycleOf = new Map(
     abouts.filter(({ kind }) => kind === 'study').map((row) => [row.document, row.refs[0] ?? ''])
   );
+  const tested = new Set(held.map((row) => textFact(row, 'study')));
   const tests = groupBy(held, (row) => cycleOf.get(textFact(row, 'study')) ?? '');
   const scored = new Set(
     of('changeScores')
       .filter((row) => said(row, 'who'))
       .map((row) => textFact(row, 'change'))
   );
-  const maps = mapsOf(abouts, of('nodes'));
+  const maps = mapsOf(abouts, of('nodes'), of('flows'));
   const stateOf = new Map(maps.map(({ ref, state }) => [ref.split('/')[0]!, state]));
   const transfers = transfersIn([...of('nodes'), ...of('flows')]).flatMap((transfer): TransferFact[] => {
     const from = byKey.get(systemKey(transfer.fromSystem));
@@ -235,6 +250,9 @@ export function healthFacts(
     benefits: benefitFacts(of('benefits'), of('measurements'), today),
     maps,
     sessions: held.map(refTo),
+    looseTests: abouts
+      .filter(({ kind, document }) => kind === 'study' && tested.has(document) && !cycleOf.get(document))
+      .map(refTo),
     systems: systems.get(service) ?? [],
     transfers
   };

@@ -1,5 +1,5 @@
 import { active, documentOf, each, past, refOf, type CheckRule } from './check';
-import type { BenefitFact, HealthFacts } from './facts';
+import type { BenefitFact, ChangeFact, HealthFacts } from './facts';
 
 const wanted = ({ benefits }: HealthFacts) => benefits.filter(({ drawback }) => !drawback);
 const counted = (facts: HealthFacts) => wanted(facts).filter(({ described }) => !described);
@@ -19,6 +19,27 @@ function decidedOn(benefit: BenefitFact, facts: HealthFacts): string | undefined
     .map(({ on }) => on)
     .sort()[0];
 }
+
+/**
+ * The changes behind to-be maps that are approved: somebody decided on the map, as the log says, or it is in use already.
+ */
+function approved(facts: HealthFacts): ChangeFact[] {
+  const decided = new Set(
+    past(facts)
+      .filter((entry) => entry.decided)
+      .flatMap(({ about }) => about.map(documentOf))
+  );
+  const maps = new Set(
+    facts.maps
+      .filter(({ state }) => state === 'to-be')
+      .filter(({ ref, inUse }) => inUse || decided.has(documentOf(ref)))
+      .map(({ ref }) => documentOf(ref))
+  );
+  return active(facts).filter(({ becomes }) => becomes.some((ref) => maps.has(documentOf(ref))));
+}
+
+/** Somebody answers for the benefit, and it is known what it was before; what is told in words has no figure. */
+const isPlanned = ({ owned, baseline, described }: BenefitFact) => owned && (baseline || described);
 
 /** Who gets something counts for citizens, or for those who pay. */
 const forCitizens = ({ recipient }: BenefitFact) => recipient === 'citizen' || recipient === 'society';
@@ -60,6 +81,19 @@ export const benefits = [
         ({ baseline, baselineOn, on }) => baseline && baselineOn !== '' && baselineOn <= on,
         refOf
       );
+    }
+  },
+  {
+    id: 'before-approval',
+    when: 'a-to-be-approved',
+    screen: 'changes',
+    look(facts) {
+      const planned = new Set(
+        wanted(facts)
+          .filter(isPlanned)
+          .flatMap(({ changes }) => changes)
+      );
+      return each(approved(facts), ({ ref }) => planned.has(ref), refOf);
     }
   },
   {

@@ -12,6 +12,7 @@ export const conditions = [
   'a-decision',
   'an-as-is-map',
   'a-benefit',
+  'a-to-be-approved',
   'entries-older',
   'a-shortfall',
   'technology',
@@ -34,6 +35,8 @@ export interface Look {
   readonly lacks: readonly string[];
   /** Every record must do, so that "3 of 4" says something; otherwise one is enough. */
   readonly each: boolean;
+  /** The record where the next step is taken, when that is another than the first that lacks something. */
+  readonly begin?: string | undefined;
 }
 
 /** One question of an advice. */

@@ -215,6 +215,29 @@ const worked: { readonly [id in CheckId]: Worked } = {
       involvements: [entry('go', { decided: true })]
     }
   },
+  'benefits.before-approval': {
+    // One map is decided on, another in use; what is proposed, or drawn on a map that nobody approved, can wait.
+    unmet: [
+      {
+        changes: [
+          change('c'),
+          change('owner', { becomes: ['r/nodes/n'] }),
+          change('none', { becomes: ['q/nodes/m'] }),
+          change('draft', { becomes: ['x/nodes/n'] }),
+          change('idea', { state: 'proposed' })
+        ],
+        maps: [
+          map('q', { state: 'to-be' }),
+          map('r', { state: 'to-be', inUse: true }),
+          map('x', { state: 'to-be' })
+        ],
+        benefits: [benefit('whole'), benefit('nobody', { changes: ['owner'], owned: false })],
+        involvements: [entry('go', { decided: true, about: ['q/about/about'] })]
+      },
+      ['owner', 'none']
+    ],
+    early: { changes: [change('c')], maps: [map('q', { state: 'to-be' }), map('p', { inUse: true })] }
+  },
   'benefits.measuring-plan': {
     unmet: [{ benefits: [benefit('a', { followed: false }), benefit('b')] }, ['a']],
     early: decided
@@ -322,5 +345,15 @@ describe('the checks of the health check', () => {
     expect(met.outcome).toBe('met');
     expect(met.meets.length).toBeGreaterThan(0);
     expect(met.lacks).toEqual([]);
+  });
+
+  it('lead past the record that lacks something to where it is put right', () => {
+    const begin = (id: CheckId, given: Partial<HealthFacts>) => check(id, facts(given)).next.ref;
+    const journey = map('j', { kind: 'journey', steps: 0 });
+    expect(begin('systems.named', { maps: [journey, map('p', { firstStep: 'p/nodes/n' })] })).toBe(
+      'p/nodes/n'
+    );
+    const untested = { cycles: [cycle('a', { tests: 0 })] };
+    expect(begin('portfolio.tested', { ...untested, looseTests: ['t/about/about'] })).toBe('t/about/about');
   });
 });

@@ -91,6 +91,10 @@ export interface MapFact {
   /** Steps that do work, of process maps; and how many of them have minutes of work or waiting. */
   readonly steps: number;
   readonly timed: number;
+  /** Reference of the step that the work begins with; empty for none, and for journeys. */
+  readonly firstStep: string;
+  /** The map is in use: the work is done as it says. */
+  readonly inUse: boolean;
 }
 
 /** A system as the maps of the service name it. */
@@ -133,6 +137,8 @@ export interface HealthFacts {
   readonly maps: readonly MapFact[];
   /** References of sittings with citizens that were held; rehearsals do not count. */
   readonly sessions: readonly string[];
+  /** References of studies that were held and belong to no cycle. */
+  readonly looseTests: readonly string[];
   readonly systems: readonly SystemFact[];
   readonly transfers: readonly TransferFact[];
 }

@@ -1,5 +1,5 @@
 import { advices, type Advice, type Judgement } from '../../model/assessment';
-import type { Condition, HealthScreen } from './check';
+import type { Condition, HealthScreen, Look } from './check';
 import { benefits } from './benefits';
 import { competence } from './competence';
 import { enthusiasts } from './enthusiasts';
@@ -67,7 +67,7 @@ export function judgementOf(checks: readonly Pick<Check, 'outcome'>[]): Judgemen
 
 function checksOf(advice: Advice, facts: HealthFacts): Check[] {
   return adviceChecks[advice].map(({ id, when, screen, look }): Check => {
-    const seen = look(facts);
+    const seen: Look | undefined = look(facts);
     return {
       id: `${advice}.${id}` as CheckId,
       outcome: seen ? (seen.met ? 'met' : 'unmet') : 'not-applicable',
@@ -75,7 +75,7 @@ function checksOf(advice: Advice, facts: HealthFacts): Check[] {
       meets: seen?.meets ?? [],
       lacks: seen?.lacks ?? [],
       each: seen?.each ?? false,
-      next: { screen, ref: seen?.lacks[0] }
+      next: { screen, ref: seen?.begin ?? seen?.lacks[0] }
     };
   });
 }

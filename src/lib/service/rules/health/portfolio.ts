@@ -28,12 +28,15 @@ export const portfolio = [
     id: 'tested',
     when: 'a-cycle-over',
     screen: 'study',
-    look: ({ cycles }) =>
-      each(
+    look({ cycles, looseTests }) {
+      const look = each(
         cycles.filter(({ closed }) => closed),
         ({ tests }) => tests > 0,
         refOf
-      )
+      );
+      // A test that belongs to no cycle is tied to one where it is planned.
+      return look && { ...look, begin: looseTests[0] };
+    }
   },
   {
     id: 'tested-first',

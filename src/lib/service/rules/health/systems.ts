@@ -15,10 +15,11 @@ export const systems = [
         ({ kind, state, steps }) => state === 'as-is' && (kind === 'journey' || steps > 0)
       );
       if (today.length === 0) return undefined;
-      return some(
+      const look = some(
         systems.map(refOfSystem),
         today.map(({ ref }) => ref)
       );
+      return { ...look, begin: today.find(({ firstStep }) => firstStep)?.firstStep };
     }
   },
   {

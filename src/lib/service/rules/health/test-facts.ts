@@ -25,6 +25,7 @@ export const nothing: HealthFacts = {
   benefits: [],
   maps: [],
   sessions: [],
+  looseTests: [],
   systems: [],
   transfers: []
 };
@@ -106,6 +107,8 @@ export const map = (document: string, given: Partial<MapFact> = {}): MapFact => 
   state: 'as-is',
   steps: 10,
   timed: 8,
+  firstStep: '',
+  inUse: false,
   ...given
 });
 
@@ -148,6 +151,7 @@ export const whole: HealthFacts = {
   benefits: [benefit('b'), benefit('hours', { recipient: 'employee' })],
   maps: [map('p'), map('q', { state: 'to-be' })],
   sessions: ['t/about/about'],
+  looseTests: [],
   systems: [system('archive', { services: 2 })],
   transfers: [{ ref: 'q/nodes/m', state: 'to-be', integrated: true }]
 };
