@@ -2,6 +2,7 @@
 export * from './commands/answers';
 export * from './commands/clips';
 export * from './commands/consent';
+export { eraseQuotes } from './commands/erase-words';
 export * from './commands/findings';
 export * from './commands/groups';
 export * from './commands/observers';

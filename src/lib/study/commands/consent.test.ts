@@ -1,5 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Identity, Vault } from '../../document/care';
+import type { RecordIndex } from '../../document/context';
 import { WorkDocument } from '../../document/work-document';
+import { quotes, type PeopleCollections } from '../../people/model';
 import {
   addClip,
   changeClip,
@@ -9,7 +12,7 @@ import {
   removeClip,
   setPrivacy,
   withdrawConsent,
-  withdrawSource,
+  withdrawPermission,
   type SessionDocument,
   type StudyDocument
 } from '../commands';
@@ -98,14 +101,45 @@ function sitting(): SessionDocument {
   );
   return doc;
 }
-function device(session: SessionDocument) {
+/** A persona that has one quote from the session, one from the participant, and one from a finding. */
+function personas(): WorkDocument<PeopleCollections> {
+  const doc = new WorkDocument<PeopleCollections>('s', { kind: 'service', collections: { quotes } as never });
+  doc.edit(
+    () => '',
+    (edit) => {
+      for (const [id, text, from] of [
+        ['q1', 'Hvor er knappen?', 's1/observations/o1'],
+        ['q2', 'Jeg ringer heller', 't1/participants/p1'],
+        ['q3', 'Alle ringer', 't1/findings/f1']
+      ] as const)
+        edit.put('quotes', { id, order: id, persona: 'ali', text, grade: 'observed', from, source: '' });
+    }
+  );
+  return doc;
+}
+const identity: Identity = { name: 'Kari Nordmann', contact: 'kari@example.no', notes: '' };
+function device(session: SessionDocument, vaultState: 'none' | 'locked' | 'open' = 'open') {
   const erased = { recordings: 2, seconds: 90, transcripts: 1 };
+  const people = personas();
+  const put = vi.fn<Vault['put']>(async () => {});
+  const all = async () => {
+    if (vaultState !== 'open') throw new Error('vault-locked');
+    return new Map([['p1', identity]]);
+  };
+  const find = async () =>
+    people.all('quotes').map(({ id, from }) => ({ document: 's', collection: 'quotes', id, refs: [from] }));
   return {
+    people,
+    put,
     eraser: {
-      vault: { erase: vi.fn(async () => {}) },
+      vault: { state: vaultState, erase: vi.fn(async () => {}), all, put },
       recordings: { erase: vi.fn(async () => erased) }
     },
-    workspace: { open: vi.fn(async () => session) as never, forgetRemoved: vi.fn(async () => {}) }
+    workspace: {
+      open: vi.fn(async (kind: string) => (kind === 'service' ? people : session)) as never,
+      forgetRemoved: vi.fn(async () => {}),
+      index: { find } as unknown as RecordIndex
+    }
   };
 }
 
@@ -135,12 +169,13 @@ describe('consent', () => {
     const session = sitting();
     recordConsent(study, 'p1', consent);
     recordConsent(study, 'p2', consent);
-    const { eraser, workspace } = device(session);
+    const { eraser, workspace, people } = device(session);
     const erasure = await withdrawConsent(workspace, eraser, study, 'p1', ['s1'], now);
-    expect(erasure).toMatchObject({ why: 'withdrawn', recordings: 2, seconds: 90, quotes: 1, identities: 1 });
+    expect(erasure).toMatchObject({ why: 'withdrawn', recordings: 2, seconds: 90, quotes: 3, identities: 1 });
+    expect(people.all('quotes').map(({ id }) => id)).toEqual(['q3']);
     expect(eraser.recordings.erase).toHaveBeenCalledWith({ study: 't1', participant: 'p1' });
     expect(eraser.vault.erase).toHaveBeenCalledWith('t1', 'p1');
-    expect(workspace.forgetRemoved).toHaveBeenCalledWith(['t1', 's1']);
+    expect(workspace.forgetRemoved).toHaveBeenCalledWith(['t1', 's1', 's']);
     expect(study.get('participants', 'p1')).toMatchObject({
       notes: '',
       consent: { withdrawnAt: now.toISOString() }
@@ -154,6 +189,8 @@ describe('consent', () => {
     // Not laid over: gone, once undo has let go of it.
     study.undo.forget();
     session.undo.forget();
+    people.undo.forget();
+    expect(packed(people as unknown as WorkDocument)).not.toMatch(/Hvor er knappen|ringer heller/);
     expect(packed(session as unknown as WorkDocument)).not.toMatch(/Hvor er knappen|ringte|ledsager/);
     const left = packed(study as unknown as WorkDocument);
     for (const told of ['Bruker skjermleser', 'Storgata']) expect(left.split(told)).toHaveLength(2);
@@ -170,7 +207,7 @@ describe('consent', () => {
     const study = plan();
     recordConsent(study, 'p1', consent);
     const { eraser, workspace } = device(sitting());
-    const erasure = await withdrawSource(workspace, eraser, study, 'p1', 'sound', now);
+    const erasure = await withdrawPermission(workspace, eraser, study, 'p1', 'sound', ['s1'], now);
     expect(erasure).toMatchObject({ why: 'withdrawn', part: 'sound', identities: 0 });
     // Undo gives no permission again, and takes no line out of the log.
     expect(workspace.forgetRemoved).toHaveBeenCalledWith(['t1']);
@@ -179,13 +216,42 @@ describe('consent', () => {
     expect(eraser.vault.erase).not.toHaveBeenCalled();
   });
 
+  it('taken back for quotes erases what is quoted in sessions and by personas, and nothing else', async () => {
+    const study = plan();
+    const session = sitting();
+    recordConsent(study, 'p1', consent);
+    const { eraser, workspace, people } = device(session);
+    const erasure = await withdrawPermission(workspace, eraser, study, 'p1', 'quotes', ['s1'], now);
+    expect(erasure).toMatchObject({ part: 'quotes', quotes: 3, recordings: 0, identities: 0 });
+    expect(study.get('participants', 'p1')!.consent).toEqual({ ...consent, quotes: false });
+    expect(session.get('observations', 'o1')!.text).toBe('');
+    expect(session.get('answers', 'n1')!.text).toBe('Jeg ringte heller');
+    expect(people.all('quotes').map(({ id }) => id)).toEqual(['q3']);
+    expect(workspace.forgetRemoved).toHaveBeenCalledWith(['t1', 's1', 's']);
+    expect(eraser.recordings.erase).not.toHaveBeenCalled();
+  });
+
+  it('taken back for contact erases how somebody is reached; a locked vault changes nothing', async () => {
+    const study = plan();
+    recordConsent(study, 'p1', { ...consent, contact: true });
+    const locked = device(sitting(), 'locked');
+    const withdraw = ({ workspace, eraser }: typeof locked) =>
+      withdrawPermission(workspace, eraser, study, 'p1', 'contact', ['s1'], now);
+    await expect(withdraw(locked)).rejects.toThrow('vault-locked');
+    expect(study.get('participants', 'p1')!.consent!.contact).toBe(true);
+    const open = device(sitting());
+    expect(await withdraw(open)).toMatchObject({ part: 'contact', contacts: 1, identities: 0, quotes: 0 });
+    expect(open.put).toHaveBeenCalledWith('t1', 'p1', { ...identity, contact: '' });
+    expect(study.get('participants', 'p1')!.consent).toEqual({ ...consent, contact: false });
+  });
+
   it('is over for all when the time for keeping is', async () => {
     const study = plan();
     const session = sitting();
     recordConsent(study, 'p1', consent);
     const { eraser, workspace } = device(session);
     const erasure = await eraseDue(workspace, eraser, study, ['s1'], now);
-    expect(erasure).toMatchObject({ why: 'due', identities: 2, quotes: 1 });
+    expect(erasure).toMatchObject({ why: 'due', identities: 2, quotes: 3 });
     expect(eraser.vault.erase).toHaveBeenCalledWith('t1');
     expect(study.get('participants', 'p1')!.consent!.withdrawnAt).toBe(now.toISOString());
     for (const { notes, needs } of study.all('participants')) expect([notes, needs]).toEqual(['', undefined]);

@@ -1,23 +1,22 @@
-import type { Workspace } from '../../document/context';
+import type { Vault } from '../../document/care';
 import { newId } from '../../document/ids';
-import type { Collections } from '../../document/record';
-import type { ErasedRecordings, RecordedSource } from '../../document/recordings';
-import type { WorkDocument } from '../../document/work-document';
+import { toRef } from '../../document/record';
+import { recordedSources, type ErasedRecordings, type RecordedSource } from '../../document/recordings';
 import { m } from '../../i18n/paraglide/messages.js';
 import {
   noPrivacy,
   type Consent,
+  type ConsentPart,
   type Erasure,
   type Participant,
-  type Privacy,
-  type SessionCollections
+  type Privacy
 } from '../model';
-import type { SessionDocument } from './session';
+import { eraseQuoted, eraseWords, writeAnew, type WordsWorkspace } from './erase-words';
 import type { StudyDocument } from './study';
 
 /** What erasing needs of the vault and the recordings of the device. */
 export interface Eraser {
-  readonly vault: { erase(study: string, participant?: string): Promise<void> };
+  readonly vault: Pick<Vault, 'state' | 'erase' | 'all' | 'put'>;
   readonly recordings: {
     erase(query: { study: string; participant?: string; source?: RecordedSource }): Promise<ErasedRecordings>;
   };
@@ -40,34 +39,35 @@ export function recordConsent(study: StudyDocument, participant: string, consent
   study.edit(m.consent_undo_given, (edit) => edit.change('participants', participant, { consent }));
 }
 
-/** Empties the quotes of a session; the observations stay, with kind and second. @returns how many said something */
-export function eraseQuotes(session: SessionDocument): number {
-  const quotes = session.all('observations').filter(({ kind, text }) => kind === 'quote' && text);
-  writeAnew(
-    session,
-    'observations',
-    quotes.map((quote) => ({ ...quote, text: '' }))
-  );
-  return quotes.length;
-}
-
 /**
- * Takes one permission back, and erases what was recorded by it. It cannot be undone: nobody but the participant
- * gives it again. @returns what was erased @throws StorageError; what is not erased then is erased when it is done again
+ * Takes one permission back, and erases what it covers: what was recorded by a source, what somebody is quoted with, or
+ * how they are reached. It cannot be undone: nobody but the participant gives it again.
+ * @param sessions ids of the participant's sessions @returns what was erased
+ * @throws StorageError `vault-locked` when a contact lies in a locked vault; nothing is changed then. Of what else is
+ * not erased by an error, the rest is erased when it is done again
  */
-export async function withdrawSource(
-  workspace: Pick<Workspace, 'forgetRemoved'>,
-  eraser: Pick<Eraser, 'recordings'>,
+export async function withdrawPermission(
+  workspace: WordsWorkspace,
+  eraser: Eraser,
   study: StudyDocument,
   participant: string,
-  source: RecordedSource,
+  part: ConsentPart,
+  sessions: readonly string[],
   now = new Date()
 ): Promise<Erasure> {
+  const contacts = part === 'contact' ? await forgetContact(eraser.vault, study.id, participant) : 0;
   const consent = study.get('participants', participant)?.consent;
-  if (consent) recordConsent(study, participant, { ...consent, [source]: false });
-  const recorded = await eraser.recordings.erase({ study: study.id, participant, source });
-  const erasure = note(study, { ...recorded, quotes: 0, identities: 0, why: 'withdrawn', part: source }, now);
-  await workspace.forgetRemoved([study.id]);
+  if (consent) recordConsent(study, participant, { ...consent, [part]: false });
+  const { quotes, documents } =
+    part === 'quotes'
+      ? await eraseQuoted(workspace, [toRef(study.id, 'participants', participant)], sessions)
+      : { quotes: 0, documents: [] };
+  const recorded = isRecorded(part)
+    ? await eraser.recordings.erase({ study: study.id, participant, source: part })
+    : nothingRecorded;
+  const erased = { ...recorded, quotes, identities: 0, contacts };
+  const erasure = note(study, { ...erased, why: 'withdrawn', part }, now);
+  await workspace.forgetRemoved([study.id, ...documents]);
   return erasure;
 }
 
@@ -78,7 +78,7 @@ export async function withdrawSource(
  * @throws StorageError; done again it erases what is left
  */
 export async function withdrawConsent(
-  workspace: Pick<Workspace, 'open' | 'forgetRemoved'>,
+  workspace: WordsWorkspace,
   eraser: Eraser,
   study: StudyDocument,
   participant: string,
@@ -89,9 +89,10 @@ export async function withdrawConsent(
   if (before) forget(study, [before], now);
   const recorded = await eraser.recordings.erase({ study: study.id, participant });
   await eraser.vault.erase(study.id, participant);
-  const quotes = await eraseWords(workspace, sessions);
+  const people = [toRef(study.id, 'participants', participant)];
+  const { quotes, documents } = await eraseWords(workspace, people, sessions);
   const erasure = note(study, { ...recorded, quotes, identities: 1, why: 'withdrawn' }, now);
-  await workspace.forgetRemoved([study.id, ...sessions]);
+  await workspace.forgetRemoved([study.id, ...documents]);
   return erasure;
 }
 
@@ -100,7 +101,7 @@ export async function withdrawConsent(
  * the day is right: a clock alone never erases. @returns what was erased @throws StorageError
  */
 export async function eraseDue(
-  workspace: Pick<Workspace, 'open' | 'forgetRemoved'>,
+  workspace: WordsWorkspace,
   eraser: Eraser,
   study: StudyDocument,
   sessions: readonly string[],
@@ -110,27 +111,11 @@ export async function eraseDue(
   forget(study, people, now);
   const recorded = await eraser.recordings.erase({ study: study.id });
   await eraser.vault.erase(study.id);
-  const quotes = await eraseWords(workspace, sessions);
+  const refs = people.map(({ id }) => toRef(study.id, 'participants', id));
+  const { quotes, documents } = await eraseWords(workspace, refs, sessions);
   const erasure = note(study, { ...recorded, quotes, identities: people.length, why: 'due' }, now);
-  await workspace.forgetRemoved([study.id, ...sessions]);
+  await workspace.forgetRemoved([study.id, ...documents]);
   return erasure;
-}
-
-/**
- * Writes records anew under their ids: a change would only be laid over what they were first written with, which
- * would still be there beneath.
- */
-function writeAnew<C extends Collections, K extends keyof C & string>(
-  document: WorkDocument<C>,
-  collection: K,
-  records: readonly C[K][]
-): void {
-  document.edit(m.consent_undo_withdraw, (edit) => {
-    for (const { id } of records) edit.remove(collection, id);
-  });
-  document.edit(m.consent_undo_withdraw, (edit) => {
-    for (const record of records) edit.put(collection, record);
-  });
 }
 
 /** Participants without what might tell who they are; what they agreed to says when it ended. */
@@ -146,26 +131,8 @@ function forget(study: StudyDocument, people: readonly Participant[], now: Date)
   writeAnew(study, 'participants', forgotten);
 }
 
-/** Empties what was said and written freely in sessions. @returns how many quotes there were */
-async function eraseWords(workspace: Pick<Workspace, 'open'>, sessions: readonly string[]): Promise<number> {
-  let quotes = 0;
-  for (const id of sessions) {
-    const session = await workspace.open<SessionCollections>('session', id);
-    quotes += eraseQuotes(session);
-    const inWords = session.all('answers').filter(({ text }) => text);
-    writeAnew(
-      session,
-      'answers',
-      inWords.map((answer) => ({ ...answer, text: '' }))
-    );
-    const about = session.get('about', 'about');
-    if (about?.notes) writeAnew(session, 'about', [{ ...about, notes: '' }]);
-  }
-  return quotes;
-}
-
 function note(study: StudyDocument, erased: Omit<Erasure, 'id' | 'at'>, now: Date): Erasure {
-  const { why, part, recordings, seconds, transcripts, quotes, identities } = erased;
+  const { why, part, recordings, seconds, transcripts, quotes, identities, contacts } = erased;
   const erasure: Erasure = {
     id: newId(),
     at: now.toISOString(),
@@ -175,8 +142,23 @@ function note(study: StudyDocument, erased: Omit<Erasure, 'id' | 'at'>, now: Dat
     seconds,
     transcripts,
     quotes,
-    identities
+    identities,
+    ...(contacts && { contacts })
   };
   study.edit(m.consent_undo_erased, (edit) => edit.put('erasures', erasure));
   return erasure;
+}
+
+const nothingRecorded: ErasedRecordings = { recordings: 0, seconds: 0, transcripts: 0 };
+
+const isRecorded = (part: ConsentPart): part is ConsentPart & RecordedSource =>
+  (recordedSources as readonly string[]).includes(part);
+
+/** Erases how somebody is reached; who it is and what was signed stays. @returns how many there were */
+async function forgetContact(vault: Eraser['vault'], study: string, participant: string): Promise<number> {
+  if (vault.state === 'none') return 0;
+  const identity = (await vault.all(study)).get(participant);
+  if (!identity?.contact) return 0;
+  await vault.put(study, participant, { ...identity, contact: '' });
+  return 1;
 }

@@ -45,7 +45,9 @@ export const Erasure = v.object({
   transcripts: count,
   quotes: count,
   /** Entries of the vault: who somebody is, with the signature. */
-  identities: count
+  identities: count,
+  /** How somebody is reached, where that alone was erased. */
+  contacts: v.optional(count)
 });
 export type Erasure = v.InferOutput<typeof Erasure>;
 
