@@ -1,23 +1,14 @@
-import { BpmnError } from './error';
+import { runInWorker } from '../../document/worker-job';
 import { exportBpmn } from './export';
 import { readFurther } from './further';
 import { importBpmn } from './import';
 import type { FileDiagrams } from '../../process/rules/file-diagrams';
-import type { BpmnErrorCode } from './error';
 import type { BpmnStage, ExportedMap, ExportRequest, FileReading, ImportedMap, OnStage } from './types';
 
 export type WorkerJob =
   | { type: 'import'; bytes: Uint8Array; fileName: string; diagram?: string | undefined }
   | { type: 'export'; request: ExportRequest }
   | { type: 'further'; bytes: Uint8Array; reading: FileReading };
-
-type Result = ImportedMap | ExportedMap | FileDiagrams;
-
-export type WorkerAnswer =
-  | { type: 'stage'; stage: BpmnStage }
-  | { type: 'done'; result: Result }
-  | { type: 'refused'; code: BpmnErrorCode; place: string; text: string }
-  | { type: 'failed'; text: string };
 
 export interface BackgroundOptions {
   readonly onStage?: OnStage;
@@ -34,7 +25,7 @@ export interface ImportOptions extends BackgroundOptions {
 const SMALL_BYTES = 250_000;
 const SMALL_NODES = 300;
 
-/** `importBpmn` without holding up the screen. @throws BpmnError, or the signal's reason */
+/** `importBpmn` without holding up the screen. @throws Error with the code and place of a BpmnError, or the signal's reason */
 export async function importInBackground(
   bytes: Uint8Array,
   fileName: string,
@@ -44,10 +35,10 @@ export async function importInBackground(
   signal?.throwIfAborted();
   if (bytes.length <= SMALL_BYTES)
     return unlessAborted(importBpmn(bytes, fileName, onStage, diagram), options);
-  return run({ type: 'import', bytes, fileName, diagram }, options) as Promise<ImportedMap>;
+  return run({ type: 'import', bytes, fileName, diagram }, options);
 }
 
-/** `exportBpmn` without holding up the screen. @throws BpmnError, or the signal's reason */
+/** `exportBpmn` without holding up the screen. @throws Error with the code and place of a BpmnError, or the signal's reason */
 export async function exportInBackground(
   request: ExportRequest,
   options: BackgroundOptions = {}
@@ -55,10 +46,10 @@ export async function exportInBackground(
   options.signal?.throwIfAborted();
   const isSmall = request.records.nodes.length <= SMALL_NODES && (request.source?.length ?? 0) <= SMALL_BYTES;
   if (isSmall) return unlessAborted(exportBpmn(request, options.onStage), options);
-  return run({ type: 'export', request }, options) as Promise<ExportedMap>;
+  return run({ type: 'export', request }, options);
 }
 
-/** `readFurther` without holding up the screen. @throws BpmnError, or the signal's reason */
+/** `readFurther` without holding up the screen. @throws Error with the code and place of a BpmnError, or the signal's reason */
 export async function furtherInBackground(
   bytes: Uint8Array,
   reading: FileReading,
@@ -66,7 +57,7 @@ export async function furtherInBackground(
 ): Promise<FileDiagrams> {
   options.signal?.throwIfAborted();
   if (bytes.length <= SMALL_BYTES) return readFurther(bytes, reading);
-  return run({ type: 'further', bytes, reading }, options) as Promise<FileDiagrams>;
+  return run({ type: 'further', bytes, reading }, options);
 }
 
 /** What was called off while the second reader was being fetched is not handed out. */
@@ -76,29 +67,7 @@ async function unlessAborted<R>(work: Promise<R>, { signal }: BackgroundOptions)
   return result;
 }
 
-function run(job: WorkerJob, { onStage, signal }: BackgroundOptions): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    const end = () => {
-      worker.terminate();
-      signal?.removeEventListener('abort', abort);
-    };
-    const abort = () => {
-      end();
-      reject(signal?.reason);
-    };
-    signal?.addEventListener('abort', abort);
-    worker.onerror = (event) => {
-      end();
-      reject(new Error(event.message || 'the worker did not start'));
-    };
-    worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
-      if (data.type === 'stage') return onStage?.(data.stage);
-      end();
-      if (data.type === 'done') resolve(data.result);
-      else if (data.type === 'refused') reject(new BpmnError(data.code, data.place, data.text));
-      else reject(new Error(data.text));
-    };
-    worker.postMessage(job);
-  });
+function run<Result>(job: WorkerJob, { onStage, signal }: BackgroundOptions): Promise<Result> {
+  const start = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  return runInWorker<Result, [BpmnStage]>(start, job, { onProgress: onStage, signal });
 }

@@ -1,4 +1,4 @@
+import { answerJobs } from '../../document/worker-job';
 import { makeFile } from './make';
-import { answerJobs } from './worker-shell';
 
 answerJobs(makeFile);

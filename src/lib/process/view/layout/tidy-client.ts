@@ -1,3 +1,4 @@
+import { runInWorker } from '$lib/document/worker-job';
 import type { MapRecords } from '../../rules/map';
 import type { Tidied } from '../../rules/layout/tidy';
 
@@ -6,10 +7,6 @@ export interface TidyJob {
   /** Ids of the only steps to lay out; undefined for the whole map. */
   chosen: string[] | undefined;
 }
-export type TidyAnswer =
-  | { type: 'progress'; done: number; of: number }
-  | { type: 'done'; tidied: Tidied }
-  | { type: 'failed'; text: string };
 
 /**
  * Lays a map out without holding up the screen. Aborting ends the work at once.
@@ -21,28 +18,6 @@ export function tidyInBackground(
   signal: AbortSignal,
   onProgress: (done: number, of: number) => void
 ): Promise<Tidied> {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const worker = new Worker(new URL('./tidy-worker.ts', import.meta.url), { type: 'module' });
-    const end = () => {
-      worker.terminate();
-      signal.removeEventListener('abort', abort);
-    };
-    const abort = () => {
-      end();
-      reject(signal.reason);
-    };
-    signal.addEventListener('abort', abort);
-    worker.onerror = (event) => {
-      end();
-      reject(new Error(event.message || 'the worker did not start'));
-    };
-    worker.onmessage = ({ data }: MessageEvent<TidyAnswer>) => {
-      if (data.type === 'progress') return onProgress(data.done, data.of);
-      end();
-      if (data.type === 'done') resolve(data.tidied);
-      else reject(new Error(data.text));
-    };
-    worker.postMessage(job);
-  });
+  const start = () => new Worker(new URL('./tidy-worker.ts', import.meta.url), { type: 'module' });
+  return runInWorker(start, job, { signal, onProgress });
 }

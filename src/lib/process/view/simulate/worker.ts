@@ -1,17 +1,7 @@
-/// <reference lib="webworker" />
+import { answerJobs } from '$lib/document/worker-job';
 import { simulate } from '../../rules/simulate/simulate';
-import type { SimulationAnswer, SimulationJob } from './client';
+import type { SimulationJob } from './client';
 
-const scope = self as unknown as DedicatedWorkerGlobalScope;
-const answer = (message: SimulationAnswer) => scope.postMessage(message);
-
-scope.onmessage = ({ data: { models, settings } }: MessageEvent<SimulationJob>) => {
-  try {
-    const results = models.map((model, at) =>
-      simulate(model, settings, (share) => answer({ type: 'done', share: (at + share) / models.length }))
-    );
-    answer({ type: 'results', results });
-  } catch (error) {
-    answer({ type: 'failed', text: error instanceof Error ? error.message : String(error) });
-  }
-};
+answerJobs(({ models, settings }: SimulationJob, onProgress: (share: number) => void) =>
+  models.map((model, at) => simulate(model, settings, (share) => onProgress((at + share) / models.length)))
+);
