@@ -1,9 +1,9 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { WorkDocument } from '$lib/document/work-document';
 import { m } from '$lib/i18n/paraglide/messages.js';
-import { startTask } from '../commands';
+import { answer, endTask, startTask } from '../commands';
 import { newSession, sessionCollections, type SessionCollections } from '../model';
 import QuickLine from './QuickLine.svelte';
 import { SessionDesk } from './session-desk.svelte';
@@ -70,4 +70,31 @@ it('counts errors and help in the task that runs, and ends it in part', async ()
   expect(doc.get('attempts', attempt)).toMatchObject({ errors: 2, assists: 1, endedAt: null });
   await userEvent.keyboard('=');
   expect(doc.get('attempts', attempt)).toMatchObject({ outcome: 'partly' });
+});
+
+it('takes what a keyboard writes after a tap on a touch screen, spaces too', async () => {
+  const { screen, observations } = await open();
+  const media = window.matchMedia;
+  const matched = vi
+    .spyOn(window, 'matchMedia')
+    .mockImplementation((query) => media(query === '(pointer: coarse)' ? 'all' : query));
+  try {
+    await screen.getByRole('button', { name: m.study_log_kind({ kind: m.study_kind_problem() }) }).click();
+    await userEvent.keyboard('leter i menyen{Enter}');
+    expect(observations()).toMatchObject([{ kind: 'problem', text: 'leter i menyen' }]);
+  } finally {
+    matched.mockRestore();
+  }
+});
+
+it('makes room for the next task where the participant has said how easy the last one was', async () => {
+  const { doc, desk } = await open();
+  const attempt = startTask(doc, 't1', 5);
+  endTask(doc, attempt, 40, 'assisted');
+  desk.easeAsked = attempt;
+  desk.startTask('t2');
+  expect(desk.easeAsked).toBe(attempt);
+  answer(doc, { questionnaire: 'seq', attempt }, 0, 4, { by: 'participant', language: 'nb' });
+  desk.startTask('t3');
+  expect(desk.easeAsked).toBeUndefined();
 });

@@ -9,6 +9,7 @@ import { clockSeconds, formatSeconds, sessionState } from '../rules/clock';
 import { participantLabels } from '../rules/labels';
 import { quickKey, readMarks, readPrefix, type Counted, type Marks } from '../rules/quick-line';
 import { codeOf, observerNames } from '../rules/observers/names';
+import { answerFor } from '../rules/questionnaires/answered';
 import { byTime, runningAttempt } from '../rules/timeline';
 import type { ParticipantLink } from './participant/link.svelte';
 import { device } from './observers/device.svelte';
@@ -248,8 +249,16 @@ export class SessionDesk {
     if (this.observing) return;
     if (this.state === 'planned') this.startClock();
     if (this.state !== 'running') return;
+    this.#closeAnsweredEase();
     commands.startTask(this.doc, task, this.secondNow());
     announce(m.study_task_runs({ task: this.titleOf(task) }));
+  }
+  /** What the participant has answered meanwhile on the page of their own makes room for the next task. */
+  #closeAnsweredEase(): void {
+    const attempt = this.easeAsked;
+    if (attempt === undefined) return;
+    const [given] = answerFor(this.doc.all('answers'), { questionnaire: 'seq', attempt })?.values ?? [];
+    if (typeof given === 'number') this.easeAsked = undefined;
   }
   /** Starts the first task that nobody tried yet, else does nothing. */
   startNext(): void {
