@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isRecorded, recordedSeconds, recordedSpan } from './recorded';
+import { isRecorded, recordedGap, recordedSeconds, recordedSpan } from './recorded';
 
 const stretch = (source: 'sound' | 'screen', at: number, seconds: number) => ({ source, at, seconds });
 const two = [stretch('sound', 10, 20), stretch('screen', 40, 5), stretch('sound', 60, 5)];
@@ -23,4 +23,12 @@ it('knows which seconds were recorded, pauses left out', () => {
       ['screen', 5]
     ])
   );
+});
+
+it('knows where nothing was recorded between two stretches, and nowhere else', () => {
+  expect(recordedGap(two, 33)).toEqual({ from: 30, to: 40 });
+  expect(recordedGap(two, 30)).toEqual({ from: 30, to: 40 });
+  expect([5, 20, 42, 65, 90].map((second) => recordedGap(two, second))).toEqual(Array(5).fill(undefined));
+  // Where the camera goes on, sound that took a second to begin anew leaves no gap; nor does a change-over.
+  expect(recordedGap([stretch('sound', 0, 10), stretch('screen', 11, 5)], 10.5)).toBeUndefined();
 });

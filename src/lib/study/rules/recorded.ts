@@ -7,6 +7,9 @@ export function allowedSources(consent: Consent | undefined): readonly RecordedS
   return recordedSources.filter((source) => consent[source]);
 }
 
+/** Seconds without any recording that somebody who watches wonders about. */
+const NOTICED = 2;
+
 type Stretch = Pick<Recording, 'at' | 'seconds' | 'source'>;
 
 /** Whether something was recorded at a second of the session. */
@@ -21,6 +24,20 @@ export function recordedSpan(recordings: readonly Stretch[]): { from: number; to
     from: Math.min(...recordings.map(({ at }) => at)),
     to: Math.max(...recordings.map(({ at, seconds }) => at + seconds))
   };
+}
+
+/**
+ * The stretch around a second in which nothing was recorded, between two in which something was; undefined elsewhere.
+ * What is too short to be noticed, where one recording took over from another, is none.
+ */
+export function recordedGap(
+  recordings: readonly Stretch[],
+  second: number
+): { from: number; to: number } | undefined {
+  if (isRecorded(recordings, second)) return undefined;
+  const from = Math.max(...recordings.map(({ at, seconds }) => at + seconds).filter((end) => end <= second));
+  const to = Math.min(...recordings.map(({ at }) => at).filter((at) => at > second));
+  return Number.isFinite(to - from) && to - from >= NOTICED ? { from, to } : undefined;
 }
 
 /** Seconds recorded of each source. */

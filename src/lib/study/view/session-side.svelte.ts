@@ -10,19 +10,25 @@ export const sidePanelNames: { readonly [P in SidePanelName]: () => string } = {
   observers: m.observers
 };
 
+/** Where the player is to be, and whether somebody asked to see it at once. */
+export interface PlayedFrom {
+  readonly second: number;
+  readonly plays: boolean;
+}
+
 /** What stands beside a session just now: a panel, or the player. View state. */
 export class SessionSide {
   panel: SidePanelName | undefined = $state();
-  /** The second to play from; undefined while the player is closed. */
-  playing: { second: number } | undefined = $state.raw();
+  /** Undefined while the player is closed. */
+  playing: PlayedFrom | undefined = $state.raw();
 
   toggle(panel: SidePanelName): void {
     this.panel = this.panel === panel ? undefined : panel;
     this.playing = undefined;
   }
-  play(second: number): void {
+  play(second: number, plays = true): void {
     this.panel = undefined;
-    this.playing = { second };
+    this.playing = { second, plays };
   }
   close(): void {
     this.panel = undefined;

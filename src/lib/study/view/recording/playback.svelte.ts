@@ -1,5 +1,5 @@
 import type { Recording, Recordings } from '$lib/document/recordings';
-import { recordedSpan } from '../../rules/recorded';
+import { recordedGap, recordedSpan } from '../../rules/recorded';
 
 /** A recording made into a file that plays. */
 interface Track {
@@ -28,6 +28,10 @@ export class Playback {
   damagedFrom: number | undefined = $state();
   readonly span: { readonly from: number; readonly to: number };
 
+  /** The stretch without any recording that this second lies in. */
+  readonly gap = $derived.by(() => recordedGap(this.recordings, this.second));
+  /** Asked to play before everything is ready: it begins as soon as it is. */
+  #wanted = false;
   #elements = new Map<Track, HTMLMediaElement>();
   #abort = new AbortController();
   #frame = 0;
@@ -62,6 +66,7 @@ export class Playback {
       this.tracks = [...this.tracks, { recording, url: URL.createObjectURL(file), at, seconds }];
     }
     this.preparing = undefined;
+    if (this.#wanted) this.toggle();
   }
 
   /** The tracks to be seen and heard at this second. */
@@ -81,6 +86,13 @@ export class Playback {
   seek(second: number): void {
     this.second = Math.min(this.span.to, Math.max(this.span.from, second));
     this.#alignAll();
+  }
+
+  /** Plays from a second on, as soon as it can. */
+  playFrom(second: number): void {
+    this.seek(second);
+    if (this.preparing !== undefined) this.#wanted = true;
+    else if (!this.playing) this.toggle();
   }
 
   toggle(): void {
