@@ -41,6 +41,7 @@ export function method(data: ReportData, analysis: Analysis): Block[] {
     ...orMissing(about.script, m.study_report_missing_script()),
     heading(2, `3.9 ${m.study_report_metrics()}`),
     text(`${m.study_report_effectiveness()}: ${m.study_report_effectiveness_text()}`),
+    text(`${m.study_report_mistakes()}: ${m.study_report_mistakes_text()}`),
     text(`${m.study_report_efficiency()}: ${m.study_report_efficiency_text()}`),
     text(
       `${m.study_report_satisfaction()}: ${

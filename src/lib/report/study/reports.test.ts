@@ -127,6 +127,29 @@ describe('the full report', () => {
     expect(writtenOn(standardSheet(filled))).toContain('Møterom');
   });
 
+  it('tells what was counted of errors and help, and where nobody counted', () => {
+    expect(writtenOn(standardSheet(testStudy()))).toContain(m.study_report_none_counted());
+    const { whole } = testStudy();
+    const [first, second, ...others] = whole.sessions;
+    const count = (session: typeof first, counts: { errors?: number; assists?: number }) => ({
+      ...session!,
+      attempts: session!.attempts.map((one) => (one.task === 't2' ? { ...one, ...counts } : one))
+    });
+    const sessions = [count(first, { errors: 2 }), count(second, { errors: 1, assists: 3 }), ...others];
+    const tables = standardSheet(testStudy({ whole: { ...whole, sessions } })).blocks.flatMap((block) =>
+      block.kind === 'table' ? [block] : []
+    );
+    expect(tables.find(({ head }) => head.includes(m.study_report_counted_for()))!.rows).toEqual([
+      ['Send søknaden', '3', '3', `2/${whole.sessions.length}`]
+    ]);
+    const raw = tables.at(-1)!.rows.filter(([task]) => task === 'Send søknaden');
+    expect(raw.map((row) => row.slice(-2)).slice(0, 3)).toEqual([
+      ['2', '–'],
+      ['1', '3'],
+      ['–', '–']
+    ]);
+  });
+
   it('tells nobody’s notes', () => {
     expect(writtenOn(standardSheet(testStudy()))).not.toMatch(/hemmelig|sitat fra P[2-7]/);
   });

@@ -3,6 +3,7 @@ import { m } from '../../i18n/paraglide/messages.js';
 import type { Outcome } from '../../study/model';
 import { formatSeconds } from '../../study/rules/clock';
 import type { TaskResult } from '../../study/rules/outcomes';
+import { counted, type Counted } from '../../study/rules/quick-line';
 import { ownResult } from '../../study/rules/results/answers';
 import { umuxLiteAsSus } from '../../study/rules/statistics/short-scales';
 import type { Block } from '../text/blocks';
@@ -55,6 +56,7 @@ function performance(analysis: Analysis): Block[] {
         ...(Object.keys(outcomeNames) as Outcome[]).map((outcome) => count(result, outcome))
       ])
     },
+    ...mistakes(analysis),
     text(`${m.study_report_efficiency()}:`),
     {
       kind: 'table',
@@ -71,6 +73,31 @@ function performance(analysis: Analysis): Block[] {
         time?.interval ? between(formatSeconds(time.interval.low), formatSeconds(time.interval.high)) : '–',
         String(time?.count ?? 0)
       ])
+    }
+  ];
+}
+
+/** What was counted of errors and help; a task in which nobody counted has no row, since that is not none. */
+function mistakes({ results, titleOf }: Analysis): Block[] {
+  const rows = results.flatMap(({ task, cells }) => {
+    const all = [...cells.values()].filter((cell) => counted.some((what) => cell[what] !== undefined));
+    if (!all.length) return [];
+    const sum = (what: Counted) => String(all.reduce((total, cell) => total + (cell[what] ?? 0), 0));
+    return [[titleOf(task) || m.study_untitled_task(), ...counted.map(sum), `${all.length}/${cells.size}`]];
+  });
+  if (!rows.length) return [text(m.study_report_none_counted())];
+  return [
+    text(`${m.study_report_mistakes()}:`),
+    {
+      kind: 'table',
+      head: [
+        m.study_results_task(),
+        m.study_count_errors(),
+        m.study_count_assists(),
+        m.study_report_counted_for()
+      ],
+      widths: [40, 18, 18, 24],
+      rows
     }
   ];
 }
@@ -181,7 +208,8 @@ export function appendices(data: ReportData, { people, results, titleOf, tested 
               titleOf(task) || m.study_untitled_task(),
               label,
               cell.outcome ? outcomeNames[cell.outcome]() : m.study_outcome_unjudged(),
-              cell.seconds === null ? '–' : formatSeconds(cell.seconds)
+              cell.seconds === null ? '–' : formatSeconds(cell.seconds),
+              ...counted.map((what) => String(cell[what] ?? '–'))
             ]
           ]
         : [];
@@ -197,9 +225,11 @@ export function appendices(data: ReportData, { people, results, titleOf, tested 
             m.study_results_task(),
             m.study_participant(),
             m.study_column_outcome(),
-            m.study_results_time()
+            m.study_results_time(),
+            m.study_count_errors(),
+            m.study_count_assists()
           ],
-          widths: [46, 16, 24, 14],
+          widths: [36, 14, 22, 12, 8, 8],
           rows
         }
       : missing(m.study_report_missing_outcomes()),

@@ -109,6 +109,15 @@ describe('a study as tables', () => {
     expect(seen[3]!.rows.at(-1)!.slice(5)).toEqual(['', '', '']);
   });
 
+  it('list answers in the order they were given', () => {
+    const [first] = whole.sessions;
+    const answer = first!.answers[0]!;
+    const given = (answeredAt: string, value: number) => ({ ...answer, answeredAt, values: [value] });
+    const answers = [given('2026-03-02T10:00:00.000Z', 2), given('2026-03-02T09:00:00.000Z', 5)];
+    const rows = studyTables({ ...whole, sessions: [{ ...first!, answers }] })[4]!.rows.slice(1);
+    expect(rows.map((row) => row[4])).toEqual([5, 2]);
+  });
+
   it('quote nobody who said no to that', () => {
     const consent = {
       text: '2026-11',

@@ -219,28 +219,30 @@ function answerTable(
 ): Table {
   const own = new Map(questions.map(({ id, title }) => [id, title]));
   const rows = all.flatMap(({ label, answers, attempts, isQuotable }) =>
-    answers.flatMap(({ questionnaire, attempt, question, values, text: said, by, language }) => {
-      const text = isQuotable ? said : '';
-      const task = tasks.get(attempts.find(({ id }) => id === attempt)?.task ?? '') ?? '';
-      const statement = (at: number) =>
-        questionnaire === 'own'
-          ? (own.get(question) ?? '')
-          : (instruments[questionnaire].wording[language].items[at] ?? '');
-      const by_ = by === 'participant' ? m.study_by_participant() : m.study_by_facilitator();
-      // An answer in words alone has no value, and still a row.
-      const given = said && values.length === 0 ? [null] : values;
-      return given.map((value, at) => [
-        label,
-        questionnaire.toUpperCase(),
-        at + 1,
-        statement(at),
-        value ?? '',
-        text,
-        task,
-        by_,
-        language
-      ]);
-    })
+    [...answers]
+      .sort(byAnswered)
+      .flatMap(({ questionnaire, attempt, question, values, text: said, by, language }) => {
+        const text = isQuotable ? said : '';
+        const task = tasks.get(attempts.find(({ id }) => id === attempt)?.task ?? '') ?? '';
+        const statement = (at: number) =>
+          questionnaire === 'own'
+            ? (own.get(question) ?? '')
+            : (instruments[questionnaire].wording[language].items[at] ?? '');
+        const by_ = by === 'participant' ? m.study_by_participant() : m.study_by_facilitator();
+        // An answer in words alone has no value, and still a row.
+        const given = said && values.length === 0 ? [null] : values;
+        return given.map((value, at) => [
+          label,
+          questionnaire.toUpperCase(),
+          at + 1,
+          statement(at),
+          value ?? '',
+          text,
+          task,
+          by_,
+          language
+        ]);
+      })
   );
   const head = [
     m.study_participant(),
@@ -255,6 +257,10 @@ function answerTable(
   ];
   return { name: m.study_table_answers(), rows: [head, ...rows], widths: [12, 14, 9, 60, 8, 40, 32, 14, 8] };
 }
+
+/** As they were answered: ids come in no order that anybody reads by. */
+const byAnswered = (a: Answer, b: Answer) =>
+  a.answeredAt < b.answeredAt ? -1 : a.answeredAt > b.answeredAt ? 1 : 0;
 
 function findingTable({ findings }: WholeStudy, held: Held): Table {
   const rows = findings.map(({ title, kind, severity, observations, detail, recommendation }) => {

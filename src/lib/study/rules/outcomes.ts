@@ -22,6 +22,9 @@ export interface Cell {
   readonly running: boolean;
   /** Seconds from start to end; null while it runs. */
   readonly seconds: number | null;
+  /** Lacking where nobody counted. */
+  readonly errors: number | undefined;
+  readonly assists: number | undefined;
 }
 
 export interface TaskResult {
@@ -83,7 +86,9 @@ function resultOf(task: string, attempts: ReadonlyMap<string, AttemptIn>): TaskR
       attempt: attempt.id ?? '',
       outcome: attempt.outcome,
       running: attempt.endedAt === null,
-      seconds
+      seconds,
+      errors: attempt.errors,
+      assists: attempt.assists
     });
     if (attempt.outcome !== null) judged++;
     if (attempt.outcome !== 'unaided') continue;

@@ -6,6 +6,7 @@ import { m } from '$lib/i18n/paraglide/messages.js';
 import type { Task } from '../../model';
 import { taskResults, type AttemptIn } from '../../rules/outcomes';
 import { compareStudies } from '../../rules/results/compare';
+import Contradicting from './Contradicting.svelte';
 import ComparisonTable from './ComparisonTable.svelte';
 import TaskTable from './TaskTable.svelte';
 import '../../../../app.css';
@@ -44,4 +45,25 @@ it('stack on a phone, so that nobody scrolls sideways, and are tables still', as
   // Wide, they have one row of headings and none in the cells.
   await page.viewport(1200, 844);
   await expect.element(compared.getByText(m.study_compare_before()).last()).not.toBeVisible();
+});
+
+it('tell what was counted of each person, and who is said both to have managed alone and to have had help', async () => {
+  locale.current = 'nb';
+  const people = sessions.slice(0, 3).map(({ participant }, at) => [participant, `P${at + 1}`] as const);
+  const counts = [{ errors: 2 }, { assists: 1 }, { assists: 0 }];
+  const results = taskResults(
+    [task],
+    sessions.slice(0, 3),
+    attempts.slice(0, 3).map((attempt, at) => ({ ...attempt, ...counts[at] }))
+  );
+  const props = { service: 'svc', tasks: [task], results, people };
+  const table = await render(TaskTable, { ...props, answers: [] });
+  await expect.element(table.getByText(`${m.study_count_errors()}: 2`)).toBeVisible();
+  await expect.element(table.getByText(`${m.study_count_assists()}: 1`)).toBeVisible();
+  expect(table.getByText(`${m.study_count_assists()}: 0`).elements()).toEqual([]);
+  const contradicting = await render(Contradicting, props);
+  await expect.element(contradicting.getByRole('listitem')).toHaveTextContent(m.study_assisted_yet_unaided());
+  await expect
+    .element(contradicting.getByRole('link', { name: 'P2, Finn søknaden' }))
+    .toHaveAttribute('href', '/service/svc/session/s1');
 });
