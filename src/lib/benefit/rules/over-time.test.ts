@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overTime, type Judged } from './over-time';
+import { onLine, overTime, type Judged } from './over-time';
 
 const plan = (fields: Partial<Judged['plan']> = {}) => ({
   valuation: 'counted' as const,
@@ -29,6 +29,18 @@ describe('planned against realised', () => {
     expect(on('2027-01-01')).toEqual({ on: '2027-01-01', planned: 1, realised: null });
   });
 
+  it('is the mean of what was measured: what nobody measured is unknown, and not 0', () => {
+    const measured = { plan: plan(), measurements: [at('2026-03-01', 30)] };
+    const unmeasured = { plan: plan({ target: 0 }), measurements: [at('2026-08-01', 10)] };
+    const realised = (all: Judged[]) =>
+      overTime(all, '2026-07-02').find(({ on }) => on === '2026-07-02')?.realised;
+    expect(realised([measured, unmeasured])).toBe(0.5);
+    expect(onLine([measured, unmeasured], '2026-07-02')).toEqual([measured]);
+    // The plan is drawn also while there is nothing to hold against it.
+    expect(realised([unmeasured])).toBeNull();
+    expect(overTime([unmeasured], '2026-07-02').at(-1)!.planned).toBe(1);
+  });
+
   it('leaves out what cannot be judged, and says nothing when that is all', () => {
     const without = [plan({ baseline: null }), plan({ targetOn: '' }), plan({ target: 40 })];
     expect(
@@ -53,6 +65,7 @@ describe('planned against realised', () => {
     fc.assert(
       fc.property(fc.array(judged, { maxLength: 5 }), day, (all, today) => {
         const line = overTime(all, today);
+        const measured = onLine(all, today).some((one) => one.measurements.some(({ on }) => on <= today));
         expect(line.length).toBeLessThan(60);
         line.forEach(({ planned, realised, on }, index) => {
           if (index) expect(planned).toBeGreaterThanOrEqual(line[index - 1]!.planned - 1e-9);
@@ -60,7 +73,7 @@ describe('planned against realised', () => {
             expect(share).toBeGreaterThanOrEqual(0);
             expect(share).toBeLessThanOrEqual(1 + 1e-9);
           }
-          expect(realised === null).toBe(on > today);
+          expect(realised === null).toBe(on > today || !measured);
         });
       })
     );

@@ -21,22 +21,34 @@ const POINTS = 24;
 const within = (share: number) => Math.min(1, Math.max(0, share));
 
 /** Whether a benefit has a line to be held against: baseline, target and both days. */
-export function hasLine({ plan }: Judged): boolean {
+function hasLine({ plan }: Judged): boolean {
   return realisedShare(plan, 0) !== null && plannedShare(plan, '2000-01-01') !== null;
+}
+
+/**
+ * The benefits that the lines are the mean of: those that have been measured, as what nobody has measured is unknown and
+ * not 0; while none has, all that have a line to be held against. @param today `YYYY-MM-DD`
+ */
+export function onLine<B extends Judged>(all: readonly B[], today: string): B[] {
+  const held = all.filter(hasLine);
+  const measured = held.filter(({ measurements }) => measurements.some(({ on }) => on <= today));
+  return measured.length ? measured : held;
 }
 
 /**
  * Planned against realised from the first baseline to the last target. Every benefit weighs alike, as days, hours and
  * kroner have no common measure, and within 0–1, so that one past its target makes up for no other. What was last
- * measured stands until the next time; before it is measured a benefit counts as not begun.
+ * measured stands until the next time; from its baseline until it is measured first, a benefit counts as not begun.
  * @param today `YYYY-MM-DD`; the day itself is one of the points
  * @returns empty when no benefit has a line
  */
 export function overTime(all: readonly Judged[], today: string): OverTime[] {
-  const judged = all
-    .filter(hasLine)
-    .map(({ plan, measurements }) => ({ plan, measured: byDay(measurements) }));
+  const judged = onLine(all, today).map(({ plan, measurements }) => ({
+    plan,
+    measured: byDay(measurements)
+  }));
   if (!judged.length) return [];
+  const begun = judged.some(({ measured }) => measured.some(({ on }) => on <= today));
   const first = judged.map(({ plan }) => plan.baselineOn).sort()[0]!;
   const last = judged
     .map(({ plan }) => plan.targetOn)
@@ -59,7 +71,7 @@ export function overTime(all: readonly Judged[], today: string): OverTime[] {
     return {
       on,
       planned: mean(judged.map(({ plan }) => plannedShare(plan, on)!)),
-      realised: on > today ? null : mean(realised)
+      realised: on > today || !begun ? null : mean(realised)
     };
   });
 }

@@ -7,7 +7,7 @@ import { doubles } from '../rules/double';
 import { follow, type Followed } from '../rules/follow';
 import { benefitsOf, decisionsOf, measurementsOf } from '../rules/from-rows';
 import { worthOf } from '../rules/money';
-import { hasLine, overTime } from '../rules/over-time';
+import { onLine, overTime } from '../rules/over-time';
 
 const judgedOf = (all: readonly Followed[]) =>
   all.flatMap(({ benefit, measurements }) => (benefit.drawback ? [] : { plan: benefit, measurements }));
@@ -45,7 +45,7 @@ export class PortfolioBenefits {
 
   readonly balance = $derived.by(() => balanceOfFollowed(this.#followed));
   readonly line = $derived.by(() => overTime(judgedOf(this.#followed), this.today));
-  readonly judged = $derived.by(() => judgedOf(this.#followed).filter(hasLine).length);
+  readonly judged = $derived.by(() => onLine(judgedOf(this.#followed), this.today).length);
   readonly all = $derived.by(() => this.#followed.filter(({ benefit }) => !benefit.drawback).length);
 
   /** One line a service, by title. */
@@ -54,7 +54,7 @@ export class PortfolioBenefits {
       .flatMap(([service, title]) => {
         const own = this.#followed.filter((one) => one.service === service);
         if (!own.length) return [];
-        const now = overTime(judgedOf(own), this.today).findLast(({ realised }) => realised !== null);
+        const now = overTime(judgedOf(own), this.today).findLast(({ on }) => on <= this.today);
         const worth = own.map(({ benefit, notes }) => worthOf(benefit, notes));
         return {
           service,

@@ -91,6 +91,13 @@ export class ChangesScreen {
     );
   }
 
+  /** Studies that belong to no cycle. */
+  readonly looseStudies: readonly IndexRow[] = $derived.by(() =>
+    this.around.rows.filter(
+      ({ kind, collection, refs }) => kind === 'study' && collection === 'about' && refs.length === 0
+    )
+  );
+
   /** Sittings with citizens in the studies of a cycle, those that took place. */
   testsOf(cycle: Cycle): number {
     const studies = new Set(this.studiesOf(cycle).map(({ document }) => document));

@@ -24,10 +24,14 @@ export function testDays(held: readonly { study: string; on: string }[]): TestDa
   return [...days.values()];
 }
 
-/** Everything that happened, the latest first; of one day tests come last, entries by id. */
-export function logOf(entries: readonly Involvement[], tests: readonly TestDay[]): LogLine[] {
+/** Everything that happened, the latest first; of one day tests come last, entries by id. @param dayOf by which an entry stands */
+export function logOf(
+  entries: readonly Involvement[],
+  tests: readonly TestDay[],
+  dayOf: (entry: Involvement) => string = ({ on }) => on
+): LogLine[] {
   const lines: LogLine[] = [
-    ...entries.map((entry) => ({ kind: 'entry' as const, on: entry.on, entry })),
+    ...entries.map((entry) => ({ kind: 'entry' as const, on: dayOf(entry), entry })),
     ...tests.map((day) => ({ kind: 'tests' as const, on: day.on, tests: day }))
   ];
   const key = (line: LogLine) => (line.kind === 'entry' ? `0${line.entry.id}` : `1${line.tests.study}`);

@@ -1,4 +1,4 @@
-import { overTime, hasLine } from '../../benefit/rules/over-time';
+import { overTime, onLine } from '../../benefit/rules/over-time';
 import { addMonths } from '../../benefit/rules/due';
 import { formatDate, formatNumber, formatPercent } from '../../i18n/format';
 import { m } from '../../i18n/paraglide/messages.js';
@@ -99,7 +99,7 @@ function along(gains: readonly BenefitInPeriod[], on: string): Block[] {
             day: formatDate(now.on)
           })
         : m.benefit_over_time_not_begun(),
-      m.benefit_over_time_of({ count: all.filter(hasLine).length, all: all.length })
+      m.benefit_over_time_of({ count: onLine(all, on).length, all: all.length })
     ].join(' '),
     points: line.map(({ on, planned, realised }) => ({
       at: (Date.parse(on) - first) / (last - first),

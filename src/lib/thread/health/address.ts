@@ -61,7 +61,7 @@ const places: { readonly [C in CheckId]: NextPlace } = {
   'benefits.owners': { to: 'benefit-owner' },
   'benefits.baselines': { to: 'benefit-baseline' },
   'benefits.before-decision': { to: 'benefit-baseline' },
-  'benefits.before-approval': { to: 'change-benefit' },
+  'benefits.before-approval': { to: 'benefit-baseline,change-benefit' },
   'benefits.measuring-plan': { to: 'benefit-measuring' },
   'benefits.measured': { to: 'benefit-measure' },
   'benefits.both-sides': { to: 'benefit-new' },

@@ -123,7 +123,7 @@ export function serviceBenefits(followed: readonly Followed[], today: string): S
   const line = overTime(
     benefits.map(({ benefit, measurements }) => ({ plan: benefit, measurements })),
     today
-  ).findLast(({ realised }) => realised !== null);
+  ).findLast(({ on }) => on <= today);
   return {
     count: benefits.length,
     hours: amountOf(benefits, (one) => worth(one).hours),

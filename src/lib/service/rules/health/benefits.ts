@@ -93,7 +93,12 @@ export const benefits = [
           .filter(isPlanned)
           .flatMap(({ changes }) => changes)
       );
-      return each(approved(facts), ({ ref }) => planned.has(ref), refOf);
+      const look = each(approved(facts), ({ ref }) => planned.has(ref), refOf);
+      // A benefit that is there is filled in, instead of another being written.
+      const begun = wanted(facts).find(
+        (benefit) => !isPlanned(benefit) && benefit.changes.includes(look?.lacks[0] ?? '')
+      );
+      return look && { ...look, begin: begun?.ref };
     }
   },
   {

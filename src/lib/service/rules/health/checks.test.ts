@@ -221,8 +221,8 @@ const worked: { readonly [id in CheckId]: Worked } = {
       {
         changes: [
           change('c'),
-          change('owner', { becomes: ['r/nodes/n'] }),
           change('none', { becomes: ['q/nodes/m'] }),
+          change('owner', { becomes: ['r/nodes/n'] }),
           change('draft', { becomes: ['x/nodes/n'] }),
           change('idea', { state: 'proposed' })
         ],
@@ -234,7 +234,7 @@ const worked: { readonly [id in CheckId]: Worked } = {
         benefits: [benefit('whole'), benefit('nobody', { changes: ['owner'], owned: false })],
         involvements: [entry('go', { decided: true, about: ['q/about/about'] })]
       },
-      ['owner', 'none']
+      ['none', 'owner']
     ],
     early: { changes: [change('c')], maps: [map('q', { state: 'to-be' }), map('p', { inUse: true })] }
   },
@@ -353,6 +353,11 @@ describe('the checks of the health check', () => {
     expect(begin('systems.named', { maps: [journey, map('p', { firstStep: 'p/nodes/n' })] })).toBe(
       'p/nodes/n'
     );
+    const approved = { changes: [change('c')], maps: [map('q', { state: 'to-be', inUse: true })] };
+    expect(begin('benefits.before-approval', approved)).toBe('c');
+    expect(
+      begin('benefits.before-approval', { ...approved, benefits: [benefit('b', { owned: false })] })
+    ).toBe('b');
     const untested = { cycles: [cycle('a', { tests: 0 })] };
     expect(begin('portfolio.tested', { ...untested, looseTests: ['t/about/about'] })).toBe('t/about/about');
   });
