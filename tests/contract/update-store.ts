@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { VaultEntry, VaultLock } from '$lib/document/care';
+import type { IndexQuery, IndexRow } from '$lib/document/context';
 import { checksum } from '$lib/storage/checksum';
 import { wordsOf } from '$lib/storage/index-rows';
 import {
@@ -252,6 +253,35 @@ export function updateStoreContract(name: string, open: () => Promise<UpdateStor
         await store.append([addition('d1', { gone: [{ collection: 'steps', id: 'a' }] })]);
         await new Promise((resolve) => setTimeout(resolve, 50));
         expect(heard.at(-1)).toBe('a');
+      });
+
+      it('tells watchers, however they asked, what changed in a row, what came and went, and what is in the bin', async () => {
+        const queries: IndexQuery[] = [
+          { document: 'd1' },
+          { service: 's1', collection: 'cards' },
+          { collection: 'cards' },
+          { these: ['d1/cards/b'] },
+          { words: 'nytt' }
+        ];
+        const said = (rows: readonly IndexRow[]) => rows.map(({ id, title }) => `${id} ${title}`).join();
+        const heard = queries.map(() => '');
+        const stops = queries.map((query, at) => store.watch(query, (rows) => (heard[at] = said(rows))));
+        const card = (id: string, title: string) => indexRow('d1', id, { collection: 'cards', title });
+        const states: string[] = [];
+        for (const step of [
+          addition('d1', { put: [card('b', 'Nytt navn')] }),
+          addition('d1', { put: [card('f', 'Nytt kort')] }),
+          addition('d1', { gone: [{ collection: 'cards', id: 'f' }] }),
+          addition('d1', { row: documentRow('d1', { binned: 1 }) }),
+          addition('d1', { row: documentRow('d1', { binned: 0 }) })
+        ]) {
+          await store.append([step]);
+          const asked = (await Promise.all(queries.map((query) => store.find(query)))).map(said);
+          await expect.poll(() => heard).toEqual(asked);
+          states.push(asked.join('|'));
+        }
+        expect(new Set(states).size).toBe(3);
+        for (const stop of stops) stop();
       });
     });
 

@@ -15,6 +15,7 @@ import {
   sweepMedia,
   updatesAfter
 } from './dexie-log';
+import { watchRecords, type Answer } from './dexie-watch';
 import { asStorageError, StorageError, type StorageErrorCode } from './errors';
 import { answer, isHidden, matcher } from './index-rows';
 import { rangeOf } from './key-range';
@@ -144,21 +145,22 @@ export class DexieStore implements UpdateStore {
     );
   }
 
-  find(query: IndexQuery): Promise<IndexRow[]> {
-    return this.#ask(() => this.#find(query));
+  async find(query: IndexQuery): Promise<IndexRow[]> {
+    return (await this.#ask(() => this.#find(query))).rows;
   }
 
-  async #find(query: IndexQuery): Promise<IndexRow[]> {
+  async #find(query: IndexQuery): Promise<Answer> {
     const { db } = this;
     const fits = matcher(query);
     const rows = (await candidates(db.records, query)).filter(fits);
-    if (query.binned) return answer(rows, query.limit);
+    if (query.binned) return { rows: answer(rows, query.limit), binned: new Set() };
     const binned = new Set(await db.documents.where('binned').equals(1).primaryKeys());
-    return answer(binned.size ? rows.filter((row) => !isHidden(row, binned)) : rows, query.limit);
+    const shown = binned.size ? rows.filter((row) => !isHidden(row, binned)) : rows;
+    return { rows: answer(shown, query.limit), binned };
   }
 
   watch(query: IndexQuery, next: (rows: IndexRow[]) => void): () => void {
-    return this.#follow(() => this.find(query), next);
+    return watchRecords(this.db.name, query, () => this.#ask(() => this.#find(query)), next);
   }
 
   /** Gives the answer now and whenever it changes, in this tab or another. */
