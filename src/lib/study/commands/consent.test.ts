@@ -5,7 +5,9 @@ import { WorkDocument } from '../../document/work-document';
 import { quotes, type PeopleCollections } from '../../people/model';
 import {
   addClip,
+  addGroup,
   changeClip,
+  createFinding,
   eraseDue,
   eraseQuotes,
   recordConsent,
@@ -169,6 +171,7 @@ describe('consent', () => {
     const session = sitting();
     recordConsent(study, 'p1', consent);
     recordConsent(study, 'p2', consent);
+    addClip(session, { from: 2, to: 9, title: 'Hvor er knappen? sier P1' });
     const { eraser, workspace, people } = device(session);
     const erasure = await withdrawConsent(workspace, eraser, study, 'p1', ['s1'], now);
     expect(erasure).toMatchObject({ why: 'withdrawn', recordings: 2, seconds: 90, quotes: 3, identities: 1 });
@@ -176,6 +179,7 @@ describe('consent', () => {
     expect(eraser.recordings.erase).toHaveBeenCalledWith({ study: 't1', participant: 'p1' });
     expect(eraser.vault.erase).toHaveBeenCalledWith('t1', 'p1');
     expect(workspace.forgetRemoved).toHaveBeenCalledWith(['t1', 's1', 's']);
+    expect(session.all('clips')).toEqual([]);
     expect(study.get('participants', 'p1')).toMatchObject({
       notes: '',
       consent: { withdrawnAt: now.toISOString() }
@@ -229,6 +233,26 @@ describe('consent', () => {
     expect(people.all('quotes').map(({ id }) => id)).toEqual(['q3']);
     expect(workspace.forgetRemoved).toHaveBeenCalledWith(['t1', 's1', 's']);
     expect(eraser.recordings.erase).not.toHaveBeenCalled();
+  });
+
+  it('taken back for quotes empties names that are one of them word for word, and leaves other words alone', async () => {
+    const study = plan();
+    const session = sitting();
+    recordConsent(study, 'p1', consent);
+    const guessed = createFinding(study, ['s1/observations/o1'], { title: '«Hvor er knappen?»' });
+    const written = createFinding(study, ['s1/observations/o1'], { title: 'Knappen er skjult' });
+    const group = addGroup(study, [], 'Hvor er knappen?');
+    const clip = addClip(session, { from: 2, to: 9, title: 'Hvor er knappen?' });
+    const { eraser, workspace } = device(session);
+    await withdrawPermission(workspace, eraser, study, 'p1', 'quotes', ['s1'], now);
+    expect(study.get('findings', guessed)).toMatchObject({ title: '', observations: ['s1/observations/o1'] });
+    expect(study.get('findings', written)!.title).toBe('Knappen er skjult');
+    expect(study.get('groups', group)!.title).toBe('');
+    expect(session.get('clips', clip)).toMatchObject({ title: '', from: 2, to: 9 });
+    study.undo.forget();
+    session.undo.forget();
+    for (const left of [study, session])
+      expect(packed(left as unknown as WorkDocument)).not.toContain('Hvor er knappen');
   });
 
   it('taken back for contact erases how somebody is reached; a locked vault changes nothing', async () => {

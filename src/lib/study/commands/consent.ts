@@ -60,7 +60,7 @@ export async function withdrawPermission(
   if (consent) recordConsent(study, participant, { ...consent, [part]: false });
   const { quotes, documents } =
     part === 'quotes'
-      ? await eraseQuoted(workspace, [toRef(study.id, 'participants', participant)], sessions)
+      ? await eraseQuoted(workspace, study, [toRef(study.id, 'participants', participant)], sessions)
       : { quotes: 0, documents: [] };
   const recorded = isRecorded(part)
     ? await eraser.recordings.erase({ study: study.id, participant, source: part })
@@ -72,7 +72,7 @@ export async function withdrawPermission(
 }
 
 /**
- * Takes a whole consent back: recordings, captions, quotes, answers in words, needs, notes on participant and
+ * Takes a whole consent back: recordings, captions, clips, quotes, answers in words, needs, notes on participant and
  * session, and who it was are erased; whether tasks were completed, times, ratings and other observations stay. It
  * cannot be undone. @param sessions ids of the participant's sessions @returns what was erased
  * @throws StorageError; done again it erases what is left
@@ -90,7 +90,7 @@ export async function withdrawConsent(
   const recorded = await eraser.recordings.erase({ study: study.id, participant });
   await eraser.vault.erase(study.id, participant);
   const people = [toRef(study.id, 'participants', participant)];
-  const { quotes, documents } = await eraseWords(workspace, people, sessions);
+  const { quotes, documents } = await eraseWords(workspace, study, people, sessions);
   const erasure = note(study, { ...recorded, quotes, identities: 1, why: 'withdrawn' }, now);
   await workspace.forgetRemoved([study.id, ...documents]);
   return erasure;
@@ -112,7 +112,7 @@ export async function eraseDue(
   const recorded = await eraser.recordings.erase({ study: study.id });
   await eraser.vault.erase(study.id);
   const refs = people.map(({ id }) => toRef(study.id, 'participants', id));
-  const { quotes, documents } = await eraseWords(workspace, refs, sessions);
+  const { quotes, documents } = await eraseWords(workspace, study, refs, sessions);
   const erasure = note(study, { ...recorded, quotes, identities: people.length, why: 'due' }, now);
   await workspace.forgetRemoved([study.id, ...documents]);
   return erasure;

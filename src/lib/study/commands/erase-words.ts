@@ -4,7 +4,9 @@ import type { WorkDocument } from '../../document/work-document';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { PeopleCollections } from '../../people/model';
 import type { SessionCollections } from '../model';
+import { firstWords } from '../rules/findings/board';
 import type { SessionDocument } from './session';
+import type { StudyDocument } from './study';
 
 /** What erasing words needs of the workspace. */
 export type WordsWorkspace = Pick<Workspace, 'open' | 'forgetRemoved' | 'index'>;
@@ -44,23 +46,48 @@ export function eraseQuotes(session: SessionDocument): number {
   return quotes.length;
 }
 
+/** A text as it is compared: its first line without quotation marks, as long as a name guessed from it may be. */
+const bare = (text: string): string => firstWords(text).replace(/^[«"“”]+|[»"“”.]+$/g, '');
+
+/** Empties names that are a quote word for word; what is said in other words is for a person to look over. */
+function eraseNamed(
+  study: StudyDocument,
+  sessions: readonly SessionDocument[],
+  said: readonly string[]
+): void {
+  const quotes = new Set(said.map(bare));
+  const isQuote = ({ title }: { readonly title: string }) => title.trim() !== '' && quotes.has(bare(title));
+  const unnamed = <R extends { readonly title: string }>(records: readonly R[]): R[] =>
+    records.filter(isQuote).map((record) => ({ ...record, title: '' }));
+  writeAnew(study, 'findings', unnamed(study.all('findings')));
+  writeAnew(study, 'groups', unnamed(study.all('groups')));
+  for (const session of sessions) writeAnew(session, 'clips', unnamed(session.all('clips')));
+}
+
 /**
- * Erases what people are quoted with: in their sessions, and by personas of any service that have it word for word.
- * @param people references of the participants
+ * Erases what people are quoted with: in their sessions, as the name of a finding, a group or a clip, and by personas
+ * of any service that have it word for word. @param people references of the participants
  */
 export async function eraseQuoted(
   workspace: WordsWorkspace,
+  study: StudyDocument,
   people: readonly string[],
   sessions: readonly string[]
 ): Promise<ErasedWords> {
   const said = new Set(people);
   let quotes = 0;
+  const texts: string[] = [];
+  const opened: SessionDocument[] = [];
   for (const id of sessions) {
     const session = await workspace.open<SessionCollections>('session', id);
-    for (const observation of session.all('observations'))
+    opened.push(session);
+    for (const observation of session.all('observations')) {
       said.add(toRef(id, 'observations', observation.id));
+      if (observation.kind === 'quote' && observation.text) texts.push(observation.text);
+    }
     quotes += eraseQuotes(session);
   }
+  eraseNamed(study, opened, texts);
   const rows = await workspace.index.find({ kind: 'service', collection: 'quotes', binned: true });
   const taken = rows.filter(({ refs }) => refs.some((ref) => said.has(ref)));
   for (const row of taken) {
@@ -73,13 +100,17 @@ export async function eraseQuoted(
   };
 }
 
-/** Erases quotes as `eraseQuoted` does, and what was answered and noted in free words in the sessions. */
+/**
+ * Erases quotes as `eraseQuoted` does, what was answered and noted in free words in the sessions, and their clips,
+ * which show nothing any more.
+ */
 export async function eraseWords(
   workspace: WordsWorkspace,
+  study: StudyDocument,
   people: readonly string[],
   sessions: readonly string[]
 ): Promise<ErasedWords> {
-  const erased = await eraseQuoted(workspace, people, sessions);
+  const erased = await eraseQuoted(workspace, study, people, sessions);
   for (const id of sessions) {
     const session = await workspace.open<SessionCollections>('session', id);
     const inWords = session.all('answers').filter(({ text }) => text);
@@ -90,6 +121,9 @@ export async function eraseWords(
     );
     const about = session.get('about', 'about');
     if (about?.notes) writeAnew(session, 'about', [{ ...about, notes: '' }]);
+    session.edit(m.consent_undo_withdraw, (edit) => {
+      for (const clip of session.all('clips')) edit.remove('clips', clip.id);
+    });
   }
   return erased;
 }

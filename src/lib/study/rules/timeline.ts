@@ -1,4 +1,4 @@
-import type { Attempt } from '../model';
+import type { Attempt, Consent, Observation } from '../model';
 
 /** Oldest first; equal seconds fall back on the id, so that every device shows the same order. */
 export function byTime(a: { at: number; id: string }, b: { at: number; id: string }): number {
@@ -20,4 +20,12 @@ export function runningAttempt(attempts: readonly Attempt[]): Attempt | undefine
   return attempts
     .filter((attempt) => attempt.endedAt === null)
     .sort((a, b) => b.startedAt - a.startedAt || (a.id < b.id ? -1 : 1))[0];
+}
+
+/** Whether a quote is empty because the consent to it was taken back: then there is nothing to fill in. */
+export function isErasedQuote(
+  { kind, text }: Pick<Observation, 'kind' | 'text'>,
+  consent: Pick<Consent, 'withdrawnAt'> | undefined
+): boolean {
+  return kind === 'quote' && text === '' && consent?.withdrawnAt !== undefined;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placementId } from '../../model';
-import { boardOf } from './board';
+import { boardOf, guessedName } from './board';
 
 const note = (id: string) => ({ ref: `s/observations/${id}` });
 const lies = (id: string, group: string, order: string) => ({
@@ -45,4 +45,12 @@ describe('the affinity board', () => {
       })
     );
   });
+});
+
+it('guesses a name from what was seen, and never from what somebody is quoted with', () => {
+  const quote = { kind: 'quote', text: 'hvor skal jeg trykke?' } as const;
+  const seen = { kind: 'problem', text: ' leter i menyen\nog gir opp' } as const;
+  expect(guessedName([quote, { kind: 'note', text: ' ' }, seen])).toBe('leter i menyen');
+  expect(guessedName([quote])).toBe('');
+  expect(guessedName([{ ...seen, text: 'a'.repeat(500) }])).toHaveLength(120);
 });

@@ -1,4 +1,4 @@
-import { placementId, type Group, type Placement } from '../../model';
+import { placementId, type Group, type ObservationKind, type Placement } from '../../model';
 
 /** A group with what lies in it. */
 export interface Heap<G, N> {
@@ -43,4 +43,19 @@ export function boardOf<G extends Pick<Group, 'id'>, N extends { readonly ref: s
         .map(({ note }) => note)
     }))
   };
+}
+
+/** Characters that a name guessed from a note may have. */
+const NAME = 120;
+/** The beginning of a note, as a name is guessed from it. */
+export const firstWords = (text: string): string => text.trim().split('\n')[0]!.slice(0, NAME).trim();
+
+/**
+ * A first guess at the name of what notes say together: the words of the first that says something. Never what
+ * somebody is quoted with: a name goes into reports and stays when a quote is taken back.
+ */
+export function guessedName(
+  notes: readonly { readonly kind: ObservationKind; readonly text: string }[]
+): string {
+  return firstWords(notes.find(({ kind, text }) => kind !== 'quote' && text.trim())?.text ?? '');
 }

@@ -12,7 +12,7 @@ import {
   removeGroup
 } from '../../commands';
 import type { FindingKind, Group, ObservationKind } from '../../model';
-import { boardOf } from '../../rules/findings/board';
+import { boardOf, guessedName } from '../../rules/findings/board';
 import type { ObservationRow } from '../rows';
 import type { StudyScreen } from '../study-screen.svelte';
 
@@ -109,8 +109,7 @@ export class BoardState {
     const rows = this.allIn(group.id);
     const kind: FindingKind =
       rows.length > 0 && rows.every((row) => row.kind === 'positive') ? 'strength' : 'problem';
-    const title =
-      group.title || (rows.find(({ text }) => text.trim())?.text.split('\n')[0] ?? '').slice(0, 120);
+    const title = group.title || guessedName(rows);
     this.screen.finding = makeFindingOf(
       this.screen.doc,
       group.id,
@@ -133,13 +132,13 @@ export class BoardState {
     toastWithUndo(m.study_group_removed(), this.screen.doc);
   }
 
-  /** What the chosen notes say together, as a first guess: the first one's words, a strength if all are good. */
+  /** What the chosen notes say together, as a first guess; a strength if all are good. */
   findingOfChosen(): string {
     const { screen } = this;
     const refs = this.inOrder(screen.selected);
     const rows = refs.flatMap((ref) => screen.observationsByRef.get(ref) ?? []);
     const good = rows.length > 0 && rows.every(({ kind }) => kind === 'positive');
-    const title = (rows.find(({ text }) => text.trim())?.text.split('\n')[0] ?? '').slice(0, 120);
+    const title = guessedName(rows);
     screen.selected.clear();
     return createFinding(screen.doc, refs, { title, kind: good ? 'strength' : 'problem' });
   }

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { WorkDocument } from '$lib/document/work-document';
+import { m } from '$lib/i18n/paraglide/messages.js';
+import { addParticipant, logObservation, recordConsent, type StudyDocument } from '../commands';
+import {
+  newSession,
+  newStudy,
+  sessionCollections,
+  studyCollections,
+  type SessionCollections,
+  type StudyCollections
+} from '../model';
+import ObservationList from './ObservationList.svelte';
+import { SessionDesk } from './session-desk.svelte';
+import '../../../app.css';
+
+/** A session with a quote that says nothing and a moment that was marked. */
+function sitting(study: StudyDocument, participant: string) {
+  const doc = new WorkDocument<SessionCollections>('session', {
+    kind: 'session',
+    collections: sessionCollections
+  });
+  const about = newSession({ service: 'svc', study: study.id, participant, title: 'P1' });
+  doc.edit(
+    () => 'fill',
+    (edit) => edit.put('about', { ...about, startedAt: '2026-03-01T10:00:00.000Z' })
+  );
+  logObservation(doc, { at: 5, kind: 'quote', text: '' });
+  logObservation(doc, { at: 9, kind: 'note', text: '' });
+  return new SessionDesk(doc, study, { find: () => Promise.resolve([]) });
+}
+
+it('asks for no words where the quote was erased with the consent', async () => {
+  const study: StudyDocument = new WorkDocument<StudyCollections>('study', {
+    kind: 'study',
+    collections: studyCollections
+  });
+  study.edit(
+    () => 'fill',
+    (edit) => edit.put('about', newStudy('svc', 'Test'))
+  );
+  const participant = addParticipant(study);
+  const desk = sitting(study, participant);
+  const screen = await render(ObservationList, { desk, onfill: () => {}, onplay: () => {} });
+  const fill = screen.getByRole('button', { name: m.study_observation_fill(), exact: true });
+  await expect.element(screen.getByText(m.study_moments_unfilled({ count: 2 }))).toBeVisible();
+  expect(fill.elements()).toHaveLength(2);
+
+  const nothing = { sound: false, camera: false, screen: false, quotes: true, contact: false };
+  const at = '2026-03-01T09:50:00.000Z';
+  recordConsent(study, participant, {
+    ...{ text: '2026-11', language: 'nb', at, how: 'tick', guardian: false, ...nothing },
+    withdrawnAt: '2026-03-02T10:00:00.000Z'
+  });
+  await expect.element(screen.getByText(m.study_moments_unfilled_one())).toBeVisible();
+  expect(fill.elements()).toHaveLength(1);
+  await expect.element(screen.getByPlaceholder(m.consent_quote_erased())).toBeVisible();
+});
