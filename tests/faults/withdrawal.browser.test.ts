@@ -91,6 +91,8 @@ it('contact alone: a locked vault is opened first, and the name stays', async ()
   await screen.getByRole('button', { name: m.vault_unlock() }).click();
   expect(study.get('participants', participant)!.consent!.contact).toBe(true);
   await only(m.consent_part_contact()).click();
+  const title = m.consent_why_part({ part: m.consent_part_contact().toLowerCase() });
+  await expect.element(screen.getByRole('heading', { name: title })).toBeVisible();
   await expect.element(screen.getByText(m.consent_erased_contact())).toBeVisible();
   expect((await workspace.vault.all(study.id)).get(participant)).toMatchObject({ name: 'Kari', contact: '' });
   expect(study.get('participants', participant)!.consent).toMatchObject({ quotes: true, contact: false });

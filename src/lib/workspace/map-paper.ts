@@ -2,7 +2,7 @@
 import type { RecordIndex } from '../document/context';
 import { ABOUT, toRef } from '../document/record';
 import type { WorkDocument } from '../document/work-document';
-import { formatDate, formatMoment } from '../i18n/format';
+import { formatDate, formatTime } from '../i18n/format';
 import { locale } from '../i18n/locale.svelte';
 import { m } from '../i18n/paraglide/messages.js';
 import { evidenceGrades, type JourneyCollections } from '../journey/model';
@@ -120,7 +120,7 @@ function namesOf(
       const record = document.get(collection, id);
       return record ? titleOr(record.title, kinds[collection]) : m.journey_comment_gone();
     },
-    moment: (at) => formatMoment(at)
+    moment: (at) => `${formatDate(at)} ${formatTime(at)}`
   };
 }
 
