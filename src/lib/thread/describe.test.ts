@@ -1,6 +1,6 @@
 import { describe as group, expect, it } from 'vitest';
 import type { IndexRow } from '../document/context';
-import { describe, formatMinutes } from './describe';
+import { describe, formatMinutes, titleOf } from './describe';
 import { linksOf, refTo } from './rules/links';
 
 const row = (
@@ -33,6 +33,12 @@ group('a card of the thread', () => {
       fact: '3:12',
       badge: { tone: 'warn', text: 'Problem' }
     });
+  });
+
+  it('calls a competence by its field until somebody says what exactly', () => {
+    const skill = (title: string) => row('service', 's', 'competences', 'k', title, { area: 'privacy' });
+    expect([titleOf(skill('')), titleOf(skill('DPIA'))]).toEqual(['Personvern', 'DPIA']);
+    expect(titleOf(row('service', 's', 'changes', 'c', ' ', {}))).toBe('Uten navn');
   });
 
   it('tells two participants with one number apart, whatever the session was called at first', () => {

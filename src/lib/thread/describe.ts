@@ -2,12 +2,14 @@ import { changeStates, type ChangeState } from '../cycle/model';
 import type { IndexRow } from '../document/context';
 import { formatDate, formatDuration, formatNumber } from '../i18n/format';
 import { m } from '../i18n/paraglide/messages.js';
+import type { CompetenceArea } from '../people/model';
 import { sessionName } from './participants';
 import { numberFact, stageOf, refTo, textFact, type Stage, type ThreadMap } from './rules/links';
 import {
   amount,
   changeStateNames,
   changeStateTones,
+  competenceAreaNames,
   mapStateWord,
   observationWord,
   severityBadge,
@@ -106,7 +108,13 @@ function describeBenefit(row: IndexRow): Omit<Description, 'title'> {
 
 /** What to call a record that has no name yet. */
 export function titleOf(row: IndexRow): string {
-  return row.title.trim() || m.thread_unnamed();
+  return row.title.trim() || areaOf(row) || m.thread_unnamed();
+}
+
+/** A competence that nobody has described is called by its field. */
+function areaOf(row: IndexRow): string | undefined {
+  if (row.collection !== 'competences') return undefined;
+  return competenceAreaNames[textFact(row, 'area') as CompetenceArea]?.();
 }
 
 /**

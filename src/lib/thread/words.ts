@@ -11,6 +11,7 @@ import type { ChangeState, Verdict } from '../cycle/model';
 import { formatNumber } from '../i18n/format';
 import { m } from '../i18n/paraglide/messages.js';
 import type { MapStatus } from '../journey/model';
+import type { CompetenceArea } from '../people/model';
 import type { Stage } from './rules/links';
 
 /** The tones of `ui/Badge`. */
@@ -92,6 +93,21 @@ export function observationWord(kind: string): string {
 export function mapStateWord(state: string): string {
   return state === 'as-is' ? m.thread_as_is() : state === 'to-be' ? m.thread_to_be() : '';
 }
+
+/** Fields of competence. */
+export const competenceAreaNames: { readonly [A in CompetenceArea]: () => string } = {
+  'service-design': m.competence_area_service_design,
+  lean: m.competence_area_lean,
+  privacy: m.competence_area_privacy,
+  project: m.competence_area_project,
+  programme: m.competence_area_programme,
+  portfolio: m.competence_area_portfolio,
+  benefits: m.competence_area_benefits,
+  change: m.competence_area_change,
+  technology: m.competence_area_technology,
+  'digital-skills': m.competence_area_digital_skills,
+  other: m.competence_area_other
+};
 
 /** Where a map stands in its life. */
 export const mapStatusNames: { readonly [S in MapStatus]: () => string } = {

@@ -34,6 +34,15 @@ it('keeps the remark under a table with its last rows, however many there are', 
   }
 });
 
+it('makes no page that nothing stands on, wherever the last table ends', () => {
+  for (const lines of counts) {
+    const above: Block = { kind: 'list', items: Array.from({ length: lines }, () => 'Linje') };
+    const whole = remarked(3);
+    const pages = textPages({ ...whole, blocks: [above, ...whole.blocks.slice(1, -1)] }, testTypeface);
+    for (const { parts } of pages) expect(parts[0]!.marks).not.toEqual([]);
+  }
+});
+
 it('keeps it with a row on slides, too', () => {
   for (const rows of counts) {
     const { slides } = slidesOf(remarked(rows), testTypeface);

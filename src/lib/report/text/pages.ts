@@ -33,8 +33,10 @@ export function textPages(sheet: TextSheet, measure: Measure): Page[] {
       continue;
     }
     for (const [at, piece] of part.entries()) {
-      if (y > 0 && y + chainHeight(part, at) > ROOM) turn();
-      // Nothing of the space between blocks at the head of a page.
+      const isSpace = piece.marks.length === 0 && !piece.keeps;
+      // Space between blocks turns no page: what follows it does, and begins at its head.
+      if (isSpace && (y === 0 || y + piece.height > ROOM)) continue;
+      if (y > 0 && !isSpace && y + chainHeight(part, at) > ROOM) turn();
       if (y === 0 && piece.marks.length === 0) continue;
       if (y === 0 && piece.head) put(piece.head);
       put(piece);

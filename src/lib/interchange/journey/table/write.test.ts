@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { byOrder, ordersAfter } from '../../../document/order';
 import { newCard, newLane, newStep } from '../../../journey/model';
@@ -119,4 +120,14 @@ describe('a map as a table', () => {
     expect(put.steps[0]).toMatchObject({ emotion: 1, minutes: 30 });
     expect(put.lanes[0]).toMatchObject({ title: 'Tanker', role: 'thoughts' });
   });
+});
+
+test('a column is as wide as its heading, however narrow what stands in it', () => {
+  const rows = [
+    ['Navn', 'Dager på overtid'],
+    ['A', 3]
+  ];
+  const parts = unzipSync(writeWorkbook({ name: 'Ark', rows, widths: [30, 8] }));
+  const widths = [...strFromU8(parts['xl/worksheets/sheet1.xml']!).matchAll(/<col [^>]*width="(\d+)"/g)];
+  expect(widths.map(([, width]) => Number(width))).toEqual([30, 20]);
 });

@@ -86,10 +86,15 @@ const styles =
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">' +
   '<alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>';
 
+/** Headings are read whole beside the button of their filter. */
+const WIDEST_HEAD = 32;
+const headWidth = (head: Cell | undefined) => Math.min(String(head ?? '').length + 4, WIDEST_HEAD);
+
 function worksheet({ rows, widths }: SheetToWrite): string {
   const last = `${columnName(Math.max(0, widths.length - 1))}${Math.max(1, rows.length)}`;
   const columns = widths.map(
-    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`
+    (width, at) =>
+      `<col min="${at + 1}" max="${at + 1}" width="${Math.max(width, headWidth(rows[0]?.[at]))}" customWidth="1"/>`
   );
   const written = rows.map((row, r) => {
     const cells = row.map((cell, c) => writeCell(cell, `${columnName(c)}${r + 1}`, r === 0 ? 1 : 2));

@@ -1,21 +1,8 @@
 /** Words for competence; called in templates, they follow the language. */
 import { m } from '../../../i18n/paraglide/messages.js';
-import type { Competence, CompetenceArea, CompetenceGroup } from '../../model';
+import type { Competence, CompetenceGroup } from '../../model';
+import { competenceAreaNames } from '../../../thread/words';
 import type { CompetenceStanding } from '../../rules/competence';
-
-export const areaNames: { readonly [A in CompetenceArea]: () => string } = {
-  'service-design': m.competence_area_service_design,
-  lean: m.competence_area_lean,
-  privacy: m.competence_area_privacy,
-  project: m.competence_area_project,
-  programme: m.competence_area_programme,
-  portfolio: m.competence_area_portfolio,
-  benefits: m.competence_area_benefits,
-  change: m.competence_area_change,
-  technology: m.competence_area_technology,
-  'digital-skills': m.competence_area_digital_skills,
-  other: m.competence_area_other
-};
 
 export const groupNames: { readonly [G in CompetenceGroup]: () => string } = {
   team: m.competence_team,
@@ -49,8 +36,8 @@ export const standingTones = {
 /** What a competence is called: what exactly, and the area where that says more. */
 export function competenceName({ title, area }: Competence): string {
   const what = title.trim();
-  if (what === '') return areaNames[area]();
-  return area === 'other' ? what : `${areaNames[area]()}: ${what}`;
+  if (what === '') return competenceAreaNames[area]();
+  return area === 'other' ? what : `${competenceAreaNames[area]()}: ${what}`;
 }
 
 /** A level in words; null is not judged. */
