@@ -11,8 +11,7 @@ import type { LeadersPapers, PaperFile } from '../report/leaders/papers.svelte';
 import { nameOf, periodName } from '../report/leaders/words';
 import type { ServiceSheet } from '../report/leaders/service-html';
 import { fetchFontFiles } from '../report/paper/font/files';
-import { toJpeg } from '../report/paper/jpeg';
-import type { Picture } from '../report/paper/scene';
+import { paperPictures } from '../report/paper/jpeg';
 import { sheetTypes } from '../report/text/sheet-files.svelte';
 import { safeFileName } from './file-name';
 import { sheetOfMap } from './map-paper';
@@ -66,16 +65,7 @@ export async function servicePage(
   const maps = (await index.find({ service: service.id, collection: 'about' })).sort((a, b) =>
     compareText(a.title, b.title)
   );
-  const drawn = new Map<string, Promise<Picture | undefined>>();
-  const pictureOf = (id: string) => {
-    if (!drawn.has(id))
-      drawn.set(
-        id,
-        media.picture(id).then((blob) => blob && toJpeg(blob))
-      );
-    return drawn.get(id)!;
-  };
-  const sources = { index, pictureOf };
+  const sources = { index, pictureOf: paperPictures(media) };
   const each = async <T>(kind: string, make: (id: string) => Promise<T>): Promise<T[]> => {
     const made: T[] = [];
     for (const { document } of maps.filter((row) => row.kind === kind)) {

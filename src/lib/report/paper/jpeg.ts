@@ -1,3 +1,4 @@
+import type { MediaStore } from '../../document/context';
 import type { Picture } from './scene';
 
 /** Pixels along the longest edge: 300 to the inch on a card of a poster. */
@@ -5,7 +6,7 @@ const MOST_ALONG = 900;
 const QUALITY = 0.86;
 
 /** A picture as every kind of file takes it: JPEG on white, no larger than paper shows. Needs a browser. */
-export async function toJpeg(blob: Blob): Promise<Picture> {
+async function toJpeg(blob: Blob): Promise<Picture> {
   const bitmap = await createImageBitmap(blob);
   try {
     const scale = Math.min(1, MOST_ALONG / Math.max(bitmap.width, bitmap.height));
@@ -22,6 +23,21 @@ export async function toJpeg(blob: Blob): Promise<Picture> {
   } finally {
     bitmap.close();
   }
+}
+
+/** Pictures made ready for paper; each once, however often it is asked for. Undefined for one that is not here. */
+export function paperPictures(
+  media: Pick<MediaStore, 'picture'>
+): (id: string) => Promise<Picture | undefined> {
+  const made = new Map<string, Promise<Picture | undefined>>();
+  return (id) => {
+    if (!made.has(id))
+      made.set(
+        id,
+        media.picture(id).then((blob) => blob && toJpeg(blob))
+      );
+    return made.get(id)!;
+  };
 }
 
 /** A JPEG as an address that holds it. */
