@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IndexRow, NewRecords, Workspace } from '../document/context';
 import type { Collections } from '../document/record';
+import { oneStep } from '../document/test-one-step';
 import { WorkDocument } from '../document/work-document';
 import * as commands from './commands';
 import { journeyCollections, newStep, type JourneyCollections } from './model';
@@ -61,19 +62,6 @@ async function map() {
     commands.addCard(doc, { step: s1, lane: l1, text: 'C2' })
   ];
   return { workspace, open, doc, p1, p2, s1, s2, s3, l1, l2, c1, c2 };
-}
-
-/** Runs a command, undoes and redoes it, and checks that both give back the very records. */
-function oneStep<T>(doc: WorkDocument<JourneyCollections>, command: () => T): T {
-  const before = doc.records();
-  const result = command();
-  const after = doc.records();
-  expect(after).not.toEqual(before);
-  expect(doc.undo.undo()!()).not.toBe('');
-  expect(doc.records()).toEqual(before);
-  expect(doc.undo.redo()).toBeDefined();
-  expect(doc.records()).toEqual(after);
-  return result;
 }
 
 const titles = (records: readonly { title: string }[]) => records.map(({ title }) => title).join(' ');

@@ -1,6 +1,7 @@
 import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { DocumentKind } from '../document/record';
+import { oneStep } from '../document/test-one-step';
 import { WorkDocument } from '../document/work-document';
 import type { ServiceCollections } from '../service/model';
 import * as commands from './commands';
@@ -17,19 +18,6 @@ const serviceKind = {
 } as unknown as DocumentKind<ServiceCollections>;
 const map = () =>
   new WorkDocument<JourneyCollections>('map', { kind: 'journey', collections: journeyCollections });
-
-/** Runs a command, undoes and redoes it, and checks that both give back the very records. */
-function oneStep<T>(doc: WorkDocument<ServiceCollections>, command: () => T): T {
-  const before = doc.records();
-  const result = command();
-  const after = doc.records();
-  expect(after).not.toEqual(before);
-  expect(doc.undo.undo()!()).not.toBe('');
-  expect(doc.records()).toEqual(before);
-  expect(doc.undo.redo()).toBeDefined();
-  expect(doc.records()).toEqual(after);
-  return result;
-}
 
 describe('the set of templates', () => {
   it('is plain data that makes maps', () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Workspace } from '../../document/context';
+import { oneStep } from '../../document/test-one-step';
 import { WorkDocument } from '../../document/work-document';
 import * as commands from '../commands';
 import { journeyCollections, newCard, newLane, newStep, type JourneyCollections } from '../model';
@@ -35,58 +36,46 @@ function map(): WorkDocument<JourneyCollections> {
 }
 beforeEach(() => (doc = map()));
 
-/** Runs a command, undoes and redoes it, and checks that both give back the very records. */
-function oneStep<T>(command: () => T): T {
-  const before = doc.records();
-  const result = command();
-  const after = doc.records();
-  expect(after).not.toEqual(before);
-  expect(doc.undo.undo()!()).not.toBe('');
-  expect(doc.records()).toEqual(before);
-  expect(doc.undo.redo()).toBeDefined();
-  expect(doc.records()).toEqual(after);
-  return result;
-}
 const card = (id: string) => doc.get('cards', id)!;
 
 describe('what a card says of itself', () => {
   it('is said and taken back', () => {
-    oneStep(() => commands.setCardDetails(doc, 'short', { channel: 'phone' }));
-    oneStep(() => commands.setCardDetails(doc, 'short', { initiator: 'citizen' }));
-    oneStep(() => commands.setCardDetails(doc, 'short', { receiver: 'service' }));
-    oneStep(() => commands.setCardDetails(doc, 'short', { source: 'Intervju' }));
-    oneStep(() => commands.setCardDetails(doc, 'short', { colour: 3 }));
+    oneStep(doc, () => commands.setCardDetails(doc, 'short', { channel: 'phone' }));
+    oneStep(doc, () => commands.setCardDetails(doc, 'short', { initiator: 'citizen' }));
+    oneStep(doc, () => commands.setCardDetails(doc, 'short', { receiver: 'service' }));
+    oneStep(doc, () => commands.setCardDetails(doc, 'short', { source: 'Intervju' }));
+    oneStep(doc, () => commands.setCardDetails(doc, 'short', { colour: 3 }));
     expect(card('short')).toMatchObject({ channel: 'phone', initiator: 'citizen', colour: 3 });
   });
 
   it('has nobody to put right what does not fail', () => {
-    oneStep(() => commands.setCardDetails(doc, 'short', { failureImpact: 3 }));
-    oneStep(() => commands.setCardDetails(doc, 'short', { failureOwner: 'Servicetorget' }));
-    oneStep(() => commands.setCardDetails(doc, 'short', { failureImpact: null }));
+    oneStep(doc, () => commands.setCardDetails(doc, 'short', { failureImpact: 3 }));
+    oneStep(doc, () => commands.setCardDetails(doc, 'short', { failureOwner: 'Servicetorget' }));
+    oneStep(doc, () => commands.setCardDetails(doc, 'short', { failureImpact: null }));
     expect(card('short')).toMatchObject({ failureImpact: null, failureOwner: '' });
   });
 
   it('points at each record once', () => {
-    oneStep(() => commands.linkCard(doc, 'short', 'sources', 'study/findings/f'));
+    oneStep(doc, () => commands.linkCard(doc, 'short', 'sources', 'study/findings/f'));
     commands.linkCard(doc, 'short', 'sources', 'study/findings/f');
-    oneStep(() => commands.linkCard(doc, 'short', 'links', 'process/nodes/n'));
+    oneStep(doc, () => commands.linkCard(doc, 'short', 'links', 'process/nodes/n'));
     expect(card('short')).toMatchObject({ sources: ['study/findings/f'], links: ['process/nodes/n'] });
-    oneStep(() => commands.unlinkCard(doc, 'short', 'sources', 'study/findings/f'));
-    oneStep(() => commands.unlinkCard(doc, 'short', 'links', 'process/nodes/n'));
+    oneStep(doc, () => commands.unlinkCard(doc, 'short', 'sources', 'study/findings/f'));
+    oneStep(doc, () => commands.unlinkCard(doc, 'short', 'links', 'process/nodes/n'));
     expect(card('short')).toMatchObject({ sources: [], links: [] });
   });
 });
 
 describe('a card that spans', () => {
   it('ends in a later step, never in its own or one before', () => {
-    oneStep(() => commands.setSpan(doc, 'short', 's4'));
+    oneStep(doc, () => commands.setSpan(doc, 'short', 's4'));
     expect(card('short').until).toBe('s4');
-    oneStep(() => commands.setSpan(doc, 'short', 's1'));
+    oneStep(doc, () => commands.setSpan(doc, 'short', 's1'));
     expect(card('short').until).toBe('');
   });
 
   it('keeps its length when it is moved, as far as the journey goes', () => {
-    oneStep(() => commands.moveCard(doc, 'long', { step: 's2', lane: 'm', index: 0 }));
+    oneStep(doc, () => commands.moveCard(doc, 'long', { step: 's2', lane: 'm', index: 0 }));
     expect(card('long')).toMatchObject({ step: 's2', until: 's4' });
     commands.moveCard(doc, 'long', { step: 's3', lane: 'm', index: 0 });
     expect(card('long').until).toBe('s4');
@@ -95,30 +84,30 @@ describe('a card that spans', () => {
   });
 
   it('is shortened when the steps it ends in are removed', () => {
-    oneStep(() => commands.removeStep(doc, 's3'));
+    oneStep(doc, () => commands.removeStep(doc, 's3'));
     expect(card('long').until).toBe('s2');
-    oneStep(() => commands.removeStep(doc, 's2'));
+    oneStep(doc, () => commands.removeStep(doc, 's2'));
     expect(card('long').until).toBe('');
   });
 
   it('is shortened past a phase that is removed', () => {
     commands.setSpan(doc, 'long', 's4');
-    oneStep(() => commands.removePhase(doc, 'q'));
+    oneStep(doc, () => commands.removePhase(doc, 'q'));
     expect(card('long').until).toBe('s2');
   });
 });
 
 describe('steps and lanes', () => {
   it('take time, or nobody knows', () => {
-    oneStep(() => commands.setStepTime(doc, 's1', { minutes: 20 }));
-    oneStep(() => commands.setStepTime(doc, 's1', { waitMinutes: 0 }));
-    oneStep(() => commands.setStepTime(doc, 's1', { minutes: null }));
+    oneStep(doc, () => commands.setStepTime(doc, 's1', { minutes: 20 }));
+    oneStep(doc, () => commands.setStepTime(doc, 's1', { waitMinutes: 0 }));
+    oneStep(doc, () => commands.setStepTime(doc, 's1', { minutes: null }));
     expect(doc.get('steps', 's1')).toMatchObject({ minutes: null, waitMinutes: 0 });
   });
 
   it('have a finer map, chosen or made', async () => {
-    oneStep(() => commands.setDetail(doc, 's1', 'other/about/about'));
-    oneStep(() => commands.setDetail(doc, 's1', ''));
+    oneStep(doc, () => commands.setDetail(doc, 's1', 'other/about/about'));
+    oneStep(doc, () => commands.setDetail(doc, 's1', ''));
     doc.edit(
       () => 'about',
       (edit) =>
@@ -151,8 +140,8 @@ describe('steps and lanes', () => {
   });
 
   it('are about one persona, or all', () => {
-    oneStep(() => commands.setLanePersona(doc, 'l', 'service/personas/x'));
-    oneStep(() => commands.setLanePersona(doc, 'l', ''));
+    oneStep(doc, () => commands.setLanePersona(doc, 'l', 'service/personas/x'));
+    oneStep(doc, () => commands.setLanePersona(doc, 'l', ''));
   });
 });
 
@@ -161,7 +150,7 @@ describe('copies', () => {
 
   it('of a card stand where they are put, as long as they were', () => {
     const clip = clipCard(card('long'), doc.get('lanes', 'l'), steps());
-    const id = oneStep(() => commands.pasteCard(doc, clip, { step: 's2', lane: 'l', index: 0 }))!;
+    const id = oneStep(doc, () => commands.pasteCard(doc, clip, { step: 's2', lane: 'l', index: 0 }))!;
     expect(card(id)).toMatchObject({ text: 'Long', step: 's2', lane: 'l', until: 's4' });
     expect(card(id).order < card('short').order).toBe(true);
     expect(commands.pasteCard(doc, clip, { step: 'gone', lane: 'l', index: 0 })).toBeUndefined();
@@ -169,14 +158,14 @@ describe('copies', () => {
 
   it('of a card that was cut bring it back', () => {
     const clip = clipCard(card('short'), doc.get('lanes', 'l'), steps());
-    oneStep(() => commands.cutCard(doc, 'short'));
+    oneStep(doc, () => commands.cutCard(doc, 'short'));
     commands.pasteCard(doc, clip, { step: 's1', lane: 'm', index: 0 });
     expect(doc.all('cards').filter(({ text }) => text === 'Short')).toHaveLength(1);
   });
 
   it('of a lane bring its cards to the same steps of a copy, and to those with their number elsewhere', () => {
     const clip = clipLane(doc.get('lanes', 'l')!, doc.all('cards'), steps());
-    const id = oneStep(() => commands.pasteLane(doc, clip, 1))!;
+    const id = oneStep(doc, () => commands.pasteLane(doc, clip, 1))!;
     const own = doc.all('cards').filter(({ lane }) => lane === id);
     expect(own.map(({ text, step, until }) => [text, step, until]).sort()).toEqual([
       ['Long', 's1', 's3'],

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Workspace } from '../../document/context';
+import { oneStep } from '../../document/test-one-step';
 import { WorkDocument } from '../../document/work-document';
 import * as commands from '../commands';
 import { journeyCollections, newCard, newLane, newStep, type JourneyCollections } from '../model';
@@ -21,36 +22,24 @@ beforeEach(() => {
   );
 });
 
-/** Runs a command, undoes and redoes it, and checks that both give back the very records. */
-function oneStep<T>(command: () => T): T {
-  const before = doc.records();
-  const result = command();
-  const after = doc.records();
-  expect(after).not.toEqual(before);
-  expect(doc.undo.undo()!()).not.toBe('');
-  expect(doc.records()).toEqual(before);
-  doc.undo.redo();
-  expect(doc.records()).toEqual(after);
-  return result;
-}
 const card = (id = 'c') => doc.get('cards', id)!;
 const place = { step: 's', lane: 'l' };
 
 describe('a picture on a card', () => {
   it('is put, described, replaced and taken off, each in one step', () => {
-    oneStep(() => commands.setPicture(doc, 'c', 'one'));
-    oneStep(() => commands.setPictureText(doc, 'c', 'Side 1 av skjemaet'));
+    oneStep(doc, () => commands.setPicture(doc, 'c', 'one'));
+    oneStep(doc, () => commands.setPictureText(doc, 'c', 'Side 1 av skjemaet'));
     expect(card()).toMatchObject({ image: 'one', imageText: 'Side 1 av skjemaet', text: 'Skjema' });
     commands.setPicture(doc, 'c', 'one');
     expect(card().imageText).toBe('Side 1 av skjemaet');
-    oneStep(() => commands.setPicture(doc, 'c', 'two'));
+    oneStep(doc, () => commands.setPicture(doc, 'c', 'two'));
     expect(card()).toMatchObject({ image: 'two', imageText: '' });
-    oneStep(() => commands.removePicture(doc, 'c'));
+    oneStep(doc, () => commands.removePicture(doc, 'c'));
     expect(card()).toMatchObject({ image: '', imageText: '', text: 'Skjema' });
   });
 
   it('makes cards of pictures that come to a cell, last in it, in one step', () => {
-    const [first, second] = oneStep(() => commands.addPictureCards(doc, place, ['one', 'two']));
+    const [first, second] = oneStep(doc, () => commands.addPictureCards(doc, place, ['one', 'two']));
     const inOrder = [...doc.all('cards')].sort((a, b) => (a.order < b.order ? -1 : 1));
     expect(inOrder.map(({ id }) => id)).toEqual(['c', first, second]);
     expect(card(second).image).toBe('two');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { oneStep } from '../../document/test-one-step';
 import { WorkDocument } from '../../document/work-document';
 import { journeyCollections, type JourneyCollections } from '../model';
 import type { Proposal } from '../rules/session-scores';
@@ -16,19 +17,6 @@ function map() {
     commands.addStep(doc, { phase, title: 'T' })
   ];
   return { doc, phase, step, other };
-}
-
-/** Runs a command, undoes and redoes it, and checks that both give back the very records. */
-function oneStep<T>(doc: WorkDocument<JourneyCollections>, command: () => T): T {
-  const before = doc.records();
-  const result = command();
-  const after = doc.records();
-  expect(after).not.toEqual(before);
-  expect(doc.undo.undo()!()).not.toBe('');
-  expect(doc.records()).toEqual(before);
-  expect(doc.undo.redo()).toBeDefined();
-  expect(doc.records()).toEqual(after);
-  return result;
 }
 
 const proposal = (step: string, from: string): Proposal => ({

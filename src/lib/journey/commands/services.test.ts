@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { oneStep } from '../../document/test-one-step';
 import { WorkDocument } from '../../document/work-document';
 import * as commands from '../commands';
 import { journeyCollections, newStep, type JourneyCollections } from '../model';
@@ -15,18 +16,6 @@ function map() {
     (edit) => edit.put('steps', newStep({ id: 's', order: 'a0', phase: 'p' }))
   );
   return doc;
-}
-
-/** Runs a command, undoes and redoes it, and checks that both give back the very records. */
-function oneStep(doc: WorkDocument<JourneyCollections>, command: () => void): void {
-  const before = doc.records();
-  command();
-  const after = doc.records();
-  expect(after).not.toEqual(before);
-  expect(doc.undo.undo()!()).not.toBe('');
-  expect(doc.records()).toEqual(before);
-  expect(doc.undo.redo()).toBeDefined();
-  expect(doc.records()).toEqual(after);
 }
 
 it('a step belongs to another service, by reference or by name alone', () => {

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { byOrder } from '../../document/order';
+import { oneStep } from '../../document/test-one-step';
 import { WorkDocument } from '../../document/work-document';
 import * as commands from '../commands';
 import { journeyCollections, newCard, newLane, newStep, readClip, type JourneyCollections } from '../model';
@@ -26,17 +27,8 @@ beforeEach(() => {
   );
 });
 
-function oneStep<T>(command: () => T): T {
-  const before = doc.records();
-  const result = command();
-  const after = doc.records();
-  expect(after).not.toEqual(before);
-  expect(doc.undo.undo()!()).toMatch(/\d/);
-  expect(doc.records()).toEqual(before);
-  doc.undo.redo();
-  expect(doc.records()).toEqual(after);
-  return result;
-}
+/** One step whose name says how many cards. */
+const counted = <T>(command: () => T) => oneStep(doc, command, /\d/);
 const cell = (step: string, lane: string) =>
   [...doc.all('cards')]
     .filter((card) => card.step === step && card.lane === lane)
@@ -46,7 +38,7 @@ const steps = () => [...doc.all('steps')].sort(byOrder);
 const lanes = () => [...doc.all('lanes')].sort(byOrder);
 
 it('moves cards behind those that stand there, in their order and as long as they were', () => {
-  const moved = oneStep(() =>
+  const moved = counted(() =>
     commands.moveCards(doc, [
       { id: 'b', step: 's1', lane: 'l0' },
       { id: 'a', step: 's1', lane: 'l0' },
@@ -66,12 +58,12 @@ it('leaves out what is gone', () => {
 });
 
 it('judges, colours and removes them in one step each', () => {
-  oneStep(() => commands.setGrades(doc, ['a', 'c'], 'observed'));
-  oneStep(() => commands.setColours(doc, ['a', 'c'], 4));
+  counted(() => commands.setGrades(doc, ['a', 'c'], 'observed'));
+  counted(() => commands.setColours(doc, ['a', 'c'], 4));
   expect(doc.get('cards', 'c')).toMatchObject({ grade: 'observed', colour: 4 });
   expect(doc.get('cards', 'b')).toMatchObject({ grade: 'assumed', colour: null });
   commands.addHandOff(doc, { from: 'b', to: 'c' });
-  oneStep(() => commands.removeCards(doc, ['a', 'c']));
+  counted(() => commands.removeCards(doc, ['a', 'c']));
   expect(doc.all('cards').map(({ id }) => id)).not.toContain('c');
   expect(doc.all('handoffs')).toEqual([]);
 });
@@ -83,7 +75,7 @@ it('pastes them as they stood to one another, and together where the map ends', 
     steps()
   );
   expect(readClip(JSON.stringify(clip))).toEqual(clip);
-  const made = oneStep(() => commands.pasteCards(doc, clip, { step: 's2', lane: 'l1' }));
+  const made = counted(() => commands.pasteCards(doc, clip, { step: 's2', lane: 'l1' }));
   expect(made).toHaveLength(3);
   expect(cell('s2', 'l1').sort()).toEqual(['A', 'B']);
   expect(cell('s3', 'l2')).toEqual(['C']);
@@ -93,7 +85,7 @@ it('pastes them as they stood to one another, and together where the map ends', 
       made.find((id) => doc.get('cards', id)!.text === 'A')!
     )!.until
   ).toBe('s3');
-  oneStep(() => commands.pasteCards(doc, clip, { step: 's3', lane: 'l2' }));
+  counted(() => commands.pasteCards(doc, clip, { step: 's3', lane: 'l2' }));
   expect(cell('s3', 'l2').sort()).toEqual(['A', 'B', 'C', 'C']);
   expect(commands.pasteCards(doc, clip, { step: 'gone', lane: 'l2' })).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Collections } from '../../document/record';
+import { oneStep } from '../../document/test-one-step';
 import { WorkDocument } from '../../document/work-document';
 import { kinds } from '../../workspace/kinds';
 import * as commands from '../commands';
@@ -30,16 +30,6 @@ function study(): WorkDocument<StudyCollections> {
   );
   return doc;
 }
-function undoable<C extends Collections>(document: WorkDocument<C>, command: () => unknown): void {
-  const before = document.records();
-  command();
-  const after = document.records();
-  expect(after).not.toEqual(before);
-  expect(document.undo.undo()?.()).toBeTruthy();
-  expect(document.records()).toEqual(before);
-  expect(document.undo.redo()?.()).toBeTruthy();
-  expect(document.records()).toEqual(after);
-}
 const how = { by: 'facilitator', language: 'nn' } as const;
 const now = new Date('2026-03-02T09:30:00.000Z');
 
@@ -47,8 +37,8 @@ describe('answers', () => {
   it('are put in one by one, with when, by whom and in which language, and taken back', () => {
     const doc = session();
     const sus = { questionnaire: 'sus' } as const;
-    undoable(doc, () => commands.answer(doc, sus, 2, 5, how, now));
-    undoable(doc, () => commands.answer(doc, sus, 0, 4, { ...how, by: 'participant' }, now));
+    oneStep(doc, () => commands.answer(doc, sus, 2, 5, how, now));
+    oneStep(doc, () => commands.answer(doc, sus, 0, 4, { ...how, by: 'participant' }, now));
     expect(doc.all('answers')).toEqual([
       {
         id: expect.any(String),
@@ -62,8 +52,8 @@ describe('answers', () => {
         language: 'nn'
       }
     ]);
-    undoable(doc, () => commands.answer(doc, sus, 2, null, how, now));
-    undoable(doc, () => commands.answer(doc, sus, 0, null, how, now));
+    oneStep(doc, () => commands.answer(doc, sus, 2, null, how, now));
+    oneStep(doc, () => commands.answer(doc, sus, 0, null, how, now));
     expect(doc.all('answers')).toEqual([]);
   });
 
@@ -71,14 +61,14 @@ describe('answers', () => {
     const doc = session();
     commands.answer(doc, { questionnaire: 'seq', attempt: 'a1' }, 0, 6, how, now);
     commands.answer(doc, { questionnaire: 'seq', attempt: 'a2' }, 0, 2, how, now);
-    undoable(doc, () => commands.answerInWords(doc, 'q1', 'Det var greit', how, now));
+    oneStep(doc, () => commands.answerInWords(doc, 'q1', 'Det var greit', how, now));
     const values = (attempt: string) =>
       answerFor(doc.all('answers'), { questionnaire: 'seq', attempt })?.values;
     expect([values('a1'), values('a2'), values('a3')]).toEqual([[6], [2], undefined]);
     expect(answerFor(doc.all('answers'), { questionnaire: 'own', question: 'q1' })?.text).toBe(
       'Det var greit'
     );
-    undoable(doc, () => commands.removeAnswers(doc, 'seq'));
+    oneStep(doc, () => commands.removeAnswers(doc, 'seq'));
     expect(doc.all('answers')).toHaveLength(1);
   });
 
@@ -106,19 +96,19 @@ describe('what is asked', () => {
     const doc = study();
     const asked = () => questionnairesOf(doc.get('about', 'about'));
     expect(asked()).toEqual(['seq', 'sus']);
-    undoable(doc, () => commands.askQuestionnaire(doc, 'nps', true));
-    undoable(doc, () => commands.askQuestionnaire(doc, 'seq', false));
+    oneStep(doc, () => commands.askQuestionnaire(doc, 'nps', true));
+    oneStep(doc, () => commands.askQuestionnaire(doc, 'seq', false));
     expect(asked()).toEqual(['sus', 'nps']);
   });
 
   it('are own questions, too', () => {
     const doc = study();
-    undoable(doc, () => commands.addQuestion(doc));
+    oneStep(doc, () => commands.addQuestion(doc));
     const { id } = doc.all('questions')[0]!;
-    undoable(doc, () => commands.writeQuestion(doc, id, 'Brevet var til å forstå'));
-    undoable(doc, () => commands.setQuestionKind(doc, id, 'yes-no'));
+    oneStep(doc, () => commands.writeQuestion(doc, id, 'Brevet var til å forstå'));
+    oneStep(doc, () => commands.setQuestionKind(doc, id, 'yes-no'));
     expect(doc.get('questions', id)).toMatchObject({ title: 'Brevet var til å forstå', kind: 'yes-no' });
-    undoable(doc, () => commands.removeQuestion(doc, id));
+    oneStep(doc, () => commands.removeQuestion(doc, id));
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NewRecords, Workspace } from '../../document/context';
 import type { Collections } from '../../document/record';
+import { oneStep } from '../../document/test-one-step';
 import { WorkDocument } from '../../document/work-document';
 import { kinds } from '../../workspace/kinds';
 import * as commands from '../commands';
@@ -28,19 +29,6 @@ const session = (startedAt = start.toISOString()) =>
   open<SessionCollections>('session', {
     about: [{ ...newSession({ service: 'svc', study: 'study', participant: '', title: 'P1' }), startedAt }]
   });
-
-/** Runs a command, then undoes and redoes it, and checks that every record comes back each way. */
-function undoable<C extends Collections, T>(document: WorkDocument<C>, command: () => T): T {
-  const before = document.records();
-  const result = command();
-  const afterwards = document.records();
-  expect(afterwards).not.toEqual(before);
-  expect(document.undo.undo()?.()).toBeTruthy();
-  expect(document.records()).toEqual(before);
-  expect(document.undo.redo()?.()).toBeTruthy();
-  expect(document.records()).toEqual(afterwards);
-  return result;
-}
 
 function fakeWorkspace() {
   const made: { kind: string; document: WorkDocument<Collections> }[] = [];
@@ -73,16 +61,16 @@ describe('a study', () => {
   it('is written, tied to a cycle, binned and taken back', () => {
     const doc = study();
     const about = () => doc.get('about', 'about')!;
-    undoable(doc, () => commands.renameStudy(doc, 'Runde 2'));
-    undoable(doc, () => commands.setGoal(doc, 'Forstår de brevet?'));
-    undoable(doc, () => commands.setMaterial(doc, 'Brev'));
-    undoable(doc, () => commands.setCycle(doc, 'svc/cycles/c1'));
+    oneStep(doc, () => commands.renameStudy(doc, 'Runde 2'));
+    oneStep(doc, () => commands.setGoal(doc, 'Forstår de brevet?'));
+    oneStep(doc, () => commands.setMaterial(doc, 'Brev'));
+    oneStep(doc, () => commands.setCycle(doc, 'svc/cycles/c1'));
     expect(about()).toMatchObject({ title: 'Runde 2', goal: 'Forstår de brevet?', cycle: 'svc/cycles/c1' });
-    undoable(doc, () => commands.setSamePeople(doc, 'earlier'));
+    oneStep(doc, () => commands.setSamePeople(doc, 'earlier'));
     expect(about().samePeopleAs).toBe('earlier');
-    undoable(doc, () => commands.binStudy(doc));
+    oneStep(doc, () => commands.binStudy(doc));
     expect(about().binned).toBe(true);
-    undoable(doc, () => commands.binStudy(doc, false));
+    oneStep(doc, () => commands.binStudy(doc, false));
     expect(about().binned).toBe(false);
   });
 });
@@ -91,25 +79,25 @@ describe('tasks', () => {
   it('are added last, written, moved and removed', () => {
     const doc = study();
     const titles = () => doc.all('tasks').map(({ title }) => title);
-    undoable(doc, () => commands.addTask(doc, 'Søk'));
-    const pay = undoable(doc, () => commands.addTask(doc, 'Betal'));
-    undoable(doc, () => commands.writeTask(doc, pay, 'scenario', 'Du har fått plass …'));
+    oneStep(doc, () => commands.addTask(doc, 'Søk'));
+    const pay = oneStep(doc, () => commands.addTask(doc, 'Betal'));
+    oneStep(doc, () => commands.writeTask(doc, pay, 'scenario', 'Du har fått plass …'));
     expect(doc.get('tasks', pay)!.scenario).toBe('Du har fått plass …');
-    undoable(doc, () => commands.moveTask(doc, pay, 0));
+    oneStep(doc, () => commands.moveTask(doc, pay, 0));
     expect(titles()).toEqual(['Betal', 'Søk']);
-    undoable(doc, () => commands.moveTask(doc, pay, 1));
+    oneStep(doc, () => commands.moveTask(doc, pay, 1));
     expect(titles()).toEqual(['Søk', 'Betal']);
-    undoable(doc, () => commands.removeTask(doc, pay));
+    oneStep(doc, () => commands.removeTask(doc, pay));
     expect(titles()).toEqual(['Søk']);
   });
 
   it('are linked to journey steps once', () => {
     const doc = study();
     const task = commands.addTask(doc);
-    undoable(doc, () => commands.linkTaskStep(doc, task, 'map/steps/s1'));
+    oneStep(doc, () => commands.linkTaskStep(doc, task, 'map/steps/s1'));
     commands.linkTaskStep(doc, task, 'map/steps/s1');
     expect(doc.get('tasks', task)!.steps).toEqual(['map/steps/s1']);
-    undoable(doc, () => commands.unlinkTaskStep(doc, task, 'map/steps/s1'));
+    oneStep(doc, () => commands.unlinkTaskStep(doc, task, 'map/steps/s1'));
     expect(doc.get('tasks', task)!.steps).toEqual([]);
   });
 });
@@ -118,10 +106,10 @@ describe('participants', () => {
   it('get the next number, and a number is never given again', () => {
     const doc = study();
     const labels = () => doc.all('participants').map(({ label }) => label);
-    undoable(doc, () => commands.addParticipant(doc));
-    const second = undoable(doc, () => commands.addParticipant(doc));
-    undoable(doc, () => commands.removeParticipant(doc, second));
-    undoable(doc, () => commands.addParticipant(doc));
+    oneStep(doc, () => commands.addParticipant(doc));
+    const second = oneStep(doc, () => commands.addParticipant(doc));
+    oneStep(doc, () => commands.removeParticipant(doc, second));
+    oneStep(doc, () => commands.addParticipant(doc));
     expect(labels()).toEqual(['P1', 'P3']);
   });
 
@@ -137,7 +125,7 @@ describe('participants', () => {
     expect([...shown(here).values()].sort()).toEqual(['P1', 'P1b', 'P2']);
     expect(shown(there)).toEqual(shown(here));
     const labels = () => here.all('participants').map(({ label }) => label);
-    undoable(here, () => commands.renumberParticipants(here));
+    oneStep(here, () => commands.renumberParticipants(here));
     expect(labels().sort()).toEqual(['P1', 'P2', 'P3']);
     commands.addParticipant(here);
     expect(labels()).toContain('P4');
@@ -146,8 +134,8 @@ describe('participants', () => {
   it('get notes and a persona', () => {
     const doc = study();
     const one = commands.addParticipant(doc);
-    undoable(doc, () => commands.writeParticipantNotes(doc, one, 'bruker skjermleser'));
-    undoable(doc, () => commands.setPersona(doc, one, 'svc/personas/p'));
+    oneStep(doc, () => commands.writeParticipantNotes(doc, one, 'bruker skjermleser'));
+    oneStep(doc, () => commands.setPersona(doc, one, 'svc/personas/p'));
     expect(doc.get('participants', one)).toMatchObject({
       notes: 'bruker skjermleser',
       persona: 'svc/personas/p'
@@ -172,25 +160,25 @@ describe('a session', () => {
 
   it('starts once, ends with the task that runs, and is taken up again', () => {
     const doc = session('');
-    undoable(doc, () => commands.startClock(doc, start));
+    oneStep(doc, () => commands.startClock(doc, start));
     commands.startClock(doc, after(100));
     expect(doc.get('about', 'about')!.startedAt).toBe(start.toISOString());
     const attempt = commands.startTask(doc, 't1', 10);
-    undoable(doc, () => commands.endSession(doc, after(90)));
+    oneStep(doc, () => commands.endSession(doc, after(90)));
     expect(doc.get('about', 'about')!.endedAt).toBe(after(90).toISOString());
     expect(doc.get('attempts', attempt)).toMatchObject({ endedAt: 90, outcome: null });
-    undoable(doc, () => commands.reopenSession(doc, after(5000)));
+    oneStep(doc, () => commands.reopenSession(doc, after(5000)));
     expect(doc.get('about', 'about')).toMatchObject({ startedAt: after(4910).toISOString(), endedAt: '' });
-    undoable(doc, () => commands.writeSessionNotes(doc, 'Rolig'));
-    undoable(doc, () => commands.binSession(doc));
-    undoable(doc, () => commands.binSession(doc, false));
+    oneStep(doc, () => commands.writeSessionNotes(doc, 'Rolig'));
+    oneStep(doc, () => commands.binSession(doc));
+    oneStep(doc, () => commands.binSession(doc, false));
   });
 
   it('logs observations on the task that ran then', () => {
     const doc = session();
-    undoable(doc, () => commands.startTask(doc, 't1', 10));
+    oneStep(doc, () => commands.startTask(doc, 't1', 10));
     commands.startTask(doc, 't2', 50);
-    const early = undoable(doc, () =>
+    const early = oneStep(doc, () =>
       commands.logObservation(doc, { at: 30, kind: 'quote', text: '«Hvor er jeg?»' })
     );
     const before = commands.logObservation(doc, { at: 3, kind: 'note', text: '' });
@@ -201,24 +189,24 @@ describe('a session', () => {
   it('lets observations be rewritten, changed and removed', () => {
     const doc = session();
     const id = commands.logObservation(doc, { at: 30, kind: 'note', text: '' });
-    undoable(doc, () => commands.writeObservation(doc, id, 'leter i menyen'));
-    undoable(doc, () => commands.changeObservation(doc, id, { kind: 'problem', at: 28, task: 't1' }));
+    oneStep(doc, () => commands.writeObservation(doc, id, 'leter i menyen'));
+    oneStep(doc, () => commands.changeObservation(doc, id, { kind: 'problem', at: 28, task: 't1' }));
     expect(doc.get('observations', id)).toMatchObject({ text: 'leter i menyen', kind: 'problem', at: 28 });
-    undoable(doc, () => commands.removeObservation(doc, id));
+    oneStep(doc, () => commands.removeObservation(doc, id));
     expect(doc.all('observations')).toEqual([]);
   });
 
   it('runs one task at a time, ends, judges, resumes and removes attempts', () => {
     const doc = session();
-    const first = undoable(doc, () => commands.startTask(doc, 't1', 10));
-    const second = undoable(doc, () => commands.startTask(doc, 't2', 50));
+    const first = oneStep(doc, () => commands.startTask(doc, 't1', 10));
+    const second = oneStep(doc, () => commands.startTask(doc, 't2', 50));
     expect(doc.get('attempts', first)).toMatchObject({ endedAt: 50, outcome: null });
-    undoable(doc, () => commands.judgeTask(doc, first, 'gave-up'));
-    undoable(doc, () => commands.endTask(doc, second, 40, 'unaided'));
+    oneStep(doc, () => commands.judgeTask(doc, first, 'gave-up'));
+    oneStep(doc, () => commands.endTask(doc, second, 40, 'unaided'));
     expect(doc.get('attempts', second)).toMatchObject({ endedAt: 50, outcome: 'unaided' });
-    undoable(doc, () => commands.reopenTask(doc, first, 70));
+    oneStep(doc, () => commands.reopenTask(doc, first, 70));
     expect(doc.get('attempts', first)).toMatchObject({ endedAt: null, outcome: null });
-    undoable(doc, () => commands.removeAttempt(doc, first));
+    oneStep(doc, () => commands.removeAttempt(doc, first));
     expect(doc.all('attempts').map(({ id }) => id)).toEqual([second]);
   });
 });
@@ -229,26 +217,26 @@ describe('findings', () => {
 
   it('are made of observations, written, judged, moved and removed', () => {
     const doc = study();
-    const id = undoable(doc, () => commands.createFinding(doc, [a, b, a], { title: 'Finner ikke fram' }));
+    const id = oneStep(doc, () => commands.createFinding(doc, [a, b, a], { title: 'Finner ikke fram' }));
     const other = commands.createFinding(doc, [], { kind: 'idea' });
     expect(doc.get('findings', id)).toMatchObject({ observations: [a, b], severity: null, kind: 'problem' });
-    undoable(doc, () => commands.writeFinding(doc, id, 'recommendation', 'Flytt lenken'));
-    undoable(doc, () => commands.setSeverity(doc, id, 3));
-    undoable(doc, () => commands.moveFinding(doc, id, 1));
+    oneStep(doc, () => commands.writeFinding(doc, id, 'recommendation', 'Flytt lenken'));
+    oneStep(doc, () => commands.setSeverity(doc, id, 3));
+    oneStep(doc, () => commands.moveFinding(doc, id, 1));
     expect(doc.all('findings').map((finding) => finding.id)).toEqual([other, id]);
-    undoable(doc, () => commands.setFindingKind(doc, id, 'strength'));
+    oneStep(doc, () => commands.setFindingKind(doc, id, 'strength'));
     expect(doc.get('findings', id)).toMatchObject({ kind: 'strength', severity: null });
-    undoable(doc, () => commands.removeFinding(doc, id));
+    oneStep(doc, () => commands.removeFinding(doc, id));
     expect(doc.all('findings')).toHaveLength(1);
   });
 
   it('are linked to observations and steps, and let go of them', () => {
     const doc = study();
     const id = commands.createFinding(doc, [a]);
-    undoable(doc, () => commands.linkFinding(doc, id, 'observations', [b]));
-    undoable(doc, () => commands.linkFinding(doc, id, 'journeySteps', ['map/steps/s1']));
-    undoable(doc, () => commands.linkFinding(doc, id, 'processSteps', ['flow/nodes/n1']));
-    undoable(doc, () => commands.unlinkFinding(doc, id, 'observations', a));
+    oneStep(doc, () => commands.linkFinding(doc, id, 'observations', [b]));
+    oneStep(doc, () => commands.linkFinding(doc, id, 'journeySteps', ['map/steps/s1']));
+    oneStep(doc, () => commands.linkFinding(doc, id, 'processSteps', ['flow/nodes/n1']));
+    oneStep(doc, () => commands.unlinkFinding(doc, id, 'observations', a));
     expect(doc.get('findings', id)).toMatchObject({
       observations: [b],
       journeySteps: ['map/steps/s1'],
@@ -263,7 +251,7 @@ describe('findings', () => {
     commands.setSeverity(doc, into, 2);
     commands.setSeverity(doc, gone, 4);
     commands.writeFinding(doc, gone, 'detail', 'To lette i menyen.');
-    undoable(doc, () => commands.mergeFindings(doc, into, gone));
+    oneStep(doc, () => commands.mergeFindings(doc, into, gone));
     expect(doc.all('findings')).toHaveLength(1);
     expect(doc.get('findings', into)).toMatchObject({
       title: 'Finner ikke skjemaet',
@@ -280,7 +268,7 @@ describe('findings', () => {
         }
       ]
     });
-    undoable(service, () =>
+    oneStep(service, () =>
       commands.repointChanges(service, `study/findings/${gone}`, `study/findings/${into}`)
     );
     expect(service.get('changes', 'c1')!.findings).toEqual([`study/findings/${into}`]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { oneStep } from '../../document/test-one-step';
 import { WorkDocument } from '../../document/work-document';
 import { kinds } from '../../workspace/kinds';
 import * as commands from '../commands';
@@ -17,17 +18,6 @@ function session(): Session {
   );
   return doc;
 }
-function undoable<T>(document: Session, command: () => T): T {
-  const before = document.records();
-  const result = command();
-  const afterwards = document.records();
-  expect(afterwards).not.toEqual(before);
-  expect(document.undo.undo()?.()).toBeTruthy();
-  expect(document.records()).toEqual(before);
-  expect(document.undo.redo()?.()).toBeTruthy();
-  expect(document.records()).toEqual(afterwards);
-  return result;
-}
 /** Carries everything from one device to the other, as a workspace file does. */
 const carry = (from: Session, to: Session) => to.apply([from.encode()]);
 
@@ -39,7 +29,7 @@ describe('two observers on devices of their own', () => {
     carry(here, there);
 
     // The other tablet thinks that it is an hour later, and begins 30 seconds after.
-    undoable(there, () => commands.startObserving(there, 'O2', after(3630)));
+    oneStep(there, () => commands.startObserving(there, 'O2', after(3630)));
     commands.startObserving(there, 'O2', after(9999));
     const seen = (at: number, text: string, task?: string) =>
       commands.logObservation(there, {
@@ -48,13 +38,13 @@ describe('two observers on devices of their own', () => {
       });
     const late = seen(40, 'leter');
     const chosen = seen(45, 'finner', 't2');
-    undoable(there, () => commands.markSync(there, 'O2', 20, after(3650)));
-    undoable(here, () => commands.markSync(here, '', 50.5, after(50.5)));
+    oneStep(there, () => commands.markSync(there, 'O2', 20, after(3650)));
+    oneStep(here, () => commands.markSync(here, '', 50.5, after(50.5)));
     commands.endTask(here, here.all('attempts')[0]!.id, 100, 'partly');
 
     carry(there, here);
     expect(here.get('observations', late)).toMatchObject({ at: 40, task: '' });
-    expect(undoable(here, () => commands.layOnSession(here, 'O2'))).toBe(2);
+    expect(oneStep(here, () => commands.layOnSession(here, 'O2'))).toBe(2);
     expect(here.get('observations', late)).toMatchObject({ at: 70.5, own: 40, task: 't1' });
     expect(here.get('observations', chosen)).toMatchObject({ at: 75.5, task: 't2' });
     expect(commands.layOnSession(here, 'O2')).toBe(0);
@@ -89,7 +79,7 @@ describe('two observers on devices of their own', () => {
     commands.layOnSession(doc, 'O2');
     expect(doc.get('observations', id)).toMatchObject({ at: 75, task: 't2' });
     // Set by hand it stays.
-    undoable(doc, () => commands.changeObservation(doc, id, { at: 12 }));
+    oneStep(doc, () => commands.changeObservation(doc, id, { at: 12 }));
     expect(commands.layOnSession(doc, 'O2')).toBe(0);
     expect(doc.get('observations', id)).toMatchObject({ at: 12 });
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { oneStep } from '../../document/test-one-step';
 import { WorkDocument } from '../../document/work-document';
 import { kinds } from '../../workspace/kinds';
 import * as commands from '../commands';
@@ -14,25 +15,14 @@ function study(): WorkDocument<StudyCollections> {
   );
   return doc;
 }
-function undoable(document: WorkDocument<StudyCollections>, command: () => unknown): void {
-  const before = document.records();
-  command();
-  const after = document.records();
-  expect(after).not.toEqual(before);
-  expect(document.undo.undo()?.()).toBeTruthy();
-  expect(document.records()).toEqual(before);
-  expect(document.undo.redo()?.()).toBeTruthy();
-  expect(document.records()).toEqual(after);
-}
-
 describe('a plan', () => {
   it('is written: beliefs, version, script, roles, days, and whether it is a pilot', () => {
     const doc = study();
     for (const field of ['hypotheses', 'version', 'script', 'roles'] as const)
-      undoable(doc, () => commands.writePlan(doc, field, field));
-    undoable(doc, () => commands.setPilot(doc, true));
-    undoable(doc, () => commands.setSchedule(doc, { from: '2026-03-02' }));
-    undoable(doc, () => commands.setSchedule(doc, { to: '2026-03-04' }));
+      oneStep(doc, () => commands.writePlan(doc, field, field));
+    oneStep(doc, () => commands.setPilot(doc, true));
+    oneStep(doc, () => commands.setSchedule(doc, { from: '2026-03-02' }));
+    oneStep(doc, () => commands.setSchedule(doc, { to: '2026-03-04' }));
     expect(doc.get('about', 'about')).toMatchObject({
       hypotheses: 'hypotheses',
       pilot: true,
@@ -45,9 +35,9 @@ describe('a plan', () => {
     const doc = study();
     const id = commands.addParticipant(doc);
     const appointment = { day: '2026-03-02', time: '09:30', place: 'Rådhuset', team: 'O1' };
-    undoable(doc, () => commands.setAppointment(doc, id, appointment));
+    oneStep(doc, () => commands.setAppointment(doc, id, appointment));
     expect(doc.get('participants', id)).toMatchObject({ appointment });
-    undoable(doc, () => commands.setAppointment(doc, id, undefined));
+    oneStep(doc, () => commands.setAppointment(doc, id, undefined));
     expect(doc.get('participants', id)!.appointment).toBeUndefined();
     expect(() => commands.setAppointment(doc, id, { ...appointment, time: '24:00' })).toThrow();
     expect(() => commands.setAppointment(doc, id, { ...appointment, day: '' })).toThrow();
@@ -56,19 +46,19 @@ describe('a plan', () => {
   it('sets steps of a process going', () => {
     const doc = study();
     const task = commands.addTask(doc, 'Søk');
-    undoable(doc, () => commands.linkTaskStep(doc, task, 'map/nodes/n1', 'processSteps'));
+    oneStep(doc, () => commands.linkTaskStep(doc, task, 'map/nodes/n1', 'processSteps'));
     expect(doc.get('tasks', task)).toMatchObject({ steps: [], processSteps: ['map/nodes/n1'] });
     expect(kinds.study!.collections.tasks!.references(doc.get('tasks', task)!).refs).toEqual([
       'map/nodes/n1'
     ]);
-    undoable(doc, () => commands.unlinkTaskStep(doc, task, 'map/nodes/n1', 'processSteps'));
+    oneStep(doc, () => commands.unlinkTaskStep(doc, task, 'map/nodes/n1', 'processSteps'));
   });
 
   it('begins from a template, which overwrites nothing', () => {
     const doc = study();
     commands.setGoal(doc, 'Vårt eget mål');
     const { words, questionnaires } = planTemplates[1]!;
-    undoable(doc, () => commands.startPlan(doc, { ...words.nn, questionnaires }));
+    oneStep(doc, () => commands.startPlan(doc, { ...words.nn, questionnaires }));
     expect(doc.get('about', 'about')).toMatchObject({
       goal: 'Vårt eget mål',
       questionnaires: ['seq', 'own']
@@ -86,20 +76,20 @@ describe('recruiting', () => {
   it('looks for kinds of participants and counts who was found', () => {
     const doc = study();
     const [one, two] = [commands.addParticipant(doc), commands.addParticipant(doc)];
-    undoable(doc, () => commands.addQuota(doc, { persona: '', need: null, wanted: 5 }));
+    oneStep(doc, () => commands.addQuota(doc, { persona: '', need: null, wanted: 5 }));
     const { id } = doc.all('quotas')[0]!;
     const found = () => foundFor(doc.get('quotas', id)!, doc.all('participants'));
     expect(found()).toBe(2);
-    undoable(doc, () => commands.changeQuota(doc, id, { need: 'screen-reader' }));
+    oneStep(doc, () => commands.changeQuota(doc, id, { need: 'screen-reader' }));
     expect(found()).toBe(0);
-    undoable(doc, () => commands.setNeed(doc, one, 'screen-reader', true));
-    undoable(doc, () => commands.setNeed(doc, two, 'screen-reader', true));
+    oneStep(doc, () => commands.setNeed(doc, one, 'screen-reader', true));
+    oneStep(doc, () => commands.setNeed(doc, two, 'screen-reader', true));
     expect(found()).toBe(2);
-    undoable(doc, () => commands.changeQuota(doc, id, { persona: 'svc/personas/p' }));
+    oneStep(doc, () => commands.changeQuota(doc, id, { persona: 'svc/personas/p' }));
     commands.setPersona(doc, two, 'svc/personas/p');
     expect(found()).toBe(1);
-    undoable(doc, () => commands.setNeed(doc, two, 'screen-reader', false));
+    oneStep(doc, () => commands.setNeed(doc, two, 'screen-reader', false));
     expect(found()).toBe(0);
-    undoable(doc, () => commands.removeQuota(doc, id));
+    oneStep(doc, () => commands.removeQuota(doc, id));
   });
 });

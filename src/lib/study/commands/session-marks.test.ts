@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { oneStep } from '../../document/test-one-step';
 import { WorkDocument } from '../../document/work-document';
 import { kinds } from '../../workspace/kinds';
 import * as commands from '../commands';
@@ -13,29 +14,17 @@ function session(): WorkDocument<SessionCollections> {
   );
   return doc;
 }
-function undoable<T>(document: ReturnType<typeof session>, command: () => T): T {
-  const before = document.records();
-  const result = command();
-  const after = document.records();
-  expect(after).not.toEqual(before);
-  expect(document.undo.undo()?.()).toBeTruthy();
-  expect(document.records()).toEqual(before);
-  expect(document.undo.redo()?.()).toBeTruthy();
-  expect(document.records()).toEqual(after);
-  return result;
-}
-
 describe('an observation', () => {
   it('is logged with severity and feeling, and both are changed and taken back', () => {
     const doc = session();
-    const id = undoable(doc, () =>
+    const id = oneStep(doc, () =>
       commands.logObservation(doc, {
         ...{ at: 3, kind: 'problem', text: 'leter', severity: 3, emotion: 'confused' }
       })
     );
     expect(doc.get('observations', id)).toMatchObject({ severity: 3, emotion: 'confused' });
-    undoable(doc, () => commands.changeObservation(doc, id, { severity: 4 }));
-    undoable(doc, () => commands.changeObservation(doc, id, { severity: undefined, emotion: undefined }));
+    oneStep(doc, () => commands.changeObservation(doc, id, { severity: 4 }));
+    oneStep(doc, () => commands.changeObservation(doc, id, { severity: undefined, emotion: undefined }));
     const changed = doc.get('observations', id)!;
     expect([changed.severity, changed.emotion]).toEqual([undefined, undefined]);
     expect(() => commands.changeObservation(doc, id, { severity: 5 as 4 })).toThrow();
@@ -51,27 +40,27 @@ describe('an attempt', () => {
       return [errors, assists];
     };
     expect(counts()).toEqual([undefined, undefined]);
-    undoable(doc, () => commands.countInTask(doc, id, 'errors', 1));
-    undoable(doc, () => commands.countInTask(doc, id, 'errors', 1));
-    undoable(doc, () => commands.countInTask(doc, id, 'assists', 1));
-    undoable(doc, () => commands.countInTask(doc, id, 'errors', -1));
+    oneStep(doc, () => commands.countInTask(doc, id, 'errors', 1));
+    oneStep(doc, () => commands.countInTask(doc, id, 'errors', 1));
+    oneStep(doc, () => commands.countInTask(doc, id, 'assists', 1));
+    oneStep(doc, () => commands.countInTask(doc, id, 'errors', -1));
     expect(counts()).toEqual([1, 1]);
     commands.countInTask(doc, id, 'assists', -1);
     commands.countInTask(doc, id, 'assists', -1);
     expect(counts()).toEqual([1, 0]);
-    undoable(doc, () => commands.clearCount(doc, id, 'errors'));
+    oneStep(doc, () => commands.clearCount(doc, id, 'errors'));
     expect(counts()).toEqual([0, 0]);
   });
 
   it('is managed in part, and moved afterwards, never to end before it began', () => {
     const doc = session();
     const id = commands.startTask(doc, 't1', 10);
-    undoable(doc, () => commands.endTask(doc, id, 60, 'partly'));
-    undoable(doc, () => commands.moveAttempt(doc, id, { startedAt: 20 }));
-    undoable(doc, () => commands.moveAttempt(doc, id, { endedAt: 5 }));
+    oneStep(doc, () => commands.endTask(doc, id, 60, 'partly'));
+    oneStep(doc, () => commands.moveAttempt(doc, id, { startedAt: 20 }));
+    oneStep(doc, () => commands.moveAttempt(doc, id, { endedAt: 5 }));
     expect(doc.get('attempts', id)).toMatchObject({ startedAt: 20, endedAt: 20, outcome: 'partly' });
     const running = commands.startTask(doc, 't2', 70);
-    undoable(doc, () => commands.moveAttempt(doc, running, { startedAt: 65 }));
+    oneStep(doc, () => commands.moveAttempt(doc, running, { startedAt: 65 }));
     expect(doc.get('attempts', running)).toMatchObject({ startedAt: 65, endedAt: null });
   });
 });
