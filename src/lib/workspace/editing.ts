@@ -5,7 +5,7 @@ import type { StoredVault } from '../storage/vault';
 import { kinds } from './kinds';
 
 /** Raise it when `references` of some model gives other rows than before; versions of models count by themselves. */
-const INDEX_SHAPE = 6;
+const INDEX_SHAPE = 7;
 
 /** What opens, writes and moves documents: everything that must know Yjs and the models. */
 export interface Editing {

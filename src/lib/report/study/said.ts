@@ -6,7 +6,7 @@ import { formatSeconds } from '../../study/rules/clock';
 import type { RainbowRow } from '../../study/rules/results/rainbow';
 import { perHundred, type ShareInterval } from '../../study/rules/statistics/completion';
 import type { TimesComparison } from '../../study/rules/statistics/compare-means';
-import { susGrade, susPercentile } from '../../study/rules/statistics/sus';
+import { susGrades, susPercentile } from '../../study/rules/statistics/sus';
 import { changeStateNames, severityBadge } from '../../thread/words';
 import type { Finding } from '../../study/model';
 import type { FoundItem, ShareLine } from '../text/blocks';
@@ -45,16 +45,17 @@ export function unaidedLine(label: string, share: ShareInterval): ShareLine {
 export function susSaid(sus: NonNullable<Analysis['sus']>): string {
   const { mean, interval, count } = sus.mean;
   const one = (value: number) => formatNumber(value, 1);
-  const said = [
-    `${m.study_questionnaire_sus()}: ${m.study_of_hundred({ value: one(mean) })}.`,
-    m.study_sus_words({
-      grade: susGrade(mean),
-      better: formatNumber(Math.round(susPercentile(mean) * 100))
-    })
-  ];
+  const grades = susGrades(sus.mean);
+  const said = [`${m.study_questionnaire_sus()}: ${m.study_of_hundred({ value: one(mean) })}.`];
+  if (grades)
+    said.push(
+      m.study_sus_words({
+        grade: grades.mean,
+        better: formatNumber(Math.round(susPercentile(mean) * 100))
+      })
+    );
   if (!interval) said.push(count === 1 ? m.study_mean_single() : m.study_mean_equal());
   else {
-    const [low, high] = [susGrade(interval.low), susGrade(interval.high)];
     said.push(
       m.study_mean_between({
         low: one(interval.low),
@@ -62,7 +63,8 @@ export function susSaid(sus: NonNullable<Analysis['sus']>): string {
         people: m.study_people({ count })
       })
     );
-    if (low !== high) said.push(m.study_sus_grades({ low, high }));
+    if (!grades) said.push(m.study_sus_no_grade());
+    else if (grades.low !== grades.high) said.push(m.study_sus_grades(grades));
   }
   return said.join(' ');
 }

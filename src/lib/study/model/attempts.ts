@@ -33,7 +33,9 @@ export const attempts: Collection<Attempt> = {
       task: attempt.task,
       startedAt: attempt.startedAt,
       endedAt: attempt.endedAt,
-      outcome: attempt.outcome
+      outcome: attempt.outcome,
+      ...(attempt.errors !== undefined && { errors: attempt.errors }),
+      ...(attempt.assists !== undefined && { assists: attempt.assists })
     }
   })
 };

@@ -56,14 +56,16 @@ export function observationOf(row: IndexRow): ObservationRow {
 }
 
 export function attemptOf(row: IndexRow): AttemptIn {
-  const { task, startedAt, endedAt, outcome } = row.facts ?? {};
+  const { task, startedAt, endedAt, outcome, errors, assists } = row.facts ?? {};
   return {
     id: row.id,
     session: row.document,
     task: textOf(task),
     startedAt: numberOf(startedAt),
     endedAt: typeof endedAt === 'number' ? endedAt : null,
-    outcome: outcomes.includes(outcome as Outcome) ? (outcome as Outcome) : null
+    outcome: outcomes.includes(outcome as Outcome) ? (outcome as Outcome) : null,
+    ...(typeof errors === 'number' && { errors }),
+    ...(typeof assists === 'number' && { assists })
   };
 }
 

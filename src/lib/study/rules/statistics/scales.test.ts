@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { netPromoter, priority, seqResult, umuxLite, umuxLiteAsSus } from './short-scales';
-import { roughSusPercentile, scoreInterval, susGrade, susPercentile, susScore } from './sus';
+import { roughSusPercentile, scoreInterval, susGrade, susGrades, susPercentile, susScore } from './sus';
 
 describe('the System Usability Scale', () => {
   it.each([
@@ -129,4 +129,15 @@ describe('short scales', () => {
     expect(priority(null, 3, 6)).toBeUndefined();
     expect(priority(4, 0, 0)).toBeUndefined();
   });
+});
+
+it('grades a mean only where its interval leaves out some grade', () => {
+  expect(susGrades({ mean: 75, interval: { low: 60, high: 90 } })).toEqual({
+    mean: 'B',
+    low: susGrade(60),
+    high: 'A+'
+  });
+  // Two people who gave 80 and 30: the mean of others may be anything.
+  expect(susGrades({ mean: 55, interval: { low: 0, high: 100 } })).toBeUndefined();
+  expect(susGrades({ mean: 80, interval: undefined })).toBeUndefined();
 });

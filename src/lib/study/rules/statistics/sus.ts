@@ -45,6 +45,23 @@ export function susGrade(score: number): SusGrade {
   return grades.find(([, from]) => score >= from)![0];
 }
 
+/** A mean's grade, and those at the ends of its interval. */
+export interface SusGrades {
+  readonly mean: SusGrade;
+  readonly low: SusGrade;
+  readonly high: SusGrade;
+}
+
+/** @returns undefined where the answers tell no grade: the interval is unknown, or holds every grade there is */
+export function susGrades({
+  mean,
+  interval
+}: Pick<MeanInterval, 'mean' | 'interval'>): SusGrades | undefined {
+  if (!interval) return undefined;
+  const [low, high] = [susGrade(interval.low), susGrade(interval.high)];
+  return low === grades.at(-1)![0] && high === grades[0][0] ? undefined : { mean: susGrade(mean), low, high };
+}
+
 /**
  * Score → share of products that score lower: points of the curve from some 500 studies (Sauro 2011, *A Practical
  * Guide to the System Usability Scale*), as tabulated in the R package mcotear. It meets the percentiles that the
