@@ -3,23 +3,30 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { WorkDocument } from '$lib/document/work-document';
 import { m } from '$lib/i18n/paraglide/messages.js';
-import { answer, endTask, startTask } from '../commands';
-import { newSession, sessionCollections, type SessionCollections } from '../model';
+import { addParticipant, answer, endTask, recordConsent, startTask, type StudyDocument } from '../commands';
+import {
+  newSession,
+  newStudy,
+  sessionCollections,
+  studyCollections,
+  type SessionCollections,
+  type StudyCollections
+} from '../model';
 import QuickLine from './QuickLine.svelte';
 import { SessionDesk } from './session-desk.svelte';
 import '../../../app.css';
 
-async function open() {
+async function open(study?: StudyDocument, participant = '') {
   const doc = new WorkDocument<SessionCollections>('session', {
     kind: 'session',
     collections: sessionCollections
   });
-  const about = newSession({ service: 'svc', study: 'study', participant: '', title: 'P1' });
+  const about = newSession({ service: 'svc', study: 'study', participant, title: 'P1' });
   doc.edit(
     () => 'fill',
     (edit) => edit.put('about', { ...about, startedAt: new Date(Date.now() - 60_000).toISOString() })
   );
-  const desk = new SessionDesk(doc, undefined, { find: () => Promise.resolve([]) });
+  const desk = new SessionDesk(doc, study, { find: () => Promise.resolve([]) });
   const screen = await render(QuickLine, { desk });
   const line = screen.getByRole('textbox');
   await expect.element(line).toHaveFocus();
@@ -97,4 +104,25 @@ it('makes room for the next task where the participant has said how easy the las
   answer(doc, { questionnaire: 'seq', attempt }, 0, 4, { by: 'participant', language: 'nb' });
   desk.startTask('t3');
   expect(desk.easeAsked).toBeUndefined();
+});
+
+it('says at a quote that this participant does not want to be quoted', async () => {
+  const study: StudyDocument = new WorkDocument<StudyCollections>('study', {
+    kind: 'study',
+    collections: studyCollections
+  });
+  study.edit(
+    () => 'fill',
+    (edit) => edit.put('about', newStudy('svc', 'Test'))
+  );
+  const participant = addParticipant(study);
+  const agreed = { sound: true, camera: false, screen: false, contact: false };
+  const about = { text: '2026-11', language: 'nb', at: '2026-03-01T09:00:00.000Z', how: 'tick' } as const;
+  recordConsent(study, participant, { ...about, ...agreed, guardian: false, quotes: false });
+  const { screen } = await open(study, participant);
+  const said = screen.getByText(m.study_quote_refused({ label: 'P1' }));
+  await userEvent.keyboard('1leter{Enter}');
+  await expect.element(said).not.toBeInTheDocument();
+  await userEvent.keyboard('4hvor er det?');
+  await expect.element(said).toBeVisible();
 });
