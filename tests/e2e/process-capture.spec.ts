@@ -1,27 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { nb } from './support/words.ts';
-import { accessibilityFindings } from './support/workbench.ts';
-
-/** A screen is opened anew: the machine that runs the tests may be busy. */
-const slow = { timeout: 15_000 };
+import { accessibilityFindings, newProcess, slow } from './support/workbench.ts';
 
 const canvas = (page: Page) => page.getByRole('application');
 const node = (page: Page, name: string | RegExp) => canvas(page).getByRole('img', { name });
 const bar = (page: Page) => page.getByRole('form', { name: nb('capture_start') });
-
-/** Makes a service and a process map in it, through the screens, and opens the map. */
-async function newProcess(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: nb('service_empty_template') }).click(slow);
-  await page.getByLabel(nb('service_new_title'), { exact: true }).fill('Byggesak');
-  await page.getByRole('radio', { name: nb('service_new_start_empty') }).check();
-  await page.getByRole('button', { name: nb('service_create') }).click();
-  await page
-    .getByRole('button', { name: nb('service_process_new') })
-    .first()
-    .click(slow);
-  await expect(canvas(page)).toBeVisible(slow);
-}
 
 async function checkAccessibility(page: Page): Promise<void> {
   expect(await accessibilityFindings(page)).toEqual([]);

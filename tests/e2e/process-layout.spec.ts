@@ -1,22 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { nb } from './support/words.ts';
-import { accessibilityFindings, saved, slow } from './support/workbench.ts';
+import { accessibilityFindings, newProcess, saved, slow } from './support/workbench.ts';
 
 const canvas = (page: Page) => page.getByRole('application');
 const panel = (page: Page) => page.getByRole('complementary');
 
 /** A map drawn by keys: start, two steps and an end, and a way from the first step straight to the end. */
 async function mapWithShortcut(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: nb('service_empty_template') }).click(slow);
-  await page.getByLabel(nb('service_new_title'), { exact: true }).fill('Byggesak');
-  await page.getByRole('radio', { name: nb('service_new_start_empty') }).check();
-  await page.getByRole('button', { name: nb('service_create') }).click();
-  await page
-    .getByRole('button', { name: nb('service_process_new') })
-    .first()
-    .click(slow);
-  await expect(canvas(page)).toBeVisible(slow);
+  await newProcess(page);
   const { keyboard } = page;
   await canvas(page).focus();
   await keyboard.press('ArrowRight');

@@ -1,9 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { nb } from './support/words.ts';
-import { accessibilityFindings, saved } from './support/workbench.ts';
-
-/** A screen is opened anew: the machine that runs the tests may be busy. */
-const slow = { timeout: 15_000 };
+import { accessibilityFindings, newProcess, saved, slow } from './support/workbench.ts';
 
 const canvas = (page: Page) => page.getByRole('application');
 const node = (page: Page, name: string | RegExp) => canvas(page).getByRole('img', { name });
@@ -11,20 +8,6 @@ const pad = (page: Page) => page.getByRole('toolbar', { name: nb('process_pad') 
 const panel = (page: Page) => page.getByRole('complementary');
 const figures = (page: Page) => page.getByRole('region', { name: nb('process_figures') });
 const add = (kind: string) => nb('process_pad_add', { kind: nb(kind).toLowerCase() });
-
-/** Makes a service and a process map in it, through the screens, and opens the map. */
-async function newProcess(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: nb('service_empty_template') }).click(slow);
-  await page.getByLabel(nb('service_new_title'), { exact: true }).fill('Byggesak');
-  await page.getByRole('radio', { name: nb('service_new_start_empty') }).check();
-  await page.getByRole('button', { name: nb('service_create') }).click();
-  await page
-    .getByRole('button', { name: nb('service_process_new') })
-    .first()
-    .click(slow);
-  await expect(canvas(page)).toBeVisible(slow);
-}
 
 /** Adds what comes after the chosen step from the pad above it, and names it. */
 async function next(page: Page, kind: string, name: string): Promise<void> {

@@ -25,18 +25,26 @@ export async function newService(page: Page, title = 'Byggesak', origin = ''): P
   return new URL(page.url()).pathname.split('/').at(-1)!;
 }
 
-/** Makes a service and a journey map in it, through the screens, and opens the map. */
-export async function newJourney(page: Page): Promise<void> {
+/** Makes a service and a map in it, through the screens, by the button of that name. */
+async function newMap(page: Page, service: string, button: string): Promise<void> {
   await page.goto('/');
-  await page.getByRole('button', { name: nb('service_empty_template') }).click();
-  await page.getByLabel(nb('service_new_title'), { exact: true }).fill('Hjemmehjelp');
+  await page.getByRole('button', { name: nb('service_empty_template') }).click(slow);
+  await page.getByLabel(nb('service_new_title'), { exact: true }).fill(service);
   await page.getByRole('radio', { name: nb('service_new_start_empty') }).check();
   await page.getByRole('button', { name: nb('service_create') }).click();
-  await page
-    .getByRole('button', { name: nb('service_journey_new') })
-    .first()
-    .click();
-  await expect(page.getByRole('grid')).toBeVisible();
+  await page.getByRole('button', { name: button }).first().click(slow);
+}
+
+/** Makes a service and a journey map in it, and opens the map. */
+export async function newJourney(page: Page): Promise<void> {
+  await newMap(page, 'Hjemmehjelp', nb('service_journey_new'));
+  await expect(page.getByRole('grid')).toBeVisible(slow);
+}
+
+/** Makes a service and a process map in it, and opens the map. */
+export async function newProcess(page: Page): Promise<void> {
+  await newMap(page, 'Byggesak', nb('service_process_new'));
+  await expect(page.getByRole('application')).toBeVisible(slow);
 }
 
 /** Chooses the record whose name has `words` in a picker opened by `button`, and closes the picker. */
