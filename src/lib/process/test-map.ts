@@ -1,6 +1,6 @@
 /** Records for tests: everything a record needs, with the fields the test speaks of. */
+import { newFlow, newNode } from './commands/new-records';
 import {
-  plainLeanStep,
   plainOffice,
   type Flow,
   type Lane,
@@ -13,46 +13,11 @@ import { sizeOf } from './rules/geometry';
 import type { MapRecords } from './rules/map';
 
 export function aNode(id: string, kind: NodeKind = 'task', more: Partial<Node> = {}): Node {
-  return {
-    id,
-    kind,
-    name: id,
-    x: 0,
-    y: 0,
-    ...sizeOf(kind, more.expanded),
-    pool: '',
-    lane: '',
-    parent: '',
-    attachedTo: '',
-    trigger: 'none',
-    interrupting: true,
-    expanded: false,
-    marker: 'none',
-    label: null,
-    processMinutes: null,
-    waitMinutes: null,
-    ...plainLeanStep,
-    notes: '',
-    element: '',
-    ...more
-  };
+  return newNode(kind, { x: 0, y: 0, ...sizeOf(kind, more.expanded) }, { id, name: id, ...more });
 }
 
 export function aFlow(source: string, target: string, more: Partial<Flow> = {}): Flow {
-  return {
-    id: `${source}→${target}`,
-    kind: 'sequence',
-    source,
-    target,
-    name: '',
-    waypoints: [],
-    label: null,
-    isDefault: false,
-    conditional: false,
-    probability: null,
-    element: '',
-    ...more
-  };
+  return newFlow({ id: `${source}→${target}`, kind: 'sequence', source, target, ...more });
 }
 
 export function aPool(id: string, more: Partial<Pool> = {}): Pool {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import type { Flow, Lane, Node, Pool } from '../../process/model';
 import { withFollowers } from '../../process/rules/map';
+import { aFlow, aNode } from '../../process/test-map';
 import { exportBpmn } from './export';
 import { importBpmn } from './import';
 import type { ExportedMap, MapRecords } from './types';
@@ -64,45 +65,6 @@ export class Round {
   }
 }
 
-/** A step without anything. */
-export const blank: Node = {
-  id: 'ny',
-  kind: 'task',
-  name: '',
-  x: 0,
-  y: 0,
-  width: 100,
-  height: 80,
-  pool: '',
-  lane: '',
-  parent: '',
-  attachedTo: '',
-  trigger: 'none',
-  interrupting: true,
-  expanded: false,
-  marker: 'none',
-  label: null,
-  processMinutes: null,
-  waitMinutes: null,
-  processRange: null,
-  waitRange: null,
-  accurate: null,
-  value: null,
-  system: '',
-  notes: '',
-  element: ''
-};
-/** A flow without anything. */
-export const line: Flow = {
-  id: 'nyf',
-  kind: 'sequence',
-  source: '',
-  target: '',
-  name: '',
-  waypoints: [],
-  label: null,
-  isDefault: false,
-  conditional: false,
-  probability: null,
-  element: ''
-};
+/** A step and a flow without anything. */
+export const blank = aNode('ny', 'task', { name: '', width: 100, height: 80 });
+export const line = aFlow('', '', { id: 'nyf' });
