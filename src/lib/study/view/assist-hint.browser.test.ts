@@ -1,30 +1,21 @@
 import { expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { WorkDocument } from '$lib/document/work-document';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { countInTask, endTask, startTask } from '../commands';
-import { newSession, sessionCollections, type SessionCollections, type Task } from '../model';
-import { SessionDesk } from './session-desk.svelte';
+import type { Task } from '../model';
 import TaskRun from './TaskRun.svelte';
+import { aDesk } from './test-desk';
 import '../../../app.css';
 
 const task: Task = { id: 't1', order: 'a0', title: 'Finn søknaden', scenario: '', success: '', steps: [] };
 
 /** A session in which the task was called unaided, and help counted. */
 async function contradicting() {
-  const doc = new WorkDocument<SessionCollections>('session', {
-    kind: 'session',
-    collections: sessionCollections
-  });
-  const about = newSession({ service: 'svc', study: 'study', participant: '', title: 'P1' });
-  doc.edit(
-    () => 'fill',
-    (edit) => edit.put('about', { ...about, startedAt: new Date(Date.now() - 60_000).toISOString() })
-  );
+  const desk = aDesk();
+  const { doc } = desk;
   const attempt = startTask(doc, 't1', 2);
   countInTask(doc, attempt, 'assists', 1);
   endTask(doc, attempt, 40, 'unaided');
-  const desk = new SessionDesk(doc, undefined, { find: () => Promise.resolve([]) });
   const props = { desk, task, number: 1, hint: undefined, onaction: () => {} };
   const screen = await render(TaskRun, { ...props, attempt: doc.get('attempts', attempt)! });
   const now = () => doc.get('attempts', attempt)!;

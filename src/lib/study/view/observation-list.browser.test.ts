@@ -1,45 +1,22 @@
 import { expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { WorkDocument } from '$lib/document/work-document';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { addParticipant, logObservation, recordConsent, type StudyDocument } from '../commands';
-import {
-  newSession,
-  newStudy,
-  sessionCollections,
-  studyCollections,
-  type SessionCollections,
-  type StudyCollections
-} from '../model';
 import ObservationList from './ObservationList.svelte';
-import { SessionDesk } from './session-desk.svelte';
+import { aDesk, aStudy } from './test-desk';
 import '../../../app.css';
 
 /** A session with a quote that says nothing and a moment that was marked. */
 function sitting(study: StudyDocument, participant: string) {
-  const doc = new WorkDocument<SessionCollections>('session', {
-    kind: 'session',
-    collections: sessionCollections
-  });
-  const about = newSession({ service: 'svc', study: study.id, participant, title: 'P1' });
-  doc.edit(
-    () => 'fill',
-    (edit) => edit.put('about', { ...about, startedAt: '2026-03-01T10:00:00.000Z' })
-  );
+  const desk = aDesk(study, participant);
+  const { doc } = desk;
   logObservation(doc, { at: 5, kind: 'quote', text: '' });
   logObservation(doc, { at: 9, kind: 'note', text: '' });
-  return new SessionDesk(doc, study, { find: () => Promise.resolve([]) });
+  return desk;
 }
 
 it('asks for no words where the quote was erased with the consent', async () => {
-  const study: StudyDocument = new WorkDocument<StudyCollections>('study', {
-    kind: 'study',
-    collections: studyCollections
-  });
-  study.edit(
-    () => 'fill',
-    (edit) => edit.put('about', newStudy('svc', 'Test'))
-  );
+  const study = aStudy();
   const participant = addParticipant(study);
   const desk = sitting(study, participant);
   const screen = await render(ObservationList, { desk, onfill: () => {}, onplay: () => {} });

@@ -1,32 +1,15 @@
 import { expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { WorkDocument } from '$lib/document/work-document';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { addParticipant, answer, endTask, recordConsent, startTask, type StudyDocument } from '../commands';
-import {
-  newSession,
-  newStudy,
-  sessionCollections,
-  studyCollections,
-  type SessionCollections,
-  type StudyCollections
-} from '../model';
 import QuickLine from './QuickLine.svelte';
-import { SessionDesk } from './session-desk.svelte';
+import { aDesk, aStudy } from './test-desk';
 import '../../../app.css';
 
 async function open(study?: StudyDocument, participant = '') {
-  const doc = new WorkDocument<SessionCollections>('session', {
-    kind: 'session',
-    collections: sessionCollections
-  });
-  const about = newSession({ service: 'svc', study: 'study', participant, title: 'P1' });
-  doc.edit(
-    () => 'fill',
-    (edit) => edit.put('about', { ...about, startedAt: new Date(Date.now() - 60_000).toISOString() })
-  );
-  const desk = new SessionDesk(doc, study, { find: () => Promise.resolve([]) });
+  const desk = aDesk(study, participant);
+  const { doc } = desk;
   const screen = await render(QuickLine, { desk });
   const line = screen.getByRole('textbox');
   await expect.element(line).toHaveFocus();
@@ -107,14 +90,7 @@ it('makes room for the next task where the participant has said how easy the las
 });
 
 it('says at a quote that this participant does not want to be quoted', async () => {
-  const study: StudyDocument = new WorkDocument<StudyCollections>('study', {
-    kind: 'study',
-    collections: studyCollections
-  });
-  study.edit(
-    () => 'fill',
-    (edit) => edit.put('about', newStudy('svc', 'Test'))
-  );
+  const study = aStudy();
   const participant = addParticipant(study);
   const agreed = { sound: true, camera: false, screen: false, contact: false };
   const about = { text: '2026-11', language: 'nb', at: '2026-03-01T09:00:00.000Z', how: 'tick' } as const;

@@ -1,10 +1,8 @@
 import { afterEach, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { WorkDocument } from '$lib/document/work-document';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { logObservation, markSync, startObserving, startTask } from '../../commands';
-import { newSession, sessionCollections, type SessionCollections } from '../../model';
-import { SessionDesk } from '../session-desk.svelte';
+import { aDesk } from '../test-desk';
 import { device } from './device.svelte';
 import ObserverNotices from './ObserverNotices.svelte';
 import ObserversPanel from './ObserversPanel.svelte';
@@ -17,21 +15,8 @@ afterEach(() => {
   device.code = '';
 });
 
-function desk(): SessionDesk {
-  const doc = new WorkDocument<SessionCollections>('session', {
-    kind: 'session',
-    collections: sessionCollections
-  });
-  const about = newSession({ service: 'svc', study: 'study', participant: '', title: 'P1' });
-  doc.edit(
-    () => 'fill',
-    (edit) => edit.put('about', { ...about, startedAt: new Date(Date.now() - 60_000).toISOString() })
-  );
-  return new SessionDesk(doc, undefined, { find: () => Promise.resolve([]) });
-}
-
 it('makes a device an observer’s: a clock of its own, a code on each note, and a mark at the clap', async () => {
-  const here = desk();
+  const here = aDesk();
   startTask(here.doc, 't1', 5);
   const screen = await render(ObserversPanel, { desk: here, ...deaf });
   await screen.getByRole('radio', { name: m.observers_observer() }).click();
@@ -56,7 +41,7 @@ it('makes a device an observer’s: a clock of its own, a code on each note, and
 });
 
 it('lays another device’s notes on the session’s clock in one press, and shows who saw what', async () => {
-  const here = desk();
+  const here = aDesk();
   startTask(here.doc, 't1', 20);
   logObservation(here.doc, { at: 30, kind: 'problem', text: 'leter' });
   startObserving(here.doc, 'O2');
@@ -91,7 +76,7 @@ it('lays another device’s notes on the session’s clock in one press, and sho
 });
 
 it('never takes two devices that chose the same code for one, and says what to do about it', async () => {
-  const here = desk();
+  const here = aDesk();
   for (const [at, observer] of [
     [1, 'O2-aaaa'],
     [2, 'O2-bbbb']
