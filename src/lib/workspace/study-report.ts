@@ -75,7 +75,11 @@ async function earlierOf(
     same: about.samePeopleAs === other.id,
     data: {
       tasks: whole.tasks,
-      sessions: held.map(({ id, about }) => ({ id, participant: about.participant })),
+      sessions: held.map(({ id, about }) => ({
+        id,
+        participant: about.participant,
+        startedAt: about.startedAt
+      })),
       attempts: held.flatMap(({ id, attempts }) => attempts.map((one) => ({ ...one, session: id }))),
       answers: held.flatMap(({ id, answers }) => answers.map((one) => ({ ...one, session: id }))),
       labels: participantLabels(whole.participants)

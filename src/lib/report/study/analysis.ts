@@ -36,7 +36,11 @@ export function analyse(data: ReportData) {
   const labels = participantLabels(whole.participants);
   const participants = new Map(whole.participants.map((one) => [one.id, one]));
   const held = whole.sessions.filter(({ about }) => about.startedAt !== '' && !about.binned);
-  const sittings: SessionOf[] = held.map(({ id, about }) => ({ id, participant: about.participant }));
+  const sittings: SessionOf[] = held.map(({ id, about }) => ({
+    id,
+    participant: about.participant,
+    startedAt: about.startedAt
+  }));
   const attempts = held.flatMap(({ id, attempts }) => attempts.map((one) => ({ ...one, session: id })));
   const answers: AnsweredIn[] = held.flatMap(({ id, answers }) =>
     answers.map((one) => ({ ...one, session: id }))

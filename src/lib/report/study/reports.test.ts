@@ -150,6 +150,22 @@ describe('the full report', () => {
     ]);
   });
 
+  it('says how many have withdrawn their consent since', () => {
+    const { whole } = testStudy();
+    const withdrawn = whole.participants.filter(({ consent }) => consent?.withdrawnAt).length;
+    const written = writtenOn(standardSheet(testStudy()));
+    expect(withdrawn).toBeGreaterThan(0);
+    expect(written).toContain(m.study_report_consent_withdrawn({ count: withdrawn }));
+    const agreeing = whole.participants.map(({ consent, ...one }) => {
+      if (!consent) return one;
+      const left = { ...consent };
+      delete left.withdrawnAt;
+      return { ...one, consent: left };
+    });
+    const now = standardSheet(testStudy({ whole: { ...whole, participants: agreeing } }));
+    expect(writtenOn(now)).not.toContain(m.study_report_consent_withdrawn({ count: withdrawn }));
+  });
+
   it('tells nobody’s notes', () => {
     expect(writtenOn(standardSheet(testStudy()))).not.toMatch(/hemmelig|sitat fra P[2-7]/);
   });

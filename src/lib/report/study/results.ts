@@ -198,7 +198,11 @@ function findings(analysis: Analysis): Block[] {
 /** Chapter 5: what somebody else would need to hold the same test, and the outcomes one by one. */
 export function appendices(data: ReportData, { people, results, titleOf, tested }: Analysis): Block[] {
   const asked = new Set(people.map(([person]) => person));
-  const given = data.whole.participants.filter(({ id, consent }) => asked.has(id) && !!consent).length;
+  const consents = data.whole.participants.flatMap(({ id, consent }) =>
+    asked.has(id) && consent ? [consent] : []
+  );
+  const given = consents.length;
+  const withdrawn = consents.filter(({ withdrawnAt }) => withdrawnAt).length;
   const rows = results.flatMap(({ task, cells }) =>
     people.flatMap(([person, label]) => {
       const cell = cells.get(person);
@@ -235,6 +239,7 @@ export function appendices(data: ReportData, { people, results, titleOf, tested 
       : missing(m.study_report_missing_outcomes()),
     heading(2, `5.2 ${m.study_report_consent()}`),
     text(m.study_report_consent_text({ given, of: tested })),
+    ...(withdrawn ? [text(m.study_report_consent_withdrawn({ count: withdrawn }))] : []),
     ...(data.about.privacy?.controller ? [] : [missing(m.study_report_missing_privacy())])
   ];
 }

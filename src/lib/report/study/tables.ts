@@ -78,7 +78,8 @@ type Labelled = readonly (Held[number] & {
 })[];
 /** Somebody who was asked, and does not want to be quoted. */
 const isSilent = ({ consent }: Participant) => !!consent && (!consent.quotes || !!consent.withdrawnAt);
-const sittings = (held: Held) => held.map(({ id, about }) => ({ id, participant: about.participant }));
+const sittings = (held: Held) =>
+  held.map(({ id, about }) => ({ id, participant: about.participant, startedAt: about.startedAt }));
 /** To the hundredth: more digits than a handful of people can tell. */
 const two = (value: number | undefined) => (value === undefined ? '' : Math.round(value * 100) / 100);
 

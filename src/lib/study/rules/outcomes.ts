@@ -7,6 +7,8 @@ export interface SessionOf {
   readonly id: string;
   /** Id of the participant; empty where none was chosen. Sessions of one participant count as one person. */
   readonly participant: string;
+  /** When it began, as ISO: of one person's sessions the later counts. */
+  readonly startedAt?: string;
 }
 
 /** What results need of an attempt: the session it was made in and its fields; its id where answers refer to it. */
@@ -57,21 +59,27 @@ export function taskResults(
   attempts: readonly AttemptIn[]
 ): TaskResult[] {
   const people = new Map(sessions.map((session) => [session.id, personOf(session)]));
+  const begun = new Map(sessions.map(({ id, startedAt = '' }) => [id, startedAt]));
   const latest = new Map<string, Map<string, AttemptIn>>(tasks.map((task) => [task.id, new Map()]));
   for (const attempt of attempts) {
     const person = people.get(attempt.session);
     const ofTask = latest.get(attempt.task);
     if (person === undefined || !ofTask) continue;
     const before = ofTask.get(person);
-    if (!before || counts(attempt, before)) ofTask.set(person, attempt);
+    if (!before || counts(attempt, before, begun)) ofTask.set(person, attempt);
   }
   return tasks.map((task) => resultOf(task.id, latest.get(task.id)!));
 }
 
-/** Whether `attempt` counts rather than `before`: the later start, and a judged one rather than an unjudged. */
-function counts(attempt: AttemptIn, before: AttemptIn): boolean {
+/**
+ * Whether `attempt` counts rather than `before`: the later start, and a judged one rather than an unjudged. Seconds
+ * are those of each session's clock: which session was later comes first.
+ */
+function counts(attempt: AttemptIn, before: AttemptIn, begun: ReadonlyMap<string, string>): boolean {
   const judged = Number(attempt.outcome !== null) - Number(before.outcome !== null);
-  return judged !== 0 ? judged > 0 : attempt.startedAt >= before.startedAt;
+  if (judged !== 0) return judged > 0;
+  const [its, other] = [begun.get(attempt.session)!, begun.get(before.session)!];
+  return its === other ? attempt.startedAt >= before.startedAt : its > other;
 }
 
 function resultOf(task: string, attempts: ReadonlyMap<string, AttemptIn>): TaskResult {

@@ -42,6 +42,16 @@ describe('task results', () => {
     expect(apply!.unaided).toMatchObject({ count: 1, of: 1 });
   });
 
+  it('count of two sessions of one person the later, whatever their clocks showed', () => {
+    const first = { id: 's1', participant: 'p1', startedAt: '2026-03-01T10:00:00.000Z' };
+    const second = { id: 's2', participant: 'p1', startedAt: '2026-03-02T10:00:00.000Z' };
+    const made = [attempt('s2', 'apply', 'unaided', 2, 30), attempt('s1', 'apply', 'gave-up', 90, 200)];
+    for (const attempts of [made, made.toReversed()]) {
+      const [apply] = taskResults([{ id: 'apply' }], [first, second], attempts);
+      expect(apply!.cells.get('p1')).toMatchObject({ session: 's2', outcome: 'unaided' });
+    }
+  });
+
   it('leave out tasks and sessions that are gone', () => {
     const results = taskResults([{ id: 'apply' }], sessions, [
       attempt('binned', 'apply', 'unaided'),
