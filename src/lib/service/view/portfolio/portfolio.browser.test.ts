@@ -118,6 +118,8 @@ it('the matrix has a bubble for what is known, and says of the others what they 
   const bubble = chart.getByRole('button', { name: 'Barnehage: Nytte 5, Innsats 2' });
   await bubble.click();
   expect(choice.selected).toBe('s1');
+  // A share of the width, not pixels of the screen: paper is narrower.
+  expect((bubble.element() as HTMLElement).style.left).toBe('25%');
   expect(chart.getByRole('button').elements()).toHaveLength(1);
   const beside = await render(Unplaced, { screen, choice, onscore: () => {} });
   await expect.element(beside.getByText('Mangler: Innsats', { exact: true })).toBeVisible();
