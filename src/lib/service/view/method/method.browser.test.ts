@@ -94,8 +94,10 @@ it('steps are called what the team calls them', async () => {
   const { doc, view } = await shown();
   await view.getByRole('button', { name: 'Tilpass' }).click();
   await view.getByRole('menuitem', { name: 'Tilpass' }).click();
+  await expect.element(view.getByRole('textbox').first()).toHaveFocus();
   await view.getByRole('textbox').nth(1).fill('Spør kommunalsjefen');
   await view.getByRole('button', { name: 'Ferdig' }).click();
+  await expect.element(view.getByRole('button', { name: /Forankring/ })).toHaveFocus();
   expect(doc.all('methodSteps').map(({ title }) => title)).toContain('Spør kommunalsjefen');
   await expect.element(view.getByRole('checkbox', { name: 'Spør kommunalsjefen' })).toBeVisible();
 });
