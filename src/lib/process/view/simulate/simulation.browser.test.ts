@@ -3,28 +3,11 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { WorkDocument } from '$lib/document/work-document';
-import { newOffice, processCollections, type ProcessAbout, type ProcessCollections } from '../../model';
-import { aFlow, aLane, aNode, aPool } from '../../test-map';
+import { newOffice, processCollections, type ProcessCollections } from '../../model';
+import { aFlow, aLane, aNode, anAbout, aPool } from '../../test-map';
 import { ProcessMap } from '../process-map.svelte';
 import SimulationProbe from './SimulationProbe.test.svelte';
 import '../../../../app.css';
-
-const about: ProcessAbout = {
-  id: 'about',
-  title: 'T',
-  binned: false,
-  sample: false,
-  createdAt: '2026-01-01T08:00:00.000Z',
-  service: 's',
-  state: 'as-is',
-  copyOf: '',
-  owner: '',
-  reviewOn: '',
-  source: '',
-  sourceName: '',
-  casesPerYear: 500,
-  ...newOffice
-};
 
 function aMap(): ProcessMap {
   const doc = new WorkDocument<ProcessCollections>('map', {
@@ -35,7 +18,7 @@ function aMap(): ProcessMap {
   doc.edit(
     () => 'fill',
     (edit) => {
-      edit.put('about', about);
+      edit.put('about', anAbout({ title: 'T', casesPerYear: 500, ...newOffice }));
       edit.put('pools', aPool('pool'));
       edit.put('lanes', { ...aLane('front', { pool: 'pool' }), name: 'Servicetorg' });
       edit.put('nodes', aNode('start', 'startEvent', inLane));
