@@ -25,7 +25,9 @@ it('the day of an entry is written to its end, and the row goes to its place whe
   await day.click();
   await userEvent.keyboard('20012026');
   expect(doc.get('involvements', id)?.on).toBe('2026-01-20');
-  const titles = () => [...page.container.querySelectorAll('.title')].map(({ textContent }) => textContent);
+  const rows = page.container.getElementsByTagName('button');
+  const titles = () =>
+    [...rows].flatMap((row) => (row.ariaExpanded ? (row.querySelector('.title')?.textContent ?? []) : []));
   expect(titles()).toEqual(['Vedtak', 'Innsikt']);
 
   await page.getByRole('button', { name: /Vedtak/, expanded: true }).click();
