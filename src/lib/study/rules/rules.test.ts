@@ -6,7 +6,7 @@ import { affectedShare } from './findings/affected';
 import { taskResults, type AttemptIn } from './outcomes';
 import { personalTraits } from './personal';
 import { quickKey, readPrefix } from './quick-line';
-import { attemptAt, byTime, runningAttempt } from './timeline';
+import { attemptAt, byTime, runningAttempt, staysWithoutWords } from './timeline';
 
 const attempt = (session: string, task: string, outcome: Outcome | null, from = 0, to: number | null = 60) =>
   ({ session, task, outcome, startedAt: from, endedAt: to }) satisfies AttemptIn;
@@ -107,6 +107,16 @@ describe('the share that a finding affects', () => {
 });
 
 describe('the timeline', () => {
+  it('asks nobody to fill in a quote that may not be had: refused, taken back alone, or with everything', () => {
+    const quote = { kind: 'quote', text: '' } as const;
+    expect(staysWithoutWords(quote, { quotes: false })).toBe(true);
+    expect(staysWithoutWords(quote, { quotes: true, withdrawnAt: '2026-03-04T10:00:00Z' })).toBe(true);
+    expect(staysWithoutWords(quote, { quotes: true })).toBe(false);
+    expect(staysWithoutWords(quote, undefined)).toBe(false);
+    expect(staysWithoutWords({ ...quote, text: 'Hvor?' }, { quotes: false })).toBe(false);
+    expect(staysWithoutWords({ ...quote, kind: 'problem' }, { quotes: false })).toBe(false);
+  });
+
   const run = (id: string, startedAt: number, endedAt: number | null): Attempt => ({
     ...{ id, task: id, startedAt, endedAt },
     outcome: null

@@ -22,10 +22,15 @@ export function runningAttempt(attempts: readonly Attempt[]): Attempt | undefine
     .sort((a, b) => b.startedAt - a.startedAt || (a.id < b.id ? -1 : 1))[0];
 }
 
-/** Whether a quote is empty because the consent to it was taken back: then there is nothing to fill in. */
-export function isErasedQuote(
+/**
+ * Whether a quote stays without words: it is empty, and there is no consent to it, or none any more. Nobody is asked to
+ * fill it in.
+ */
+export function staysWithoutWords(
   { kind, text }: Pick<Observation, 'kind' | 'text'>,
-  consent: Pick<Consent, 'withdrawnAt'> | undefined
+  consent: Pick<Consent, 'quotes' | 'withdrawnAt'> | undefined
 ): boolean {
-  return kind === 'quote' && text === '' && consent?.withdrawnAt !== undefined;
+  return (
+    kind === 'quote' && text === '' && !!consent && (!consent.quotes || consent.withdrawnAt !== undefined)
+  );
 }

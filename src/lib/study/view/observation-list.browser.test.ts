@@ -32,5 +32,5 @@ it('asks for no words where the quote was erased with the consent', async () => 
   });
   await expect.element(screen.getByText(m.study_moments_unfilled_one())).toBeVisible();
   expect(fill.elements()).toHaveLength(1);
-  await expect.element(screen.getByPlaceholder(m.consent_quote_erased())).toBeVisible();
+  await expect.element(screen.getByPlaceholder(m.consent_quote_wordless())).toBeVisible();
 });
