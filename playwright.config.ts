@@ -10,7 +10,9 @@ export default defineConfig({
   outputDir: 'tests/output/playwright',
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  // How long a flow takes is for the bench: on a slow machine it waits, so that what fails is the app.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   retries: 0,
   forbidOnly: !!process.env.CI,
   reporter: [['list']],

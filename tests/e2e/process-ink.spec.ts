@@ -189,6 +189,7 @@ test('a drawn box, ring and arrow become steps; a word stays, and is chosen, rec
   for (let press = 0; press < 5 && !(await ring.count()); press++)
     await found.getByRole('button').nth(1).click();
   await page.getByRole('button', { name: nb('ink_use') }).click();
+  await expect(page.getByRole('textbox', { name: nb('process_rename') })).toBeFocused(slow);
   await page.keyboard.type('Ring legen');
   await page.keyboard.press('Enter');
   await expect(page.locator('.svelte-flow__node', { hasText: 'Ring legen' })).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { accessibilityFindings, openSampleProcess, picture, saved } from './support/workbench.ts';
+import { accessibilityFindings, openSampleProcess, picture, saved, slow } from './support/workbench.ts';
 import { nb } from './support/words.ts';
 
 async function openSampleMap(page: Page): Promise<void> {
@@ -40,6 +40,7 @@ test('a lane is moved by drag and key, added, split, merged and removed; undo ta
 
   const pad = page.getByRole('toolbar', { name: nb('process_lane_pad', { name: first }) });
   await pad.getByRole('button', { name: nb('process_lane_add_below') }).click();
+  await expect(page.getByRole('textbox', { name: nb('process_rename') })).toBeFocused(slow);
   await page.keyboard.type('Arkiv');
   await page.keyboard.press('Enter');
   await expect.poll(() => headings(page)).toEqual([first, 'Arkiv', ...before.slice(1)]);

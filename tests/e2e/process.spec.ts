@@ -135,6 +135,7 @@ test('the same is done by keyboard alone', async ({ page }) => {
   await keyboard.press('ArrowLeft');
   await keyboard.press('ArrowRight');
   await keyboard.press('F2');
+  await expect(page.getByRole('textbox', { name: nb('process_rename') })).toBeFocused(slow);
   await keyboard.type('Svare søker');
   await keyboard.press('Enter');
   await expect(node(page, 'Svare søker')).toBeVisible();

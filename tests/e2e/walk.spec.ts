@@ -52,6 +52,8 @@ test('the whole loop on a reference model, and the same again in an empty browse
     await page.getByRole('button', { name: nb('study_new') }).click();
     await page.getByLabel(nb('study_title')).fill('Forstår søkerne brevet?');
     await page.getByRole('button', { name: nb('study_task_add') }).click();
+    const title = `${nb('study_task_number', { number: 1 })}: ${nb('study_task_title')}`;
+    await expect(page.getByLabel(title)).toBeFocused(slow);
     await page.keyboard.type('Finn ut om du får støtte');
     await page.getByRole('radio', { name: nb('study_tab_sessions'), exact: true }).click();
     await page.getByRole('button', { name: nb('study_participant_add') }).click();
