@@ -11,7 +11,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   // How long a flow takes is for the bench: on a slow machine it waits, so that what fails is the app.
-  timeout: 180_000,
+  timeout: 240_000,
   expect: { timeout: 20_000 },
   retries: 0,
   forbidOnly: !!process.env.CI,

@@ -31,7 +31,6 @@ async function chooseInMenu(page: Page, line: string): Promise<void> {
 test('what tests showed is looked over and taken in once, by keyboard, and fills the gap', async ({
   page
 }) => {
-  test.setTimeout(120_000);
   await openSampleMap(page);
   const doctor = cell(page, 2);
   await expect(doctor).toHaveAccessibleName(new RegExp(`^${nb('journey_feeling_unknown')}`));
@@ -61,7 +60,6 @@ test('what tests showed is looked over and taken in once, by keyboard, and fills
 test('a score by hand takes three presses, counts before the hand-set value, and warns of one person', async ({
   page
 }) => {
-  test.setTimeout(120_000);
   await openSampleMap(page);
   const first = cell(page, 0);
   await expect(first).toHaveAccessibleName(new RegExp(`^${nb('journey_feeling_bad')}`));
@@ -96,7 +94,6 @@ test('a score by hand takes three presses, counts before the hand-set value, and
 test('the curve is told as a table, as plain points, and with the other version over it', async ({
   page
 }) => {
-  test.setTimeout(120_000);
   await openSampleMap(page);
   await expect(page.locator('.curve path').first()).toBeAttached();
   const legend = page.getByRole('group', { name: nb('journey_curve_lines') });
@@ -122,7 +119,6 @@ test('the curve is told as a table, as plain points, and with the other version 
 });
 
 test('a session is drawn against the plan and opens at its second', async ({ page }) => {
-  test.setTimeout(120_000);
   await openSampleMap(page);
   await chooseInMenu(page, nb('journey_curve_actual'));
   const dialog = page.getByRole('dialog', { name: nb('journey_actual_title') });
@@ -140,7 +136,6 @@ test('a session is drawn against the plan and opens at its second', async ({ pag
 test('the steps that hurt most are named with their reasons, and changes since the last look are marked', async ({
   page
 }) => {
-  test.setTimeout(120_000);
   const service = await openSampleMap(page);
   await page.getByRole('button', { name: nb('journey_about_map'), exact: true }).press('Enter');
   const panel = page.getByRole('complementary');

@@ -67,7 +67,6 @@ async function drawProcess(user: KeyboardUser): Promise<void> {
 }
 
 test('the whole loop is walked by keyboard alone', async ({ page }) => {
-  test.setTimeout(120_000);
   const user = new KeyboardUser(page);
 
   await test.step('a service', async () => {

@@ -9,7 +9,6 @@ test('asks no other host for anything, and breaks no rule of its own content sec
   page,
   baseURL
 }) => {
-  test.setTimeout(120_000);
   const foreign: string[] = [];
   const refused: string[] = [];
   page.on('request', (request) => {

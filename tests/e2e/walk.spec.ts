@@ -35,7 +35,6 @@ test('the whole loop on a reference model, and the same again in an empty browse
 }) => {
   // The models lie beside the project, not in it: they are others' work.
   test.skip(!existsSync(model), `The reference models are not at ${model}`);
-  test.setTimeout(240_000);
   const service = await newService(page, 'Vedtak om støtte');
 
   await test.step('import the as-is process', async () => {

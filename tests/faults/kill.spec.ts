@@ -39,7 +39,6 @@ test.afterEach(async () => {
 test('what was said to be saved is there after the browser was killed while somebody typed', async ({
   baseURL
 }) => {
-  test.setTimeout(180_000);
   running = await start(profile);
   const service = await newService(running.page, 'Byggesak', baseURL);
   for (const pause of [700, 1_150, 1_900])

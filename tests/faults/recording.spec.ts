@@ -64,7 +64,6 @@ async function consent(page: Page): Promise<void> {
 }
 
 test('a recording in a browser that was killed plays as far as its last second', async ({ baseURL }) => {
-  test.setTimeout(240_000);
   running = await start(profile, fakeMedia);
   let { page } = running;
   const service = await newService(page, 'Barnehageplass', baseURL);

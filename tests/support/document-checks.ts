@@ -2,7 +2,7 @@
 import { safeParse } from 'valibot';
 import { expect } from 'vitest';
 import type { IndexRow } from '../../src/lib/document/context';
-import { parseRef, type Collection, type WorkRecord } from '../../src/lib/document/record';
+import { parseRef, type Collection, type IndexEntry, type WorkRecord } from '../../src/lib/document/record';
 import type { Box, Flow, Node, Point } from '../../src/lib/process/model';
 import { overlaps } from '../../src/lib/process/rules/geometry';
 import { kinds } from '../../src/lib/workspace/kinds';
@@ -31,8 +31,10 @@ export function indexRows(documents: readonly NewDocument[]): IndexRow[] {
       const collection = kinds[kind]!.collections[name] as unknown as Collection;
       const about = all.about?.[0] as { service?: string } | undefined;
       const service = kind === 'service' ? document : (about?.service ?? '');
+      const whole = kinds[kind]!.whole?.((name) => all[name] ?? []);
+      const ofWhole = (entry: IndexEntry) => ({ ...entry, facts: { ...entry.facts, ...whole } });
       return (list ?? []).map((record) => ({
-        ...collection.references(record),
+        ...(name === 'about' ? ofWhole : (entry: IndexEntry) => entry)(collection.references(record)),
         document,
         kind,
         service,

@@ -67,6 +67,12 @@ export type Fields = { [field: string]: unknown };
 export interface DocumentKind<C extends Collections = Collections> {
   readonly kind: string;
   readonly collections: { readonly [K in keyof C]: Collection<C[K]> };
+  /**
+   * What the index knows of the document as a whole: facts of its `about` row that are reckoned from all its records, so
+   * that screens over all services need not read the inside of every map. Little, and from the document alone.
+   * @param all gives the records of one of its collections
+   */
+  whole?(all: (collection: string) => readonly WorkRecord[]): NonNullable<IndexEntry['facts']>;
 }
 
 /** Id of the one record in each document's `about` collection. */

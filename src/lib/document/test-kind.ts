@@ -41,7 +41,11 @@ const cards: Collection<Card> = {
   media: ({ links }) => links.filter((link) => link.startsWith('media/')).map((link) => link.split('/')[2]!)
 };
 
-export const boardKind: DocumentKind<Board> = { kind: 'board', collections: { about, columns, cards } };
+export const boardKind: DocumentKind<Board> = {
+  kind: 'board',
+  collections: { about, columns, cards },
+  whole: (all) => ({ cards: all('cards').length })
+};
 
 const [first] = ordersAfter(undefined, 1) as [string];
 export const aboutBoard = (fields: Partial<About> = {}): About => ({

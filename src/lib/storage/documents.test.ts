@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { card } from '../document/test-kind';
 import { Documents } from './documents';
 import { MemoryStore } from './memory-store';
-import { named, openTab, textsOf, write } from './test-documents';
+import { FaultyStore, named, openTab, textsOf, write } from './test-documents';
 import type { StoredDocument } from './update-store';
 
 /** A store whose documents pass through the hands of `spoil` when they are loaded. */
@@ -119,6 +119,21 @@ describe('two tabs', () => {
     right.edit(named, (edit) => edit.change('cards', 'x', { size: 7 }));
     await settle();
     expect(await store.find({ collection: 'cards' })).toMatchObject([{ title: 'left', facts: { size: 7 } }]);
+  });
+
+  it('tell of the document as a whole what both know', async () => {
+    const { store, left, right, settle } = await twoTabs();
+    const told = async () => (await store.find({ collection: 'about' })).map(({ facts }) => facts?.cards);
+    expect(await told()).toEqual([1]);
+    write(left, 'l');
+    write(right, 'r');
+    await settle();
+    expect(await told()).toEqual([3]);
+    left.edit(named, (edit) => edit.remove('cards', 'r'));
+    await settle();
+    right.edit(named, (edit) => edit.change('cards', 'l', { text: 'later' }));
+    await settle();
+    expect(await told()).toEqual([2]);
   });
 
   it('hear when a document is gone for good, and do not bring it back', async () => {
@@ -257,4 +272,28 @@ describe('what was removed and has to be forgotten', () => {
     await documents.saver.flush();
     expect(textsOf(await openTab(store).open())).toEqual(['', 'blir stående', 'nytt']);
   });
+});
+
+it('what is told of a document as a whole is stored again only when it is otherwise', async () => {
+  const store = new FaultyStore();
+  const tab = openTab(store);
+  await tab.make('d1', card('x'));
+  const document = await tab.open();
+  const puts: string[][] = [];
+  const append = store.append.bind(store);
+  store.append = (additions, ...rest) => {
+    puts.push(additions.flatMap(({ put }) => put.map(({ collection }) => collection)));
+    return append(additions, ...rest);
+  };
+  const stored = async (change: () => void) => {
+    change();
+    await tab.documents.saver.flush();
+    return puts.at(-1);
+  };
+  expect(await stored(() => write(document, 'y'))).toEqual(['cards', 'about']);
+  expect(await stored(() => write(document, 'y', 'otherwise'))).toEqual(['cards']);
+  store.failures = [new Error('x')];
+  write(document, 'z');
+  await tab.documents.saver.flush().catch(() => {});
+  expect(await stored(() => {})).toEqual(['cards', 'about']);
 });

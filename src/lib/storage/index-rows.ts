@@ -1,12 +1,5 @@
 import type { IndexQuery, IndexRow } from '../document/context';
-import {
-  ABOUT,
-  type Collection,
-  type IndexEntry,
-  type Collections,
-  type DocumentKind,
-  type WorkRecord
-} from '../document/record';
+import { ABOUT, type Collection, type IndexEntry, type WorkRecord } from '../document/record';
 import type { WorkDocument } from '../document/work-document';
 import type { DocumentRow, StoredIndexRow } from './update-store';
 
@@ -40,14 +33,15 @@ export function documentRow(document: WorkDocument, before?: DocumentRow): Docum
   };
 }
 
-/** The index row of one record, as its model describes it. */
+/** The index row of one record, as its model describes it; that of the document itself tells of the whole, too. */
 export function indexRow(
   owner: DocumentRow,
-  kind: DocumentKind<Collections>,
+  document: WorkDocument,
   collection: string,
   record: WorkRecord
 ): StoredIndexRow {
-  const entry = entryOf(kind.collections[collection] as unknown as Collection, record);
+  const entry = entryOf(document.kind.collections[collection] as unknown as Collection, record);
+  if (collection === ABOUT) entry.facts = { ...entry.facts, ...wholeOf(document) };
   return {
     ...entry,
     document: owner.id,
@@ -69,11 +63,21 @@ function entryOf(model: Collection, record: WorkRecord): IndexEntry {
   }
 }
 
+/** What is told of a document as a whole. A mistake in it must not keep the document from being stored either. */
+export function wholeOf(document: WorkDocument): IndexEntry['facts'] {
+  try {
+    return document.kind.whole?.((collection) => document.all(collection));
+  } catch (error) {
+    console.error(error);
+    return undefined;
+  }
+}
+
 /** Index rows of every readable record. */
 export function allIndexRows(document: WorkDocument, owner: DocumentRow): StoredIndexRow[] {
   const rows: StoredIndexRow[] = [];
   for (const [collection, records] of document.records())
-    for (const record of records) rows.push(indexRow(owner, document.kind, collection, record));
+    for (const record of records) rows.push(indexRow(owner, document, collection, record));
   return rows;
 }
 

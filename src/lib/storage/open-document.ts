@@ -1,7 +1,7 @@
 import { mediaOf, namedMedia } from '../document/named-media';
 import { ABOUT } from '../document/record';
 import type { ChangedRecords, WorkDocument } from '../document/work-document';
-import { allIndexRows, documentRow, indexRow } from './index-rows';
+import { allIndexRows, documentRow, indexRow, wholeOf } from './index-rows';
 import type { Addition, Appended, DocumentRow, StoredIndexRow } from './update-store';
 
 /** A log shorter than this, in bytes, is never worth a new snapshot. */
@@ -23,6 +23,10 @@ export class OpenDocument {
   #touched = new Set<string>();
   #pulling = false;
   #reindex: boolean;
+  /** What this tab last told of the document as a whole, as text; undefined while others may have told otherwise. */
+  #told: string | undefined;
+  /** Others changed the document after this tab had told of the whole: they may not have known all of it. */
+  #retell = false;
 
   constructor(
     readonly document: WorkDocument,
@@ -56,7 +60,8 @@ export class OpenDocument {
 
   /** Whether there is anything to store. */
   get waiting(): boolean {
-    return !this.purged && (this.#updates.length > 0 || this.#changed.size > 0 || this.#reindex);
+    const stale = this.#changed.size > 0 || this.#retell || this.#reindex;
+    return !this.purged && (this.#updates.length > 0 || stale);
   }
 
   /** Whether the log has outgrown the snapshot. */
@@ -69,6 +74,10 @@ export class OpenDocument {
   }
 
   #note(changed: ChangedRecords): void {
+    if (this.#pulling && this.#told !== undefined) {
+      this.#told = undefined;
+      this.#retell = true;
+    }
     for (const [collection, ids] of changed)
       for (const id of ids) {
         const key = `${collection}/${id}`;
@@ -87,6 +96,7 @@ export class OpenDocument {
     const reindex = this.#reindex;
     this.#changed = new Map();
     this.#reindex = false;
+    this.#retell = false;
     const row = documentRow(this.document, this.row);
     const rowChanged = changed.get('about')?.has(ABOUT) || reindex;
     const whole = reindex || row.service !== this.row.service;
@@ -111,6 +121,8 @@ export class OpenDocument {
         this.receive(appended.foreign.map(({ bytes }) => bytes));
       },
       failed: () => {
+        this.#told = undefined;
+        this.#retell = true;
         for (const [collection, ids] of changed)
           this.#changed.set(collection, new Set([...ids, ...(this.#changed.get(collection) ?? [])]));
         this.#reindex ||= whole;
@@ -127,11 +139,23 @@ export class OpenDocument {
         const record = this.document.get(collection, id);
         if (!record) gone.push({ collection, id });
         else {
-          put.push(indexRow(row, this.document.kind, collection, record));
+          put.push(indexRow(row, this.document, collection, record));
           media.push(...mediaOf(this.document.kind, collection, record));
         }
       }
+    const whole = this.#wholeRow(row);
+    if (whole && !changed.get('about')?.has(ABOUT)) put.push(whole);
     return { put, gone, media };
+  }
+
+  /** The document's own row, when there is more to tell of the whole than this tab told last. */
+  #wholeRow(row: DocumentRow): StoredIndexRow | undefined {
+    const about = this.document.kind.whole && this.document.get('about', ABOUT);
+    if (!about) return undefined;
+    const now = JSON.stringify(wholeOf(this.document));
+    if (now === this.#told) return undefined;
+    this.#told = now;
+    return indexRow(row, this.document, 'about', about);
   }
 
   /** Takes in what others stored. */

@@ -4,8 +4,11 @@ import { Transfer } from '../storage/transfer';
 import type { StoredVault } from '../storage/vault';
 import { kinds } from './kinds';
 
-/** Raise it when `references` of some model gives other rows than before; versions of models count by themselves. */
-const INDEX_SHAPE = 7;
+/**
+ * Raise it when `references` of some model, or `whole` of some kind, gives other rows than before; versions of models
+ * count by themselves.
+ */
+const INDEX_SHAPE = 8;
 
 /** What opens, writes and moves documents: everything that must know Yjs and the models. */
 export interface Editing {

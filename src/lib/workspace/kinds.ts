@@ -1,14 +1,15 @@
 import * as benefit from '../benefit/model';
 import * as cycle from '../cycle/model';
 import type { Collections, DocumentKind } from '../document/record';
-import { journeyCollections, templates as journeyTemplates } from '../journey/model';
+import { journeyCollections, templates as journeyTemplates, type Card, type Lane } from '../journey/model';
 import * as people from '../people/model';
-import { processCollections } from '../process/model';
+import { processCollections, type Flow, type Node } from '../process/model';
 import { about as service, type ServiceCollections } from '../service/model';
 import { assessments } from '../service/model/assessment';
 import { methodPhases, methodSteps } from '../service/model/method';
 import { portfolioCollections } from '../service/model/portfolio';
 import { sessionCollections, studyCollections } from '../study/model';
+import { journeyWhole, processWhole, studyWhole } from '../thread/rules/wholes';
 
 const serviceKind: DocumentKind<ServiceCollections> = {
   kind: 'service',
@@ -38,8 +39,20 @@ const serviceKind: DocumentKind<ServiceCollections> = {
 export const kinds: { readonly [kind: string]: DocumentKind<Collections> } = {
   service: serviceKind as unknown as DocumentKind<Collections>,
   portfolio: { kind: 'portfolio', collections: portfolioCollections } as unknown as DocumentKind<Collections>,
-  journey: { kind: 'journey', collections: journeyCollections } as unknown as DocumentKind<Collections>,
-  process: { kind: 'process', collections: processCollections } as unknown as DocumentKind<Collections>,
-  study: { kind: 'study', collections: studyCollections } as unknown as DocumentKind<Collections>,
+  journey: {
+    kind: 'journey',
+    collections: journeyCollections,
+    whole: (all) => journeyWhole(all('lanes') as Lane[], all('cards') as Card[])
+  } as unknown as DocumentKind<Collections>,
+  process: {
+    kind: 'process',
+    collections: processCollections,
+    whole: (all) => processWhole(all('nodes') as Node[], all('flows') as Flow[])
+  } as unknown as DocumentKind<Collections>,
+  study: {
+    kind: 'study',
+    collections: studyCollections,
+    whole: (all) => studyWhole(all('findings'))
+  } as unknown as DocumentKind<Collections>,
   session: { kind: 'session', collections: sessionCollections } as unknown as DocumentKind<Collections>
 };

@@ -42,15 +42,14 @@ describe('portfolio', () => {
       [
         part('a', 'journey', 'about'),
         part('a', 'process', 'about'),
-        part('a', 'study', 'about'),
+        { ...part('a', 'study', 'about'), facts: { findings: 3 } },
         part('a', 'session', 'about'),
-        part('a', 'study', 'findings'),
         part('b', 'service', 'changes'),
         part('gone', 'service', 'benefits')
       ],
       compare
     );
-    expect(lines[0]!.counts).toEqual({ maps: 2, studies: 1, findings: 1, changes: 0, benefits: 0 });
+    expect(lines[0]!.counts).toEqual({ maps: 2, studies: 1, findings: 3, changes: 0, benefits: 0 });
     expect(lines[1]!.counts).toEqual({ maps: 0, studies: 0, findings: 0, changes: 1, benefits: 0 });
   });
 

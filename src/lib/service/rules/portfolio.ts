@@ -34,17 +34,15 @@ const text = (row: IndexRow, fact: string) => {
   return typeof value === 'string' ? value : '';
 };
 
-/** Where a row of the index counts; undefined for rows that no count is made of. */
-function countOf(row: IndexRow): keyof ServiceCounts | undefined {
-  if (row.collection === 'about')
-    return row.kind === 'journey' || row.kind === 'process'
-      ? 'maps'
-      : row.kind === 'study'
-        ? 'studies'
-        : undefined;
-  return row.collection === 'findings' || row.collection === 'changes' || row.collection === 'benefits'
-    ? row.collection
-    : undefined;
+/** Adds what a row of the index stands for: a record of its own, or a study with its findings. */
+function count(row: IndexRow, counts: { -readonly [C in keyof ServiceCounts]: ServiceCounts[C] }): void {
+  const { kind, collection } = row;
+  if (collection === 'changes' || collection === 'benefits') counts[collection]++;
+  if (collection !== 'about') return;
+  if (kind === 'journey' || kind === 'process') counts.maps++;
+  if (kind !== 'study') return;
+  counts.studies++;
+  if (typeof row.facts?.findings === 'number') counts.findings += row.facts.findings;
 }
 
 /**
@@ -62,8 +60,7 @@ export function portfolioLines(
   );
   for (const row of parts) {
     const own = counts.get(row.service);
-    const key = countOf(row);
-    if (own && key) own[key]++;
+    if (own) count(row, own);
   }
   const lines = services.map((row): ServiceLine => {
     const priority = row.facts?.priority;

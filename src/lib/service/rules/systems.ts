@@ -48,36 +48,29 @@ export function systemsByKey<S extends { readonly name: string; readonly aliases
   return byKey;
 }
 
-const textFact = (row: IndexRow, fact: string): string => {
+/** A system as one place of a map names it: what the `about` row of the map tells of it. */
+export interface NamedSystem {
+  /** Collection and id of the step or card. */
+  readonly at: string;
+  /** What the step or card is called. */
+  readonly title: string;
+  /** What stands in its field; several systems may. */
+  readonly written: string;
+}
+
+/** A list among the facts of a row, as `thread/rules/wholes.ts` wrote it. */
+const listOf = <T>(row: IndexRow, fact: string): readonly T[] => {
   const value = row.facts?.[fact];
-  return typeof value === 'string' ? value : '';
+  return Array.isArray(value) ? (value as readonly T[]) : [];
 };
 
-/**
- * Where maps name systems, from rows of the index: steps of processes, and cards in lanes of systems.
- * @param rows nodes of processes; cards and lanes of journeys. Others are passed over
- */
-export function systemUses(rows: readonly IndexRow[]): SystemUse[] {
-  const lanes = new Set(
-    rows
-      .filter(({ kind, collection }) => kind === 'journey' && collection === 'lanes')
-      .filter((row) => textFact(row, 'role') === 'systems')
-      .map(({ document, id }) => `${document} ${id}`)
-  );
-  return rows.flatMap((row) => {
-    const { service, document, collection, id, title } = row;
-    const written =
-      collection === 'nodes'
-        ? textFact(row, 'system')
-        : collection === 'cards' && lanes.has(`${document} ${textFact(row, 'lane')}`)
-          ? title
-          : '';
-    return systemNames(written).map((name) => ({
-      name,
-      service,
-      ref: `${document}/${collection}/${id}`,
-      title
-    }));
+/** Where maps name systems. @param maps `about` rows of processes and journeys. Others are passed over */
+export function systemUses(maps: readonly IndexRow[]): SystemUse[] {
+  return maps.flatMap((row) => {
+    const { service, document } = row;
+    return listOf<NamedSystem>(row, 'systems').flatMap(({ at, title, written }) =>
+      systemNames(written).map((name) => ({ name, service, ref: `${document}/${at}`, title }))
+    );
   });
 }
 
@@ -149,31 +142,11 @@ export function transfersOf(
   return found;
 }
 
-/**
- * Transfers in every process map, from rows of the index.
- * @param rows nodes and flows of processes. Others are passed over
- */
-export function transfersIn(rows: readonly IndexRow[]): PlacedTransfer[] {
-  const maps = new Map<string, { service: string; nodes: IndexRow[]; flows: IndexRow[] }>();
-  for (const row of rows) {
-    if (row.kind !== 'process' || (row.collection !== 'nodes' && row.collection !== 'flows')) continue;
-    let map = maps.get(row.document);
-    if (!map) maps.set(row.document, (map = { service: row.service, nodes: [], flows: [] }));
-    map[row.collection].push(row);
-  }
-  return [...maps].flatMap(([document, { service, nodes, flows }]) => {
-    if (!nodes.some((row) => textFact(row, 'system') !== '')) return [];
-    const read = nodes.map((row) => ({
-      id: row.id,
-      system: textFact(row, 'system'),
-      kind: textFact(row, 'kind') as Node['kind']
-    }));
-    const joined = flows.map((row) => ({
-      source: textFact(row, 'source'),
-      target: textFact(row, 'target'),
-      kind: textFact(row, 'kind') as Flow['kind']
-    }));
-    return transfersOf(read, joined).map((transfer) => ({ ...transfer, service, document }));
+/** Transfers in every process map. @param maps `about` rows of processes. Others are passed over */
+export function transfersIn(maps: readonly IndexRow[]): PlacedTransfer[] {
+  return maps.flatMap((row) => {
+    const { service, document } = row;
+    return listOf<Transfer>(row, 'transfers').map((transfer) => ({ ...transfer, service, document }));
   });
 }
 

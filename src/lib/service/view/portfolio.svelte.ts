@@ -31,7 +31,6 @@ export class Portfolio {
       index.live({ kind: 'journey', collection: 'about' }),
       index.live({ kind: 'process', collection: 'about' }),
       index.live({ kind: 'study', collection: 'about' }),
-      index.live({ kind: 'study', collection: 'findings' }),
       index.live({ kind: 'service', collection: 'changes' }),
       index.live({ kind: 'service', collection: 'benefits' })
     ];

@@ -87,21 +87,24 @@ describe('facts', () => {
   });
 
   it('know a system by each of its names, who owns it, and which services share it', () => {
-    const step = (document: string, id: string, system: string) => ({
-      ...row('process', document, 'nodes', id, { kind: 'userTask', system }),
-      service: document === 'p' ? 's' : 'other'
-    });
-    const flow = row('process', 'p', 'flows', 'f', { kind: 'sequence', source: 'a', target: 'b' });
-    const nodes = [step('p', 'a', 'Acos'), step('p', 'b', 'Fagsystemet'), step('q', 'c', 'ACOS WebSak')];
+    const named = (id: string, written: string) => ({ at: `nodes/${id}`, title: id, written });
+    const transfers = [{ from: 'a', to: 'b', fromSystem: 'Acos', toSystem: 'Fagsystemet' }];
+    const maps = [
+      row('process', 'p', 'about', 'about', {
+        state: 'as-is',
+        systems: [named('a', 'Acos'), named('b', 'Fagsystemet')],
+        transfers
+      }),
+      {
+        ...row('process', 'q', 'about', 'about', { systems: [named('c', 'ACOS WebSak')] }),
+        service: 'other'
+      }
+    ];
     const system = {
       ...row('portfolio', 'portfolio', 'systems', 'y', { ownership: 'it', aliases: ['ACOS websak', 'acos'] }),
       title: 'WebSak'
     };
-    const facts = healthFacts(
-      's',
-      [row('process', 'p', 'about', 'about', { state: 'as-is' }), ...nodes.slice(0, 2), flow],
-      aroundServices([system], systemUses(nodes), today)
-    );
+    const facts = healthFacts('s', maps.slice(0, 1), aroundServices([system], systemUses(maps), today));
     expect(facts.systems).toEqual([
       {
         name: 'Acos',
@@ -116,16 +119,18 @@ describe('facts', () => {
 
   it('know which maps are in use, and the step that the work begins with', () => {
     const rows = [
-      row('process', 'p', 'about', 'about', { state: 'to-be', status: 'in-use' }),
-      row('process', 'q', 'about', 'about', { state: 'as-is', status: 'draft' }),
-      ...['later', 'first'].map((id) => row('process', 'p', 'nodes', id, { kind: 'userTask' })),
-      row('process', 'p', 'nodes', 'begin', { kind: 'startEvent' }),
-      row('process', 'p', 'flows', 'f', { kind: 'sequence', source: 'begin', target: 'first' }),
-      row('process', 'q', 'nodes', 'only', { kind: 'userTask' })
+      row('process', 'p', 'about', 'about', {
+        state: 'to-be',
+        status: 'in-use',
+        steps: 2,
+        timed: 1,
+        firstStep: 'first'
+      }),
+      row('process', 'q', 'about', 'about', { state: 'as-is', status: 'draft', steps: 0, firstStep: '' })
     ];
     expect(healthFacts('s', rows, around).maps).toMatchObject([
-      { inUse: true, firstStep: 'p/nodes/first', steps: 2 },
-      { inUse: false, firstStep: 'q/nodes/only' }
+      { inUse: true, firstStep: 'p/nodes/first', steps: 2, timed: 1 },
+      { inUse: false, firstStep: '', steps: 0, timed: 0 }
     ]);
   });
 

@@ -3,7 +3,6 @@ import { follow } from '../../benefit/rules/follow';
 import { benefitsOf, measurementsOf } from '../../benefit/rules/from-rows';
 import type { IndexRow } from '../../document/context';
 import type { CompetenceArea, CompetenceGroup, InvolvementStage, StakeholderKind } from '../../people/model';
-import { isActivity, type NodeKind } from '../../process/model';
 import { groupBy } from '../../document/group';
 import type { System } from '../../service/model/portfolio';
 import type { HealthFacts, MapFact, SystemFact, TransferFact } from '../../service/rules/health/facts';
@@ -19,9 +18,7 @@ export const healthCollections = [
   ['service', 'changes'],
   ['service', 'changeScores'],
   ['service', 'benefits'],
-  ['service', 'measurements'],
-  ['process', 'nodes'],
-  ['process', 'flows']
+  ['service', 'measurements']
 ] as const;
 
 /** What the health of one service takes from outside it: reckoned once for all services. */
@@ -80,42 +77,24 @@ export function aroundServices(
   return { byKey, systems, today };
 }
 
-function mapsOf(
-  abouts: readonly IndexRow[],
-  nodes: readonly IndexRow[],
-  flows: readonly IndexRow[]
-): MapFact[] {
-  const counts = new Map<string, { steps: number; timed: number; firstStep: string }>();
-  const idIn = ({ document }: IndexRow, id: string) => `${document}/nodes/${id}`;
-  const starts = new Set(nodes.filter((node) => textFact(node, 'kind') === 'startEvent').map(refTo));
-  // What a start leads to; where no step follows on one, any will do.
-  const first = new Set<string>(
-    flows
-      .filter((flow) => starts.has(idIn(flow, textFact(flow, 'source'))))
-      .map((flow) => idIn(flow, textFact(flow, 'target')))
-  );
-  for (const node of nodes) {
-    if (!isActivity(textFact(node, 'kind') as NodeKind)) continue;
-    const own = counts.get(node.document) ?? { steps: 0, timed: 0, firstStep: refTo(node) };
-    if (first.has(refTo(node)) && !first.has(own.firstStep)) own.firstStep = refTo(node);
-    own.steps += 1;
-    if (numberFact(node, 'processMinutes') !== null || numberFact(node, 'waitMinutes') !== null)
-      own.timed += 1;
-    counts.set(node.document, own);
-  }
-  return abouts.flatMap((row): MapFact[] =>
-    row.kind === 'journey' || row.kind === 'process'
-      ? [
-          {
-            ref: refTo(row),
-            kind: row.kind,
-            state: textFact(row, 'state') === 'to-be' ? 'to-be' : 'as-is',
-            inUse: textFact(row, 'status') === 'in-use',
-            ...(counts.get(row.document) ?? { steps: 0, timed: 0, firstStep: '' })
-          }
-        ]
-      : []
-  );
+/** The maps among `about` rows. */
+function mapsOf(abouts: readonly IndexRow[]): MapFact[] {
+  return abouts.flatMap((row): MapFact[] => {
+    const { kind, document } = row;
+    if (kind !== 'journey' && kind !== 'process') return [];
+    const first = textFact(row, 'firstStep');
+    return [
+      {
+        ref: refTo(row),
+        kind,
+        state: textFact(row, 'state') === 'to-be' ? 'to-be' : 'as-is',
+        inUse: textFact(row, 'status') === 'in-use',
+        steps: numberFact(row, 'steps') ?? 0,
+        timed: numberFact(row, 'timed') ?? 0,
+        firstStep: first && `${document}/nodes/${first}`
+      }
+    ];
+  });
 }
 
 function benefitFacts(benefits: readonly IndexRow[], measurements: readonly IndexRow[], today: string) {
@@ -180,9 +159,9 @@ export function healthFacts(
       .filter((row) => said(row, 'who'))
       .map((row) => textFact(row, 'change'))
   );
-  const maps = mapsOf(abouts, of('nodes'), of('flows'));
+  const maps = mapsOf(abouts);
   const stateOf = new Map(maps.map(({ ref, state }) => [ref.split('/')[0]!, state]));
-  const transfers = transfersIn([...of('nodes'), ...of('flows')]).flatMap((transfer): TransferFact[] => {
+  const transfers = transfersIn(abouts).flatMap((transfer): TransferFact[] => {
     const from = byKey.get(systemKey(transfer.fromSystem));
     const to = byKey.get(systemKey(transfer.toSystem));
     if (from && from === to) return [];

@@ -25,7 +25,7 @@ import { textFact } from './links';
 export interface PortfolioRows {
   /** `about` rows of services. */
   readonly services: readonly IndexRow[];
-  /** `about` rows of maps, studies and sessions; findings and changes. */
+  /** `about` rows of maps, studies and sessions; changes. */
   readonly parts: readonly IndexRow[];
   readonly cycles: readonly IndexRow[];
   readonly benefits: readonly IndexRow[];

@@ -24,7 +24,11 @@ export class PortfolioHealth {
   #chosen = $state.raw<{ readonly service: string; readonly advice: Advice }>();
 
   constructor({ index }: Workspace) {
-    this.#live = serviceHealth(index, () => undefined);
+    this.#live = serviceHealth(
+      index,
+      () => undefined,
+      () => this.#chosen?.service
+    );
     this.#services = index.live({ kind: 'service', collection: 'about' });
   }
 

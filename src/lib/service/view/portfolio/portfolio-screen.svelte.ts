@@ -25,7 +25,6 @@ export class PortfolioScreen {
     this.#rows = {
       services: about('service'),
       maps: [about('journey'), about('process')],
-      findings: index.live({ kind: 'study', collection: 'findings' }),
       studies: about('study'),
       sessions: about('session'),
       changes: ofService('changes'),
@@ -94,9 +93,9 @@ export class PortfolioScreen {
 
   /** Every service, in the order they are worked on. */
   readonly lines: readonly PortfolioLine[] = $derived.by(() => {
-    const { services, maps, findings, studies, sessions, changes, cycles, benefits, measurements, notes } =
+    const { services, maps, studies, sessions, changes, cycles, benefits, measurements, notes } =
       this.#rows;
-    const parts = [...maps, studies, sessions, findings, changes];
+    const parts = [...maps, studies, sessions, changes];
     return portfolioLines(
       {
         services: services.rows,

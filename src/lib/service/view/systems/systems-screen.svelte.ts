@@ -1,15 +1,10 @@
-import type { IndexRow, Workspace } from '../../../document/context';
+import type { Workspace } from '../../../document/context';
 import { today } from '../../../document/day';
 import { compareText } from '../../../i18n/format';
 import { reportError } from '../../../ui/report-error';
 import { openPortfolio, registerSystems, type PortfolioDocument } from '../../commands/systems';
 import { PORTFOLIO } from '../../model/portfolio';
 import { systemLines, systemUses, transferPairs, transfersIn, type SystemUse } from '../../rules/systems';
-
-const textOf = (row: IndexRow, fact: string): string => {
-  const value = row.facts?.[fact];
-  return typeof value === 'string' ? value : '';
-};
 
 /** The systems of all services: the register, and where maps name them. */
 export class SystemsScreen {
@@ -18,19 +13,11 @@ export class SystemsScreen {
   /** Key of the system that is open. */
   open = $state<string>();
   readonly today = today();
-  readonly #nodes;
-  readonly #flows;
-  readonly #cards;
-  readonly #lanes;
   readonly #documents;
   readonly #register;
 
   constructor(private readonly workspace: Workspace) {
     const { index } = workspace;
-    this.#nodes = index.live({ kind: 'process', collection: 'nodes' });
-    this.#flows = index.live({ kind: 'process', collection: 'flows' });
-    this.#cards = index.live({ kind: 'journey', collection: 'cards' });
-    this.#lanes = index.live({ kind: 'journey', collection: 'lanes' });
     this.#documents = index.live({ collection: 'about' });
     this.#register = index.live({ document: PORTFOLIO, collection: 'about' });
   }
@@ -44,12 +31,7 @@ export class SystemsScreen {
     return (this.portfolio ??= await openPortfolio(this.workspace));
   }
 
-  readonly #systemNodes: readonly IndexRow[] = $derived.by(() =>
-    this.#nodes.rows.filter((row) => textOf(row, 'system') !== '')
-  );
-  readonly #uses: readonly SystemUse[] = $derived.by(() =>
-    systemUses([...this.#systemNodes, ...this.#cards.rows, ...this.#lanes.rows])
-  );
+  readonly #uses: readonly SystemUse[] = $derived.by(() => systemUses(this.#documents.rows));
 
   readonly #titles: ReadonlyMap<string, string> = $derived.by(
     () => new Map(this.#documents.rows.map((row) => [row.document, row.title]))
@@ -59,11 +41,9 @@ export class SystemsScreen {
   readonly lines = $derived.by(() => systemLines(this.systems, this.#uses, compareText));
 
   /** Transfers between systems, by pair. */
-  readonly pairs = $derived.by(() =>
-    transferPairs(this.systems, transfersIn([...this.#nodes.rows, ...this.#flows.rows]))
-  );
+  readonly pairs = $derived.by(() => transferPairs(this.systems, transfersIn(this.#documents.rows)));
   readonly #stepNames: ReadonlyMap<string, string> = $derived.by(
-    () => new Map(this.#systemNodes.map((row) => [`${row.document}/${row.id}`, row.title]))
+    () => new Map(this.#uses.map(({ ref, title }) => [ref, title]))
   );
 
   get systems() {
@@ -71,12 +51,8 @@ export class SystemsScreen {
   }
   /** Whether the index has answered. */
   get loaded(): boolean {
-    const asked = [this.#nodes, this.#cards, this.#lanes, this.#documents, this.#register];
+    const asked = [this.#documents, this.#register];
     return asked.every(({ loaded }) => loaded) && (this.#register.rows.length === 0 || !!this.portfolio);
-  }
-  /** Whether it is known where work passes between systems. */
-  get read(): boolean {
-    return this.#flows.loaded;
   }
 
   /** What a service or a map is called. */
@@ -85,7 +61,7 @@ export class SystemsScreen {
   }
   /** What a step is called. */
   stepName(document: string, id: string): string {
-    return this.#stepNames.get(`${document}/${id}`) ?? '';
+    return this.#stepNames.get(`${document}/nodes/${id}`) ?? '';
   }
 
   /** Registers systems by name and opens the only one. */
