@@ -6,7 +6,7 @@ import Ruler from '@lucide/svelte/icons/ruler';
 import Search from '@lucide/svelte/icons/search';
 import TrendingUp from '@lucide/svelte/icons/trending-up';
 import Workflow from '@lucide/svelte/icons/workflow';
-import type { Standing } from '../benefit/rules/realised';
+import { TOLERANCE, type Standing } from '../benefit/rules/realised';
 import type { ChangeState, Verdict } from '../cycle/model';
 import { formatNumber } from '../i18n/format';
 import { m } from '../i18n/paraglide/messages.js';
@@ -138,6 +138,9 @@ export const standingTones: { readonly [S in Standing]: Tone } = {
   reached: 'good',
   described: 'neutral'
 };
+
+/** How many hundredths of the way below the line are still on track, in digits. */
+export const tolerated = () => formatNumber(TOLERANCE * 100);
 
 /** A figure with its unit, kept on one line. */
 export function amount(value: number, unit: string): string {

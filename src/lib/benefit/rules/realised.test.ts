@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Measurement } from '../model';
-import { byDay, hoursAYear, latest, plannedShare, realisedShare, standing, type Plan } from './realised';
+import {
+  byDay,
+  hoursAYear,
+  isBehind,
+  latest,
+  plannedShare,
+  realisedShare,
+  standing,
+  type Plan
+} from './realised';
 
 /** Waiting time from 34 days down to 14 within the year 2026. */
 const plan: Plan = {
@@ -85,7 +94,9 @@ describe('how a benefit stands', () => {
   it('holds the latest measurement against the line on its own day', () => {
     // 1 July is 181 of 364 days: 49.7 % of the way, 24.05 days of waiting.
     expect(standing(plan, [measured('2026-07-01', 24)])).toBe('on-track');
-    expect(standing(plan, [measured('2026-07-01', 25)])).toBe('behind');
+    // 25 days are 45.8 % of the way, 26 are 41.7 %.
+    expect(standing(plan, [measured('2026-07-01', 25)])).toBe('on-track');
+    expect(standing(plan, [measured('2026-07-01', 26)])).toBe('behind');
     expect(standing(plan, [measured('2026-07-01', 12)])).toBe('reached');
     const worse = [measured('2026-07-01', 12), measured('2026-09-01', 30)];
     expect(standing(plan, worse)).toBe('behind');
@@ -99,6 +110,21 @@ describe('how a benefit stands', () => {
     expect(latest([...two].reverse())?.value).toBe(1);
     expect(byDay(two).map(({ id }) => id)).toEqual(['a', 'b']);
     expect(latest([])).toBeUndefined();
+  });
+});
+
+describe('less than planned', () => {
+  it.each([
+    [0.82, 0.84, false],
+    [0.79, 0.84, false],
+    [0.7, 0.75, false],
+    [0.95, 1, false],
+    [0.78, 0.84, true],
+    [0.9, 0.84, false],
+    [-0.02, 0.02, false],
+    [-0.1, 0, true]
+  ])('%d of %d: behind is %s', (realised, planned, behind) => {
+    expect(isBehind(realised, planned)).toBe(behind);
   });
 });
 

@@ -59,6 +59,19 @@ export function plannedShare({ baselineOn, targetOn }: Plan, day: string): numbe
   return Math.min(1, Math.max(0, (dayNumber(day) - start) / (dayNumber(targetOn) - start)));
 }
 
+/**
+ * So much less of the way than the straight line asks for is still on track. Effects come unevenly and figures are read
+ * off on different days, so that a few hundredths say nothing; what asks for a cause (`LARGE_DEVIATION`) is far beyond.
+ */
+export const TOLERANCE = 0.05;
+/** What is reckoned in parts of one ends a hair beside the round figure. */
+const HAIR = 1e-9;
+
+/** Whether less of the way has been covered than was planned, by more than is tolerated. Both as shares of the way. */
+export function isBehind(realised: number, planned: number): boolean {
+  return planned - realised > TOLERANCE + HAIR;
+}
+
 /** How a benefit stands by its latest measurement, held against the straight line on the day it was made. */
 export function standing(plan: Plan, measurements: readonly Measurement[]): Standing {
   if (plan.valuation === 'described') return 'described';
@@ -70,7 +83,7 @@ export function standing(plan: Plan, measurements: readonly Measurement[]): Stan
   if (realised >= 1) return 'reached';
   const planned = plannedShare(plan, last.on);
   if (planned === null) return 'undated';
-  return realised >= planned ? 'on-track' : 'behind';
+  return isBehind(realised, planned) ? 'behind' : 'on-track';
 }
 
 /**

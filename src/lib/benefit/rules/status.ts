@@ -31,7 +31,8 @@ export function statusOf(plan: Plan, measurements: readonly Measurement[], next:
 }
 
 /**
- * A drawback has no aim, only what is accepted (its target): beyond it is `behind`, within it `on-track`.
+ * A drawback has no aim, only what is accepted (its target): beyond it is `behind`, within it `on-track`. Somebody has said
+ * how much is too much, so nothing beyond it is tolerated.
  */
 export function drawbackStatus(
   plan: Plan,

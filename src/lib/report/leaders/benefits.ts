@@ -4,6 +4,7 @@ import { formatDate, formatNumber, formatPercent } from '../../i18n/format';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { BenefitInPeriod, BenefitsReport } from '../rules/benefits-report';
 import type { Block, OverTimeBlock, TextSheet } from '../text/blocks';
+import { tolerated } from '../../thread/words';
 import { bySide, underEachOther, wayOf } from './ways';
 import { dateOr, heading, kroner, missing, nameOf, paper, periodName, quiet, shareText, text } from './words';
 import { short } from '../text/short';
@@ -43,7 +44,7 @@ export function benefitsSheet(report: BenefitsReport, of: BenefitsOf): TextSheet
           ...next(lines, on),
           heading(m.leaders_all_figures()),
           figureTable(lines, of),
-          quiet(m.report_line_note())
+          quiet(m.report_line_note({ points: tolerated() }))
         ]
       : [missing(m.leaders_no_benefits())])
   ]);

@@ -2,7 +2,7 @@ import type { Followed } from '../../benefit/rules/follow';
 import { statuses } from '../../benefit/rules/status';
 import { formatDate, formatNumber } from '../../i18n/format';
 import { m } from '../../i18n/paraglide/messages.js';
-import { changeStateNames, severityBadge } from '../../thread/words';
+import { changeStateNames, severityBadge, tolerated } from '../../thread/words';
 import type { ChangeState } from '../../cycle/model';
 import type { Measure } from '../paper/wrap';
 import type { Block, ColumnBlock, FigureItem, TextSheet } from '../text/blocks';
@@ -103,7 +103,7 @@ function sheetWith(
       ]
     },
     ...gains(service, on, room),
-    quiet(m.report_line_note())
+    quiet(m.report_line_note({ points: tolerated() }))
   ]);
 }
 

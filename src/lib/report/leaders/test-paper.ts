@@ -105,6 +105,7 @@ export function servicePaper(written = 'Tekst', many = 2): ServicePaper {
         budget: 120_000,
         plannedShare: 0.6,
         realisedShare: 0.7,
+        isBehind: false,
         withoutBaseline: 1,
         behind: 0,
         overdue: 0

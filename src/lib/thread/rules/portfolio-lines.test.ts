@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { follow } from '../../benefit/rules/follow';
 import { benefits, benefitNotes, measurements, newBenefit, newNote, type Benefit } from '../../benefit/model';
 import { cycles, newCycle } from '../../cycle/model';
 import type { IndexRow } from '../../document/context';
@@ -185,4 +186,21 @@ it('takes programme, ratings, plan and next decision out of the portfolio', () =
     weighed: { value: 4, scored: 1, of: 5 }
   });
   expect([...line!.rated.keys()]).toEqual(['goal']);
+});
+
+it('a service is behind its plan by more than is tolerated, not by a hair', () => {
+  const at = (value: number) => {
+    const half = benefit({ id: 'half', baselineOn: '2026-01-01', targetOn: '2026-12-31' });
+    const followed = follow(
+      [half],
+      [{ id: 'm', benefit: 'half', on: '2026-07-02', value, source: '' }],
+      [],
+      '2026-07-02'
+    );
+    return serviceBenefits(followed, '2026-07-02').isBehind;
+  };
+  const { baseline, target } = benefit({ id: 'half' });
+  const reached = (share: number) => baseline! + (target! - baseline!) * share;
+  expect(at(reached(0.48))).toBe(false);
+  expect(at(reached(0.44))).toBe(true);
 });

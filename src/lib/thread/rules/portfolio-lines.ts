@@ -2,6 +2,7 @@ import { follow, type Followed } from '../../benefit/rules/follow';
 import { benefitsOf, decisionsOf, measurementsOf } from '../../benefit/rules/from-rows';
 import { worthOf } from '../../benefit/rules/money';
 import { overTime } from '../../benefit/rules/over-time';
+import { isBehind } from '../../benefit/rules/realised';
 import { kronerAYear } from '../../benefit/rules/yearly';
 import type { Cycle, Verdict } from '../../cycle/model';
 import { cycleTime, pulseOf } from '../../cycle/rules/pulse';
@@ -131,6 +132,7 @@ export function serviceBenefits(followed: readonly Followed[], today: string): S
     budget: benefits.reduce((sum, one) => sum + worth(one).budget, 0),
     plannedShare: line?.planned ?? null,
     realisedShare: line?.realised ?? null,
+    isBehind: typeof line?.realised === 'number' && isBehind(line.realised, line.planned),
     withoutBaseline: benefits.filter(({ status }) => status === 'no-baseline').length,
     behind: benefits.filter(({ status }) => status === 'behind').length,
     overdue: followed.filter(({ next }) => next?.overdue).length

@@ -38,7 +38,10 @@ export interface ServiceBenefits {
   /** Mean share of the way, each benefit alike, 0–1: planned for today, and measured. Null while it cannot be said. */
   readonly plannedShare: number | null;
   readonly realisedShare: number | null;
+  /** Less of the way is covered than was planned, by more than is tolerated. */
+  readonly isBehind: boolean;
   readonly withoutBaseline: number;
+  /** How many benefits are, each by its own measurements. */
   readonly behind: number;
   /** Measurements that should have been made. */
   readonly overdue: number;

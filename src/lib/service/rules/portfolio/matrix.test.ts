@@ -35,6 +35,7 @@ const line = (id: string, fields: Partial<PortfolioLine> = {}): PortfolioLine =>
     budget: 0,
     plannedShare: null,
     realisedShare: null,
+    isBehind: false,
     withoutBaseline: 0,
     behind: 0,
     overdue: 0
