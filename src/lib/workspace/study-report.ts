@@ -6,7 +6,7 @@ import type { WorkDocument } from '../document/work-document';
 import type { ReportData } from '../report/study/report-data';
 import type { ServiceCollections } from '../service/model';
 import type { StudyCollections } from '../study/model';
-import { sessionState } from '../study/rules/clock';
+import { heldAt } from '../study/rules/held';
 import { participantLabels } from '../study/rules/labels';
 import { wholeStudy } from './whole-study';
 
@@ -69,7 +69,7 @@ async function earlierOf(
   if (!before) return undefined;
   const other = await workspace.open<StudyCollections>('study', before.document);
   const whole = await wholeStudy(workspace, other);
-  const held = whole.sessions.filter(({ about }) => !about.binned && sessionState(about) !== 'planned');
+  const held = whole.sessions.filter(({ about }) => !about.binned && heldAt(about) !== '');
   return {
     title: before.title,
     same: about.samePeopleAs === other.id,
@@ -78,7 +78,7 @@ async function earlierOf(
       sessions: held.map(({ id, about }) => ({
         id,
         participant: about.participant,
-        startedAt: about.startedAt
+        startedAt: heldAt(about)
       })),
       attempts: held.flatMap(({ id, attempts }) => attempts.map((one) => ({ ...one, session: id }))),
       answers: held.flatMap(({ id, answers }) => answers.map((one) => ({ ...one, session: id }))),

@@ -10,6 +10,7 @@ import { isFlowNode, type NodeKind } from '$lib/process/model';
 import type { ServiceCollections } from '$lib/service/model';
 import type { StudyCollections } from '$lib/study/model';
 import { linkingRows } from '$lib/thread/evidence.svelte';
+import { heldAt } from '$lib/thread/rules/held';
 import { numberFact, textFact, type ThreadMap } from '$lib/thread/rules/links';
 import { changeStateNames } from '$lib/thread/words';
 import { announce } from '$lib/ui/announce.svelte';
@@ -106,7 +107,7 @@ export class ChangesScreen {
         row.kind === 'session' &&
         row.collection === 'about' &&
         studies.has(textFact(row, 'study')) &&
-        !!textFact(row, 'startedAt')
+        !!heldAt(row)
     ).length;
   }
 

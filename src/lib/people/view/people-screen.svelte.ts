@@ -6,6 +6,8 @@ import type { WorkDocument } from '../../document/work-document';
 import type { ServiceCollections } from '../../service/model';
 import { linkingRows } from '../../thread/evidence.svelte';
 import { liveQuery } from '../../thread/live-query.svelte';
+import { heldAt } from '../../thread/rules/held';
+import { textFact } from '../../thread/rules/links';
 import { addInvolvement, addStakeholder } from '../commands';
 import type { Involvement, Stakeholder } from '../model';
 import { involvementGaps } from '../rules/gaps';
@@ -39,11 +41,9 @@ export class PeopleScreen {
   /** Sessions that were held, by study and day. */
   readonly tests = $derived.by(() =>
     testDays(
-      this.#sessions.rows.flatMap(({ facts }) => {
-        const [study, started] = [facts?.study, facts?.startedAt];
-        return typeof study === 'string' && typeof started === 'string' && started !== ''
-          ? [{ study, on: today(new Date(started)) }]
-          : [];
+      this.#sessions.rows.flatMap((row) => {
+        const held = heldAt(row);
+        return held ? [{ study: textFact(row, 'study'), on: today(new Date(held)) }] : [];
       })
     )
   );

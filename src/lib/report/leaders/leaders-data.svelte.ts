@@ -11,6 +11,7 @@ import { openDecisions } from '../../service/rules/portfolio/timeline';
 import { serviceHealth } from '../../thread/health/health-rows.svelte';
 import { gateQuestions } from '../../thread/gate-names';
 import { liveQuery } from '../../thread/live-query.svelte';
+import { heldAt } from '../../thread/rules/held';
 import { cycleOf, portfolioLines } from '../../thread/rules/portfolio-lines';
 import { refTo, textFact } from '../../thread/rules/links';
 import { groupBy } from '../../document/group';
@@ -128,9 +129,7 @@ function runningCycle(rows: readonly IndexRow[], on: string): ServicePaper['cycl
   const about = (kind: string) => rows.filter((row) => row.kind === kind && row.collection === 'about');
   const studies = about('study').filter(({ refs }) => refs.includes(refTo(row)));
   const tests = about('session').filter(
-    (session) =>
-      textFact(session, 'startedAt') &&
-      studies.some(({ document }) => document === textFact(session, 'study'))
+    (session) => heldAt(session) && studies.some(({ document }) => document === textFact(session, 'study'))
   );
   const record = cycleOf(row);
   return { record, pulse: pulseOf(record, tests.length, on) };

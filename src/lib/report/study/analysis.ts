@@ -1,4 +1,5 @@
 import type { Finding, Observation, Participant } from '../../study/model';
+import { heldAt } from '../../study/rules/held';
 import { participantLabels } from '../../study/rules/labels';
 import { personOf, taskResults, type SessionOf, type TaskResult } from '../../study/rules/outcomes';
 import { easeOf, promoters, scores, type AnsweredIn } from '../../study/rules/results/answers';
@@ -35,11 +36,11 @@ export function analyse(data: ReportData) {
   const { whole, earlier } = data;
   const labels = participantLabels(whole.participants);
   const participants = new Map(whole.participants.map((one) => [one.id, one]));
-  const held = whole.sessions.filter(({ about }) => about.startedAt !== '' && !about.binned);
+  const held = whole.sessions.filter(({ about }) => heldAt(about) !== '' && !about.binned);
   const sittings: SessionOf[] = held.map(({ id, about }) => ({
     id,
     participant: about.participant,
-    startedAt: about.startedAt
+    startedAt: heldAt(about)
   }));
   const attempts = held.flatMap(({ id, attempts }) => attempts.map((one) => ({ ...one, session: id })));
   const answers: AnsweredIn[] = held.flatMap(({ id, answers }) =>

@@ -3,6 +3,7 @@ import { newId } from '../../document/ids';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { Answer, Answerer, Questionnaire, SessionCollections, WordingLanguage } from '../model';
 import { answerFor, valuesWith, type AnswerTarget } from '../rules/questionnaires/answered';
+import { keepHeld } from './held';
 import type { SessionDocument } from './session';
 
 /** Who puts an answer in, and which wording was read. */
@@ -28,6 +29,7 @@ export function answer(
     const before = answerFor(edit.all('answers'), target);
     const values = valuesWith(before?.values ?? [], item, value);
     write(edit, target, before, { values, text: before?.text ?? '' }, how, now);
+    keepHeld(edit, now);
   });
 }
 
@@ -45,6 +47,7 @@ export function answerInWords(
     (edit) => {
       const before = answerFor(edit.all('answers'), target);
       write(edit, target, before, { values: before?.values ?? [], text }, how, now);
+      keepHeld(edit, now);
     },
     { gesture: `type:answer:${question}` }
   );
@@ -55,6 +58,7 @@ export function removeAnswers(session: SessionDocument, questionnaire: Questionn
   session.edit(m.study_undo_remove_answers, (edit) => {
     for (const { id, questionnaire: of } of edit.all('answers'))
       if (of === questionnaire) edit.remove('answers', id);
+    keepHeld(edit);
   });
 }
 

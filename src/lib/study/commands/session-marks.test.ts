@@ -3,6 +3,7 @@ import { oneStep } from '../../document/test-one-step';
 import { WorkDocument } from '../../document/work-document';
 import { kinds } from '../../workspace/kinds';
 import * as commands from '../commands';
+import { heldAt } from '../rules/held';
 import { newSession, type SessionCollections } from '../model';
 
 function session(): WorkDocument<SessionCollections> {
@@ -14,6 +15,55 @@ function session(): WorkDocument<SessionCollections> {
   );
   return doc;
 }
+describe('a session whose clock nobody starts', () => {
+  const unclocked = () => {
+    const doc = session();
+    doc.edit(
+      () => 'fill',
+      (edit) => edit.change('about', 'about', { startedAt: '' })
+    );
+    return doc;
+  };
+  const held = (doc: ReturnType<typeof session>) => !!heldAt(doc.get('about', 'about')!);
+
+  it('was held once something was noted in it, and not any more with the last of it gone', () => {
+    const doc = unclocked();
+    expect(held(doc)).toBe(false);
+    const note = oneStep(doc, () => commands.logObservation(doc, { at: 0, kind: 'note', text: 'leter' }));
+    expect(held(doc)).toBe(true);
+    oneStep(doc, () => commands.removeObservation(doc, note));
+    expect(held(doc)).toBe(false);
+  });
+
+  it('was held once a task was judged or a question answered; that a task was shown is not enough', () => {
+    const doc = unclocked();
+    const attempt = commands.startTask(doc, 't1', 0);
+    expect(held(doc)).toBe(false);
+    oneStep(doc, () => commands.endTask(doc, attempt, 0, 'partly'));
+    expect(held(doc)).toBe(true);
+    oneStep(doc, () => commands.removeAttempt(doc, attempt));
+    expect(held(doc)).toBe(false);
+    const how = { by: 'participant', language: 'nb' } as const;
+    oneStep(doc, () => commands.answer(doc, { questionnaire: 'sus' }, 0, 4, how));
+    expect(held(doc)).toBe(true);
+    oneStep(doc, () => commands.removeAnswers(doc, 'sus'));
+    expect(held(doc)).toBe(false);
+  });
+
+  it('an observer on a clock of their own leaves it as it is', () => {
+    const doc = unclocked();
+    commands.logObservation(doc, { at: 3, own: 3, observer: 'O1', kind: 'note', text: 'leter' });
+    expect(held(doc)).toBe(false);
+  });
+
+  it('once started, its clock says when it was', () => {
+    const doc = unclocked();
+    commands.logObservation(doc, { at: 0, kind: 'note', text: 'leter' });
+    commands.startClock(doc, new Date('2026-03-02T09:00:00.000Z'));
+    expect(heldAt(doc.get('about', 'about')!)).toBe('2026-03-02T09:00:00.000Z');
+  });
+});
+
 describe('an observation', () => {
   it('is logged with severity and feeling, and both are changed and taken back', () => {
     const doc = session();

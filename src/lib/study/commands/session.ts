@@ -8,6 +8,7 @@ import { clockSeconds } from '../rules/clock';
 import { participantLabels } from '../rules/labels';
 import type { Counted } from '../rules/quick-line';
 import { attemptAt } from '../rules/timeline';
+import { keepHeld } from './held';
 import type { StudyDocument } from './study';
 
 export type SessionDocument = WorkDocument<SessionCollections>;
@@ -92,6 +93,7 @@ export function logObservation(
     const task = observation.task ?? ran?.task ?? '';
     const id = newId();
     edit.put('observations', { step: '', ...observation, id, task });
+    keepHeld(edit);
     return id;
   });
 }
@@ -118,7 +120,10 @@ export function changeObservation(
 
 /** Removes an observation. A finding that rests on it says that it is gone. */
 export function removeObservation(session: SessionDocument, observation: string): void {
-  session.edit(m.study_undo_remove_observation, (edit) => edit.remove('observations', observation));
+  session.edit(m.study_undo_remove_observation, (edit) => {
+    edit.remove('observations', observation);
+    keepHeld(edit);
+  });
 }
 
 /** Starts a task at a second; one that runs is ended there, its outcome waiting to be judged. @returns the attempt's id */
@@ -136,12 +141,16 @@ export function endTask(session: SessionDocument, attempt: string, at: number, o
   session.edit(m.study_undo_end_task, (edit) => {
     const startedAt = edit.get('attempts', attempt)?.startedAt ?? 0;
     edit.change('attempts', attempt, { endedAt: Math.max(at, startedAt), outcome });
+    keepHeld(edit);
   });
 }
 
 /** Judges an attempt that has ended, or judges it anew. */
 export function judgeTask(session: SessionDocument, attempt: string, outcome: Outcome): void {
-  session.edit(m.study_undo_judge_task, (edit) => edit.change('attempts', attempt, { outcome }));
+  session.edit(m.study_undo_judge_task, (edit) => {
+    edit.change('attempts', attempt, { outcome });
+    keepHeld(edit);
+  });
 }
 
 /** Says that there was none of one kind in an attempt, whatever was counted. */
@@ -179,12 +188,16 @@ export function reopenTask(session: SessionDocument, attempt: string, at: number
   session.edit(m.study_undo_reopen_task, (edit) => {
     closeAttempts(edit, at);
     edit.change('attempts', attempt, { endedAt: null, outcome: null });
+    keepHeld(edit);
   });
 }
 
 /** Removes an attempt that was a slip of the finger. */
 export function removeAttempt(session: SessionDocument, attempt: string): void {
-  session.edit(m.study_undo_remove_attempt, (edit) => edit.remove('attempts', attempt));
+  session.edit(m.study_undo_remove_attempt, (edit) => {
+    edit.remove('attempts', attempt);
+    keepHeld(edit);
+  });
 }
 
 function closeAttempts(edit: Edit<SessionCollections>, at: number): void {

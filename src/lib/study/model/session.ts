@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { aboutFields, optionalId, text } from '../../document/field';
+import { aboutFields, moment, optionalId, text } from '../../document/field';
 import type { Collection } from '../../document/record';
 
 export const SessionAbout = v.object({
@@ -11,6 +11,8 @@ export const SessionAbout = v.object({
   participant: optionalId,
   /** When the clock was started; empty before. Observations count seconds from here. */
   startedAt: v.string(),
+  /** When something was first noted, judged or answered in it while nobody had started the clock: it was held. */
+  notedAt: v.optional(moment),
   /** Empty while the session runs. */
   endedAt: v.string(),
   notes: text
@@ -31,6 +33,7 @@ export const sessionAbout: Collection<SessionAbout> = {
       study: session.study,
       participant: session.participant,
       startedAt: session.startedAt,
+      ...(session.notedAt && { notedAt: session.notedAt }),
       endedAt: session.endedAt,
       binned: session.binned,
       createdAt: session.createdAt

@@ -15,6 +15,7 @@ import type { AnsweredIn } from '../rules/results/answers';
 
 /** A session as the index knows it. */
 export type SessionRow = Pick<SessionAbout, 'participant' | 'startedAt' | 'endedAt' | 'title'> & {
+  readonly notedAt: string;
   readonly id: string;
   readonly createdAt: string;
 };
@@ -29,12 +30,13 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
 export function sessionOf(row: IndexRow): SessionRow {
-  const { participant, startedAt, endedAt, createdAt } = row.facts ?? {};
+  const { participant, startedAt, notedAt, endedAt, createdAt } = row.facts ?? {};
   return {
     id: row.document,
     title: row.title,
     participant: textOf(participant),
     startedAt: textOf(startedAt),
+    notedAt: textOf(notedAt),
     endedAt: textOf(endedAt),
     createdAt: textOf(createdAt)
   };

@@ -5,7 +5,7 @@ import type { Undoable } from '$lib/document/undo-history';
 import { linkingRows } from '$lib/thread/evidence.svelte';
 import type { Participant } from '../model';
 import type { StudyDocument } from '../commands';
-import { sessionState } from '../rules/clock';
+import { heldAt } from '../rules/held';
 import { participantLabels } from '../rules/labels';
 import type { AttemptIn } from '../rules/outcomes';
 import { knownDay } from '../rules/retention';
@@ -59,8 +59,8 @@ export class StudyScreen {
   );
   readonly #ids = $derived(new Map(this.sessions.map((session, at) => [session.id, at])));
 
-  /** Sessions whose clock has been started: those that count in results. */
-  readonly held = $derived(this.sessions.filter((session) => sessionState(session) !== 'planned'));
+  /** Sessions that were held: those that count in results. */
+  readonly held = $derived(this.sessions.filter((session) => heldAt(session) !== ''));
 
   /** Today as far as is known, `YYYY-MM-DD`: a clock that was set back hides nothing that is due. */
   readonly day = $derived.by(() =>

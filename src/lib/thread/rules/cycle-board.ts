@@ -2,6 +2,7 @@ import type { Cycle } from '../../cycle/model';
 import { cycleTime, daysAfter, pulseOf, type Pulse } from '../../cycle/rules/pulse';
 import type { IndexRow } from '../../document/context';
 import { groupBy } from '../../document/group';
+import { heldAt } from './held';
 import { refTo, textFact } from './links';
 import { cycleOf } from './portfolio-lines';
 
@@ -62,10 +63,7 @@ export function cycleBoard(rows: BoardRows, services: readonly string[], today: 
     rows.changes.filter((row) => textFact(row, 'state') !== 'dropped'),
     (row) => `${row.service} ${textFact(row, 'cycle')}`
   );
-  const held = groupBy(
-    rows.sessions.filter((row) => textFact(row, 'startedAt')),
-    (row) => textFact(row, 'study')
-  );
+  const held = groupBy(rows.sessions.filter(heldAt), (row) => textFact(row, 'study'));
   const shownSince = daysAfter(today, -SHOWN_DAYS);
   const all = known.map((row): BoardCycle => {
     const cycle = cycleOf(row);

@@ -7,6 +7,7 @@ import { groupBy } from '../../document/group';
 import type { System } from '../../service/model/portfolio';
 import type { HealthFacts, MapFact, SystemFact, TransferFact } from '../../service/rules/health/facts';
 import { systemKey, systemsByKey, transfersIn, type SystemUse } from '../../service/rules/systems';
+import { heldAt } from './held';
 import { listFact, numberFact, refTo, textFact } from './links';
 
 /** What the health check reads of a service, by kind of document and collection; `about` of every kind beside it. */
@@ -125,7 +126,7 @@ function sittings(abouts: readonly IndexRow[]): IndexRow[] {
     abouts.filter((row) => row.kind === 'study' && isTrue(row, 'pilot')).map(({ document }) => document)
   );
   return abouts.filter(
-    (row) => row.kind === 'session' && said(row, 'startedAt') && !rehearsals.has(textFact(row, 'study'))
+    (row) => row.kind === 'session' && heldAt(row) && !rehearsals.has(textFact(row, 'study'))
   );
 }
 

@@ -68,6 +68,13 @@ it('the pulse: what runs, how late, who tested, and how long since anything ran'
     tests: 1,
     idle: 0
   });
+  // Nobody started its clock, but somebody wrote down what was seen.
+  const noted = plain('session', 'e3', { study: 'u2', startedAt: '', notedAt: '2026-06-20T09:00:00Z' });
+  const now = plain('study', 'u2', {}, ['s1/cycles/a2']);
+  expect(servicePulse([second, first], [...studies, now], [...sessions, noted], today)).toMatchObject({
+    tests: 2,
+    untested: false
+  });
   expect(servicePulse([first], [], [], today)).toMatchObject({ running: undefined, late: 0, idle: 42 });
   expect(servicePulse([], [], [], today)).toMatchObject({ idle: null, median: null, tests: 0 });
   // A cycle that is planned for later does not run.

@@ -20,6 +20,7 @@ import type {
 import { monthOf } from '../../service/rules/portfolio/months';
 import { ratings, weigh } from '../../service/rules/portfolio/scores';
 import { openDecisions, programmeOf } from '../../service/rules/portfolio/timeline';
+import { heldAt } from './held';
 import { textFact } from './links';
 
 /** What the index knows of all services. */
@@ -70,7 +71,7 @@ export function servicePulse(
   sessions: readonly IndexRow[],
   today: string
 ): ServicePulse {
-  const held = sessions.filter((row) => textFact(row, 'startedAt'));
+  const held = sessions.filter(heldAt);
   const all = cycles.map(cycleOf).sort((a, b) => (a.order < b.order ? -1 : 1));
   const running = all.findLast(({ closed, startsOn }) => !closed && (!startsOn || startsOn <= today));
   const ended = all.filter(({ closed }) => closed);

@@ -4,11 +4,12 @@ import { today } from '$lib/document/day';
 import { parseRef } from '$lib/document/record';
 import { refOf } from '$lib/thread/address';
 import { sessionName } from '$lib/thread/participants';
+import { heldAt } from '$lib/thread/rules/held';
 import { observationKinds, outcomes, type ObservationKind, type Outcome } from '../../../study/model';
 import type { SessionSeen } from '../../rules/session-scores';
 
 export interface SessionsSeen {
-  /** Sessions that began, by their day. */
+  /** Sessions that were held, by their day. */
   readonly sessions: readonly SessionSeen[];
   /** Session → ids of the steps that its study leads participants to. */
   readonly tested: ReadonlyMap<string, ReadonlySet<string>>;
@@ -59,8 +60,8 @@ export async function sessionsSeen(
   const [seen, tried] = [byDocument(observations), byDocument(attempts)];
 
   const sessions = abouts
-    .filter((about) => text(about, 'startedAt'))
-    .sort((a, b) => (text(a, 'startedAt') < text(b, 'startedAt') ? -1 : 1))
+    .filter(heldAt)
+    .sort((a, b) => (heldAt(a) < heldAt(b) ? -1 : 1))
     .map((about): SessionSeen => {
       const study = text(about, 'study');
       const taskOf = (row: IndexRow) => (text(row, 'task') ? `${study}/tasks/${text(row, 'task')}` : '');
@@ -69,7 +70,7 @@ export async function sessionsSeen(
         id: about.document,
         name: sessionName(about, people),
         persona: own?.refs[0] ?? '',
-        day: today(new Date(text(about, 'startedAt'))),
+        day: today(new Date(heldAt(about))),
         observations: (seen.get(about.document) ?? []).map((row) => ({
           ref: refOf(row),
           at: number(row, 'at'),

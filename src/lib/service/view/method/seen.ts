@@ -1,4 +1,4 @@
-import { textFact } from '../../../thread/rules/links';
+import { heldAt } from '../../../thread/rules/held';
 import type { Seen } from '../../rules/method';
 import type { ServicePage } from '../service-page.svelte';
 
@@ -16,7 +16,7 @@ export function seenOf(page: ServicePage): Seen {
     asIsJourneys: page.journeys.length,
     asIsProcesses: page.processes.length,
     toBe: pairs.reduce((sum, { toBe }) => sum + toBe.length, 0),
-    tests: page.sessions.filter((row) => textFact(row, 'startedAt')).length,
+    tests: page.sessions.filter(heldAt).length,
     findings: page.findings.length,
     changes: changes.length,
     doneChanges: changes.filter(({ state }) => state === 'done').length,
