@@ -15,7 +15,7 @@ import type { Benefit, BenefitNote } from '../model';
 import { sideOf, type Side } from '../rules/balance';
 import { doubles } from '../rules/double';
 import { follow, type Followed } from '../rules/follow';
-import { worthOf } from '../rules/money';
+import { worthSum } from '../rules/money';
 import { overTime } from '../rules/over-time';
 import { statuses, type Status } from '../rules/status';
 import type { BenefitView } from './views';
@@ -70,15 +70,7 @@ export class BenefitsScreen {
     )
   );
   /** Freed hours, what they cost, and what was decided to be taken out, over all benefits. */
-  readonly worth = $derived.by(() => {
-    const all = this.followed.map(({ benefit, notes }) => worthOf(benefit, notes));
-    const sum = (of: (number | null)[]) => of.reduce<number>((total, one) => total + (one ?? 0), 0);
-    return {
-      hours: sum(all.map(({ hours }) => hours)),
-      capacity: sum(all.map(({ capacity }) => capacity)),
-      budget: sum(all.map(({ budget }) => budget))
-    };
-  });
+  readonly worth = $derived(worthSum(this.followed));
   readonly doubles = $derived(
     doubles(this.followed.map(({ benefit }) => ({ ...benefit, ref: this.refOf(benefit) })))
   );

@@ -6,7 +6,7 @@ import { balanceOfFollowed } from '$lib/thread/rules/balance';
 import { doubles } from '../rules/double';
 import { follow, type Followed } from '../rules/follow';
 import { benefitsOf, decisionsOf, measurementsOf } from '../rules/from-rows';
-import { worthOf } from '../rules/money';
+import { worthSum } from '../rules/money';
 import { onLine, overTime } from '../rules/over-time';
 
 const judgedOf = (all: readonly Followed[]) =>
@@ -55,7 +55,6 @@ export class PortfolioBenefits {
         const own = this.#followed.filter((one) => one.service === service);
         if (!own.length) return [];
         const now = overTime(judgedOf(own), this.today).findLast(({ on }) => on <= this.today);
-        const worth = own.map(({ benefit, notes }) => worthOf(benefit, notes));
         return {
           service,
           title,
@@ -63,19 +62,13 @@ export class PortfolioBenefits {
           planned: now?.planned ?? null,
           realised: now?.realised ?? null,
           overdue: own.filter(({ next }) => next?.overdue).length,
-          hours: worth.reduce((sum, { hours }) => sum + (hours ?? 0), 0),
-          capacity: worth.reduce((sum, { capacity }) => sum + (capacity ?? 0), 0),
-          budget: worth.reduce((sum, { budget }) => sum + budget, 0)
+          ...worthSum(own)
         };
       })
       .sort((a, b) => compareText(a.title, b.title))
   );
 
-  readonly worth = $derived.by(() => {
-    const sum = (of: 'hours' | 'capacity' | 'budget') =>
-      this.lines.reduce((total, line) => total + line[of], 0);
-    return { hours: sum('hours'), capacity: sum('capacity'), budget: sum('budget') };
-  });
+  readonly worth = $derived(worthSum(this.#followed.filter(({ service }) => this.#titles.has(service))));
 
   /** What is to be measured, the longest overdue first. */
   readonly due = $derived.by(() =>

@@ -156,10 +156,14 @@ function figuresOf({ line, cycle, summary }: ServicePaper): FigureItem[] {
           {
             label: m.leaders_freed(),
             value: hours(benefits.hours.planned),
-            note:
+            note: [
               benefits.hours.realised === null
                 ? m.leaders_planned_a_year()
-                : m.leaders_planned_realised({ realised: hours(benefits.hours.realised) })
+                : m.leaders_planned_realised({ realised: hours(benefits.hours.realised) }),
+              benefits.hoursLeftOut ? m.portfolio_sum_left_out({ count: benefits.hoursLeftOut }) : ''
+            ]
+              .filter(Boolean)
+              .join('; ')
           }
         ]
       : [])

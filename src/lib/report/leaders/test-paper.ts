@@ -101,6 +101,7 @@ export function servicePaper(written = 'Tekst', many = 2): ServicePaper {
       benefits: {
         count: 2,
         hours: { planned: 200, realised: null },
+        hoursLeftOut: 0,
         kroner: { planned: null, realised: null },
         budget: 120_000,
         plannedShare: 0.6,

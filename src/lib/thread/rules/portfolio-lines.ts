@@ -1,6 +1,6 @@
 import { follow, type Followed } from '../../benefit/rules/follow';
 import { benefitsOf, decisionsOf, measurementsOf } from '../../benefit/rules/from-rows';
-import { worthOf } from '../../benefit/rules/money';
+import { worthOf, worthSum } from '../../benefit/rules/money';
 import { overTime } from '../../benefit/rules/over-time';
 import { isBehind } from '../../benefit/rules/realised';
 import { kronerAYear } from '../../benefit/rules/yearly';
@@ -122,6 +122,7 @@ function amountOf(followed: readonly Followed[], amount: (one: Followed) => numb
 export function serviceBenefits(followed: readonly Followed[], today: string): ServiceBenefits {
   const benefits = followed.filter(({ benefit }) => !benefit.drawback);
   const worth = (one: Followed) => worthOf(one.benefit, one.notes);
+  const sums = worthSum(benefits);
   const line = overTime(
     benefits.map(({ benefit, measurements }) => ({ plan: benefit, measurements })),
     today
@@ -129,8 +130,9 @@ export function serviceBenefits(followed: readonly Followed[], today: string): S
   return {
     count: benefits.length,
     hours: amountOf(benefits, (one) => worth(one).hours),
+    hoursLeftOut: sums.leftOut,
     kroner: amountOf(benefits, ({ benefit }) => kronerAYear(benefit)),
-    budget: benefits.reduce((sum, one) => sum + worth(one).budget, 0),
+    budget: sums.budget,
     plannedShare: line?.planned ?? null,
     realisedShare: line?.realised ?? null,
     isBehind: typeof line?.realised === 'number' && isBehind(line.realised, line.planned),

@@ -32,6 +32,8 @@ export interface ServicePulse {
 export interface ServiceBenefits {
   readonly count: number;
   readonly hours: Amount;
+  /** Benefits in freed time that are not in `hours`: nobody has counted them in hours of a period. */
+  readonly hoursLeftOut: number;
   readonly kroner: Amount;
   /** Kroner a year by decision. */
   readonly budget: number;

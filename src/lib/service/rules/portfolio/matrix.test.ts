@@ -31,6 +31,7 @@ const line = (id: string, fields: Partial<PortfolioLine> = {}): PortfolioLine =>
   benefits: {
     count: 0,
     hours: { planned: null, realised: null },
+    hoursLeftOut: 0,
     kroner: { planned: null, realised: null },
     budget: 0,
     plannedShare: null,
