@@ -39,3 +39,25 @@ it('a way of working is taken up, ticked, rewritten, added to and taken away, ea
   oneStep(doc, () => commands.setMethod(doc, shape));
   expect(doc.all('methodPhases').map(({ title }) => title)).toEqual(['Innsikt', 'Utprøving']);
 });
+
+it('phases and steps change places one by one, a step goes on into the next phase; where there is none it stays', () => {
+  const doc = serviceDocument();
+  commands.setMethod(doc, shape);
+  const phases = () => doc.all('methodPhases').map(({ title }) => title);
+  const steps = () => {
+    const names = new Map(doc.all('methodPhases').map(({ id, title }) => [id, title]));
+    return doc.all('methodSteps').map(({ phase, title }) => `${names.get(phase)}: ${title}`);
+  };
+  const [insight] = doc.all('methodPhases');
+  expect(oneStep(doc, () => commands.movePhase(doc, insight!.id, 1))).toBe(2);
+  expect(phases()).toEqual(['Utprøving', 'Innsikt']);
+  expect(commands.movePhase(doc, insight!.id, 1)).toBeUndefined();
+  expect(oneStep(doc, () => commands.movePhase(doc, insight!.id, -1))).toBe(1);
+  const [talk, draw] = doc.all('methodSteps');
+  expect(oneStep(doc, () => commands.moveStep(doc, draw!.id, -1))).toBe(1);
+  expect(steps()).toEqual(['Innsikt: Tegn arbeidet', 'Innsikt: Snakk med innbyggerne']);
+  expect(oneStep(doc, () => commands.moveStep(doc, talk!.id, 1))).toBe(1);
+  expect(steps()).toContain('Utprøving: Snakk med innbyggerne');
+  expect(commands.moveStep(doc, talk!.id, 1)).toBeUndefined();
+  expect(oneStep(doc, () => commands.moveStep(doc, talk!.id, -1))).toBe(2);
+});

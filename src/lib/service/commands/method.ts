@@ -1,6 +1,6 @@
 import type { Changes } from '../../document/edit';
 import { newId } from '../../document/ids';
-import { ordersAfter } from '../../document/order';
+import { orderAt, ordersAfter } from '../../document/order';
 import type { EditOptions } from '../../document/work-document';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { MethodPhase, MethodStep } from '../model/method';
@@ -93,6 +93,39 @@ export function addPhase(doc: ServiceDocument, title: string): string {
     edit.put('methodPhases', { id, order: order!, title, note: '' });
   });
   return id;
+}
+
+/** Moves a phase up or down by one, with its steps. @returns its new place, from 1; undefined where it cannot go on */
+export function movePhase(doc: ServiceDocument, id: string, by: -1 | 1): number | undefined {
+  const phases = doc.all('methodPhases');
+  const at = phases.findIndex((phase) => phase.id === id) + by;
+  if (at < 0 || at >= phases.length) return undefined;
+  const order = orderAt(
+    phases.filter((phase) => phase.id !== id),
+    at
+  );
+  doc.edit(m.method_undo_phase_move, (edit) => edit.change('methodPhases', id, { order }));
+  return at + 1;
+}
+
+/**
+ * Moves a step up or down by one; from the end of its phase it goes on into the next one.
+ * @returns its new place in its phase, from 1; undefined where it cannot go on
+ */
+export function moveStep(doc: ServiceDocument, id: string, by: -1 | 1): number | undefined {
+  const [phases, steps] = [doc.all('methodPhases'), doc.all('methodSteps')];
+  const step = steps.find((one) => one.id === id);
+  if (!step) return undefined;
+  const at = steps.filter(({ phase }) => phase === step.phase).findIndex((one) => one.id === id) + by;
+  const stays = at >= 0 && at < steps.filter(({ phase }) => phase === step.phase).length;
+  const phase = stays ? step.phase : phases[phases.findIndex((one) => one.id === step.phase) + by]?.id;
+  if (phase === undefined) return undefined;
+  const others = steps.filter((one) => one.phase === phase && one.id !== id);
+  const place = stays ? at : by > 0 ? 0 : others.length;
+  doc.edit(m.method_undo_step_move, (edit) =>
+    edit.change('methodSteps', id, { phase, order: orderAt(others, place) })
+  );
+  return place + 1;
 }
 
 /** Takes a step away. */

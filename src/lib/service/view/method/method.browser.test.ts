@@ -102,6 +102,23 @@ it('steps are called what the team calls them', async () => {
   await expect.element(view.getByRole('checkbox', { name: 'Spør kommunalsjefen' })).toBeVisible();
 });
 
+it('phases are put in another order by buttons and by keys, and the focus goes along', async () => {
+  const { doc, view } = await shown();
+  const names = () => doc.all('methodPhases').map(({ title }) => title);
+  await view.getByRole('button', { name: 'Tilpass' }).click();
+  await view.getByRole('menuitem', { name: 'Tilpass' }).click();
+  const down = view.getByRole('button', { name: 'Flytt Forankring ned' });
+  await down.click();
+  expect(names()).toEqual(['Innsikt', 'Forankring']);
+  await expect.element(down).toHaveFocus();
+  (view.getByRole('textbox', { name: 'Fasens navn' }).nth(1).element() as HTMLElement).focus();
+  await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+  expect(names()).toEqual(['Forankring', 'Innsikt']);
+  await expect.element(view.getByRole('textbox', { name: 'Fasens navn' }).first()).toHaveFocus();
+  doc.undo.undo();
+  expect(names()).toEqual(['Innsikt', 'Forankring']);
+});
+
 it('can be read and worked by everybody, folded, open and being changed', async () => {
   const { view } = await shown([map]);
   await view.getByRole('button', { name: /Innsikt/ }).click();
