@@ -74,6 +74,8 @@ export const ProcessAbout = v.object({
   diagram: v.optional(v.string()),
   /** The map that showed this one's diagram as another of its file; the two are written into one file. Absent for none. */
   fileOf: v.optional(v.string()),
+  /** What `skeletonOf` said of its elements when a template laid them out; absent for what was drawn here. */
+  skeleton: v.optional(v.string()),
   /** Cases a year; null is unknown. */
   casesPerYear: v.nullable(nonNegative),
   ...leanOffice,
@@ -198,6 +200,7 @@ export const about: Collection<ProcessAbout> = {
       source: map.source,
       diagram: map.diagram ?? '',
       fileOf: map.fileOf ?? '',
+      ...(map.skeleton && { skeleton: map.skeleton }),
       binned: map.binned,
       createdAt: map.createdAt
     }

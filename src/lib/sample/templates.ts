@@ -3,6 +3,7 @@ import { newId } from '../document/ids';
 import { toRef } from '../document/record';
 import { newLane, newStep, type JourneyAbout } from '../journey/model';
 import { newOffice, type ProcessAbout } from '../process/model';
+import { skeletonOf } from '../process/rules/skeleton';
 import { newService, type Service, type ServiceCollections } from '../service/model';
 import { newStudy } from '../study/model';
 import type { NewDocument } from './build';
@@ -61,8 +62,10 @@ export function buildTemplate(
   const about = { id: 'about' as const, binned: false, sample: false, createdAt, service: id('service') };
   const map = { ...about, state: 'as-is' as const, copyOf: '', owner: '', reviewOn: '' };
   const journey: JourneyAbout = { ...map, title: own.journey, persona: '', scenario: '', status: 'draft' };
+  const drawing = processRecords(id, processPlans[template], { ...words.process, nodes: own.nodes });
   const process: ProcessAbout = {
     ...map,
+    skeleton: skeletonOf(drawing.nodes.map(({ name }) => name)),
     title: own.map,
     source: '',
     sourceName: '',
@@ -114,7 +117,7 @@ export function buildTemplate(
       id: id('process'),
       records: {
         about: [process],
-        ...processRecords(id, processPlans[template], { ...words.process, nodes: own.nodes })
+        ...drawing
       }
     },
     {

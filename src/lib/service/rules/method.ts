@@ -6,6 +6,7 @@ export interface Seen {
   readonly stakeholders: number;
   /** Entries of the log of who took part. */
   readonly involved: number;
+  /** Maps that hold somebody's work: what a template laid out is none. */
   readonly asIsJourneys: number;
   readonly asIsProcesses: number;
   /** Maps of how it shall be. */

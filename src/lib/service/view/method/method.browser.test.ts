@@ -32,11 +32,13 @@ const map: IndexRow = {
   facts: { state: 'as-is' }
 };
 
+const card: IndexRow = { ...map, collection: 'cards', id: 'c1', title: 'Ringer kommunen', facts: {} };
+
 async function shown(rows: readonly IndexRow[] = []) {
   const doc = serviceDocument();
   setMethod(doc, shape);
   const live = ({ collection }: IndexQuery) => ({
-    rows: collection === 'about' ? rows : [],
+    rows: rows.filter((row) => row.collection === collection),
     loaded: true
   });
   const page = new ServicePage({ index: { live } } as unknown as Workspace, doc);
@@ -85,9 +87,12 @@ it('what the records show is ticked by them, and cannot be ticked away', async (
   expect(onmake).toHaveBeenCalledWith('journey');
 });
 
-it('a map that is drawn ends its step', async () => {
+it('a map that is drawn ends its step, an empty one does not', async () => {
   const { view } = await shown([map]);
-  await expect.element(view.getByRole('button', { name: /Innsikt/ })).toHaveTextContent('1 av 1');
+  await expect.element(view.getByRole('button', { name: /Innsikt/ })).toHaveTextContent('0 av 1');
+  await view.unmount();
+  const { view: filled } = await shown([map, card]);
+  await expect.element(filled.getByRole('button', { name: /Innsikt/ })).toHaveTextContent('1 av 1');
 });
 
 it('steps are called what the team calls them', async () => {
