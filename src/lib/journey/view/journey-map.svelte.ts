@@ -37,7 +37,7 @@ export interface Draft {
 /** What a dialog asks about. */
 export type Question =
   | { readonly ask: 'move'; readonly place: Place }
-  | { readonly ask: 'lane'; readonly index: number }
+  | { readonly ask: 'lane'; readonly index: number; readonly role?: LaneRole }
   | { readonly ask: 'role' | 'persona'; readonly lane: string }
   /** A hand-off from a card: a new one, or one that is changed. */
   | { readonly ask: 'handoff'; readonly from: string; readonly handoff?: string }

@@ -77,6 +77,8 @@ it('opens a system in the register, also one that only maps name', () => {
 it('leads to the system of a step, and to the cycle that a test belongs to', () => {
   const step = row({ kind: 'process', document: 'm', collection: 'nodes', id: 'n' });
   expect(addressFor('systems.named', 'overview', step)).toBe('/service/s/process/m?at=nodes/n#step-system');
+  const journey = row({ kind: 'journey', document: 'j' });
+  expect(addressFor('systems.named', 'overview', journey)).toContain('/service/s/journey/j?at=part/systems');
   const study = row({ kind: 'study', document: 't' });
   expect(addressFor('portfolio.tested', 'study', study)).toContain('/service/s/study/t#study-cycle');
   const cycle = row({ collection: 'cycles', id: 'c' });

@@ -71,7 +71,8 @@ const places: { readonly [C in CheckId]: NextPlace } = {
   'portfolio.tested-first': { to: 'study-new' },
   'portfolio.scored': { to: 'change-score' },
   'portfolio.decisions': deciders,
-  'systems.named': { to: 'step-system' },
+  // Named on a step of a process; in a journey in its lane of systems.
+  'systems.named': { at: 'part/systems', to: 'step-system' },
   'systems.registered': { to: 'system-register' },
   'systems.owned': { to: 'system-ownership,system-register' },
   'systems.by-hand': { to: 'system-transfers', anew: true },
