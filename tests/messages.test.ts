@@ -33,6 +33,18 @@ describe('messages', () => {
     expect(named.filter(([, text]) => /^\p{Lu}/u.test(text)).map(([key]) => key)).toEqual([]);
   });
 
+  it('call each kind of record by a word of its own', () => {
+    for (const locale of locales) {
+      const shell = JSON.parse(readFileSync(`src/lib/i18n/messages/${locale}/shell.json`, 'utf8')) as object;
+      // The phases of a map and of a way of working are phases.
+      const names = Object.entries(shell)
+        .filter(([key]) => key.startsWith('shell_kind_') && key !== 'shell_kind_method_phases')
+        .map(([, name]) => name as string);
+      expect(names.length).toBeGreaterThan(40);
+      expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    }
+  });
+
   it('are found missing, empty, or with other placeholders', () => {
     write({ nb: { a: 'Hei {name}', b: 'B' }, nn: { a: 'Hei {namn}', b: '' }, en: { b: 'B' } });
     expect(findIncompleteMessages(folder)).toEqual([
