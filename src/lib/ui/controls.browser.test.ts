@@ -1,11 +1,12 @@
 import { expect, it, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../app.css';
 import type { SaveStatus } from '../document/context';
 import { locale } from '../i18n/locale.svelte';
 import EditableText from './EditableText.svelte';
 import NumberField from './NumberField.svelte';
+import SegmentedControl from './SegmentedControl.svelte';
 import StatusLine from './StatusLine.svelte';
 
 locale.current = 'nb';
@@ -77,4 +78,27 @@ it('text in place is left by Enter and Escape, and stays on one line', async () 
   expect(document.activeElement).not.toBe(field.element());
   await field.fill('to\nlinjer');
   expect(oninput).toHaveBeenLastCalledWith('to linjer');
+});
+
+it('each segment is as large as a finger needs', async () => {
+  await cdp().send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+  try {
+    const options = [
+      { value: 'a', label: 'A' },
+      { value: 'b', label: 'Tabell' }
+    ];
+    const view = await render(SegmentedControl, {
+      label: 'Visning',
+      value: 'a',
+      options,
+      onchange: () => {}
+    });
+    expect(matchMedia('(pointer: coarse)').matches).toBe(true);
+    for (const radio of view.getByRole('radio').elements()) {
+      const { width, height } = radio.getBoundingClientRect();
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+    }
+  } finally {
+    await cdp().send('Emulation.setTouchEmulationEnabled', { enabled: false });
+  }
 });
