@@ -5,7 +5,7 @@ import { spread } from '../../service/rules/portfolio/bubbles';
 import { addMonths, ofYear } from '../../service/rules/portfolio/months';
 import { placeOf, type TimelineRow } from '../../service/rules/portfolio/timeline';
 import type { Block } from '../text/blocks';
-import { scatterSize, type DrawnRow } from '../text/drawing';
+import { scatterPlot, scatterSize, type DrawnRow } from '../text/drawing';
 import { short } from '../text/short';
 import type { PaperData } from './paper-data';
 import { heading, nameOf, quiet } from './words';
@@ -107,7 +107,7 @@ export function matrixBlocks({ services, criteria }: PaperData): Block[] {
   });
   if (scored.length === 0) return [];
   const share = (score: number) => (score - 1) / 4;
-  const { width, height, radius } = scatterSize;
+  const { width, height } = scatterPlot;
   const places = new Map(
     spread(
       scored.map(({ id, benefit, effort }) => ({
@@ -117,7 +117,7 @@ export function matrixBlocks({ services, criteria }: PaperData): Block[] {
         r: 0
       })),
       { width, height },
-      2 * radius
+      2 * scatterSize.radius
     ).map((spot) => [spot.id, spot])
   );
   const ticks = [1, 2, 3, 4, 5].map((score) => ({ at: share(score), label: String(score) }));

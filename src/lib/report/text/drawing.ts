@@ -52,6 +52,18 @@ const lettersIn = (width: number) => Math.max(3, Math.floor(width / WIDE));
 
 /** Height of a scatter, and the widest it is drawn. */
 export const scatterSize = { width: 380, height: 230, radius: 8 } as const;
+/** Room around its plot: a point on an axis reaches over it by its radius, and the axis's figures stand clear of that. */
+const scatterEdge = {
+  left: scatterSize.radius + 3 + 2 * WIDE,
+  right: scatterSize.radius,
+  top: 20,
+  bottom: scatterSize.radius + 3 + 2 * (LETTER + 4)
+} as const;
+/** The plot itself, where a scatter is as wide as it gets: what lies apart here lies apart on paper. */
+export const scatterPlot = {
+  width: scatterSize.width - scatterEdge.left - scatterEdge.right,
+  height: scatterSize.height - scatterEdge.top - scatterEdge.bottom
+} as const;
 
 /** A drawing as pieces of paper: the head of a roadmap and each of its rows, or a scatter as a whole. */
 export function drawingPieces(drawing: Drawing, width: number): Piece[] {
@@ -133,8 +145,11 @@ function roadmapPieces({ ticks, today, rows }: Roadmap, width: number): Piece[] 
 
 function scatterPiece({ x, y, points }: Scatter, width: number): Piece {
   const wide = Math.min(width, scatterSize.width);
-  const [left, top, high] = [22, 16, scatterSize.height - 46];
-  const across = (share: number) => left + share * (wide - left - scatterSize.radius);
+  const { left, right, top } = scatterEdge;
+  const { radius } = scatterSize;
+  const high = scatterPlot.height;
+  const clear = radius + 3;
+  const across = (share: number) => left + share * (wide - left - right);
   const up = (share: number) => top + (1 - share) * high;
   return {
     height: scatterSize.height,
@@ -142,15 +157,14 @@ function scatterPiece({ x, y, points }: Scatter, width: number): Piece {
       { ...text, x: 0, y: 9, text: y.name },
       ...y.ticks.flatMap(({ at, label }): Mark[] => [
         { kind: 'rect', x: left, y: up(at) - 0.25, width: across(1) - left, height: 0.5, fill: palette.line },
-        { ...text, x: left - 6, y: up(at) + 3, text: label, anchor: 'end' }
+        { ...text, x: left - clear, y: up(at) + 3, text: label, anchor: 'end' }
       ]),
       ...x.ticks.flatMap(({ at, label }): Mark[] => [
         { kind: 'rect', x: across(at) - 0.25, y: top, width: 0.5, height: high, fill: palette.line },
-        { ...text, x: across(at), y: top + high + 13, text: label, anchor: 'middle' }
+        { ...text, x: across(at), y: top + high + clear + LETTER, text: label, anchor: 'middle' }
       ]),
-      { ...text, x: across(1), y: top + high + 26, text: x.name, anchor: 'end' },
+      { ...text, x: across(1), y: top + high + clear + 2 * LETTER + 4, text: x.name, anchor: 'end' },
       ...points.flatMap(({ x, y, label }): Mark[] => {
-        const { radius } = scatterSize;
         return [
           {
             kind: 'rect',

@@ -70,6 +70,24 @@ it('an entry is moved and lengthened by arrow keys, and opened by a press', asyn
   expect(plan.selected).toBe(entry);
 });
 
+it('a long word of a name stays whole on a phone', async () => {
+  await page.viewport(390, 844);
+  const long = services.map((one, at) => (at ? one : { ...one, title: 'Parkeringstillatelse Solberghøgda' }));
+  const live = ({ kind, collection }: IndexQuery) => ({
+    rows: kind === 'service' && collection === 'about' ? long : [],
+    loaded: true
+  });
+  const other = new PortfolioScreen({ index: { live } } as unknown as Workspace);
+  other.doc = doc;
+  const view = await render(Timeline, { plan: new PlanState(other), oncapacity: () => {} });
+  const words = view.getByRole('link', { name: /^Parkeringstillatelse/ }).element().firstChild!;
+  const range = document.createRange();
+  range.setStart(words, 0);
+  range.setEnd(words, 'Parkeringstillatelse'.length);
+  expect(range.getClientRects()).toHaveLength(1);
+  await page.viewport(1280, 800);
+});
+
 it('each drag is a step of its own to undo, also when they come close upon each other', async () => {
   const plan = new PlanState(screen);
   plan.move(entry, 1, true);
@@ -119,7 +137,15 @@ it('the matrix has a bubble for what is known, and says of the others what they 
   await bubble.click();
   expect(choice.selected).toBe('s1');
   // A share of the width, not pixels of the screen: paper is narrower.
-  expect((bubble.element() as HTMLElement).style.left).toBe('25%');
+  const drawn = bubble.element() as HTMLElement;
+  expect(drawn.style.left).toContain('25%');
+  // Paper is narrower than the screen that was measured: a bubble at the edge stays off the figures of the axis.
+  const plot = drawn.parentElement!;
+  plot.style.width = '80px';
+  expect(drawn.getBoundingClientRect().left).toBeGreaterThanOrEqual(plot.getBoundingClientRect().left);
+  plot.style.width = '30px';
+  expect(drawn.getBoundingClientRect().left).toBeGreaterThanOrEqual(plot.getBoundingClientRect().left - 0.5);
+  plot.style.width = '';
   expect(chart.getByRole('button').elements()).toHaveLength(1);
   const beside = await render(Unplaced, { screen, choice, onscore: () => {} });
   await expect.element(beside.getByText('Mangler: Innsats', { exact: true })).toBeVisible();
