@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page as window, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../../app.css';
 import { serviceDocument } from '../../../../../tests/support/service-document';
@@ -9,6 +9,7 @@ import { locale } from '../../../i18n/locale.svelte';
 import * as commands from '../../commands';
 import { pulseOf } from '../../rules/pulse';
 import { ChangesScreen } from '../changes-screen.svelte';
+import ClosedCycles from '../ClosedCycles.svelte';
 import CycleProbe from './CycleProbe.test.svelte';
 
 vi.mock('$app/navigation', () => ({ goto: vi.fn() }));
@@ -60,4 +61,21 @@ it('a round without tests leads to where one that belongs to none is tied to it'
     .element(page.getByRole('link', { name: 'Test av brevet' }))
     .toHaveAttribute('href', '/service/s1/study/t#study-cycle');
   await expect.element(page.getByRole('link', { name: 'Tidligere' })).not.toBeInTheDocument();
+});
+
+it('on a phone what stands beside the title of an earlier round stands under it, and not under the arrow', async () => {
+  await window.viewport(390, 844);
+  const doc = serviceDocument();
+  commands.addCycle(doc, {
+    title: 'Første runde med det nye skjemaet på nett',
+    startsOn: '2026-01-05',
+    endsOn: '2026-01-16'
+  });
+  const screen = new ChangesScreen(stillWorkspace([]), doc);
+  const { container } = await render(ClosedCycles, { screen, cycles: doc.all('cycles'), marked: undefined });
+  const left = (part: string) => container.querySelector(part)!.getBoundingClientRect().left;
+  const top = (part: string) => container.querySelector(part)!.getBoundingClientRect().top;
+  expect(top('.pulse')).toBeGreaterThan(top('.title'));
+  expect(left('.pulse')).toBe(left('.title'));
+  expect(left('.lesson')).toBe(left('.title'));
 });
