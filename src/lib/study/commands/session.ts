@@ -145,6 +145,15 @@ export function endTask(session: SessionDocument, attempt: string, at: number, o
   });
 }
 
+/** Ends an attempt where the participant said to be done with it; how it went waits to be judged. */
+export function stopTask(session: SessionDocument, attempt: string, at: number): void {
+  session.edit(m.study_undo_end_task, (edit) => {
+    const before = edit.get('attempts', attempt);
+    if (before?.endedAt === null)
+      edit.change('attempts', attempt, { endedAt: Math.max(at, before.startedAt) });
+  });
+}
+
 /** Judges an attempt that has ended, or judges it anew. */
 export function judgeTask(session: SessionDocument, attempt: string, outcome: Outcome): void {
   session.edit(m.study_undo_judge_task, (edit) => {

@@ -5,10 +5,16 @@ import { emotionSigns, quickKey, readMarks } from './quick-line';
 
 describe('keys on an empty line', () => {
   it('count errors and help, and end a task in part, only while one runs', () => {
-    expect(quickKey(',', true)).toEqual({ does: 'count', what: 'errors' });
-    expect(quickKey('.', true)).toEqual({ does: 'count', what: 'assists' });
-    expect(quickKey('=', true)).toEqual({ does: 'outcome', outcome: 'partly' });
-    for (const key of [',', '.', '=']) expect(quickKey(key, false)).toBeUndefined();
+    expect(quickKey(',', 'runs')).toEqual({ does: 'count', what: 'errors' });
+    expect(quickKey('.', 'runs')).toEqual({ does: 'count', what: 'assists' });
+    expect(quickKey('=', 'runs')).toEqual({ does: 'outcome', outcome: 'partly' });
+    for (const key of [',', '.', '=']) expect(quickKey(key, 'none')).toBeUndefined();
+  });
+
+  it('judge a task that has ended, and count nothing in it', () => {
+    expect(quickKey('7', 'waits')).toEqual({ does: 'outcome', outcome: 'unaided' });
+    for (const key of [',', '.']) expect(quickKey(key, 'waits')).toBeUndefined();
+    expect(quickKey('+', 'waits')).toEqual({ does: 'start-task' });
   });
 });
 

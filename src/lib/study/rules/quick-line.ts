@@ -43,16 +43,16 @@ export type QuickKey =
 
 /**
  * What a key pressed on an empty line means: 1–6 a kind, + the next task, 7 8 = 9 0 the outcome of the task that
- * runs, comma an error and full stop help in it. A note that begins with one of them is written with a space in front.
+ * runs or waits to be judged, comma an error and full stop help in the one that runs. A note that begins with one of
+ * them is written with a space in front.
  */
-export function quickKey(key: string, taskRuns: boolean): QuickKey | undefined {
-  if (key === START_TASK_KEY) return taskRuns ? undefined : { does: 'start-task' };
+export function quickKey(key: string, task: 'none' | 'waits' | 'runs'): QuickKey | undefined {
+  if (key === START_TASK_KEY) return task === 'runs' ? undefined : { does: 'start-task' };
   const kind = named(kindKeys, key);
   if (kind) return { does: 'kind', kind };
-  if (!taskRuns) return undefined;
-  const what = named(countKeys, key);
+  const what = task === 'runs' ? named(countKeys, key) : undefined;
   if (what) return { does: 'count', what };
-  const outcome = named(outcomeKeys, key);
+  const outcome = task === 'none' ? undefined : named(outcomeKeys, key);
   return outcome && { does: 'outcome', outcome };
 }
 

@@ -201,13 +201,13 @@ describe('what looks personal', () => {
 
 describe("the observer's line", () => {
   it('takes digits for kinds, and for outcomes while a task runs', () => {
-    expect(quickKey('4', false)).toEqual({ does: 'kind', kind: 'quote' });
-    expect(quickKey('9', true)).toEqual({ does: 'outcome', outcome: 'gave-up' });
-    expect(quickKey('0', true)).toEqual({ does: 'outcome', outcome: 'wrong' });
-    expect(quickKey('9', false)).toBeUndefined();
-    expect(quickKey('+', false)).toEqual({ does: 'start-task' });
-    expect(quickKey('+', true)).toBeUndefined();
-    expect(quickKey('a', true)).toBeUndefined();
+    expect(quickKey('4', 'none')).toEqual({ does: 'kind', kind: 'quote' });
+    expect(quickKey('9', 'runs')).toEqual({ does: 'outcome', outcome: 'gave-up' });
+    expect(quickKey('0', 'runs')).toEqual({ does: 'outcome', outcome: 'wrong' });
+    expect(quickKey('9', 'none')).toBeUndefined();
+    expect(quickKey('+', 'none')).toEqual({ does: 'start-task' });
+    expect(quickKey('+', 'runs')).toBeUndefined();
+    expect(quickKey('a', 'runs')).toBeUndefined();
   });
 
   it('reads a letter and a space as a kind', () => {

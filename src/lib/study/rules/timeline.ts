@@ -22,6 +22,13 @@ export function runningAttempt(attempts: readonly Attempt[]): Attempt | undefine
     .sort((a, b) => b.startedAt - a.startedAt || (a.id < b.id ? -1 : 1))[0];
 }
 
+/** The attempt that ended last, where nobody has judged it yet and none runs. */
+export function unjudgedAttempt(attempts: readonly Attempt[]): Attempt | undefined {
+  if (runningAttempt(attempts)) return undefined;
+  const [last] = [...attempts].sort((a, b) => b.endedAt! - a.endedAt! || (a.id < b.id ? -1 : 1));
+  return last?.outcome === null ? last : undefined;
+}
+
 /**
  * Whether a quote stays without words: it is empty, and there is no consent to it, or none any more. Nobody is asked to
  * fill it in.

@@ -10,7 +10,7 @@ import { participantLabels } from '../rules/labels';
 import { quickKey, readMarks, readPrefix, type Counted, type Marks } from '../rules/quick-line';
 import { codeOf, observerNames } from '../rules/observers/names';
 import { answerFor } from '../rules/questionnaires/answered';
-import { byTime, runningAttempt } from '../rules/timeline';
+import { byTime, runningAttempt, unjudgedAttempt } from '../rules/timeline';
 import type { ParticipantLink } from './participant/link.svelte';
 import { device } from './observers/device.svelte';
 import { countLabel, kindLook, outcomeLook } from './labels';
@@ -92,6 +92,8 @@ export class SessionDesk {
   readonly tasks: readonly Task[] = $derived.by(() => this.study?.all('tasks') ?? []);
   readonly attempts = $derived.by(() => this.doc.all('attempts'));
   readonly running = $derived(this.observing ? undefined : runningAttempt(this.attempts));
+  /** Waits to be judged: by the keys, too. */
+  readonly unjudged = $derived(this.observing ? undefined : unjudgedAttempt(this.attempts));
   /** Newest first. */
   readonly observations: readonly Observation[] = $derived.by(() =>
     this.doc
@@ -134,7 +136,7 @@ export class SessionDesk {
   }
 
   #quick(key: string): boolean {
-    const quick = quickKey(key, this.running !== undefined);
+    const quick = quickKey(key, this.running ? 'runs' : this.unjudged ? 'waits' : 'none');
     if (!quick) return false;
     if (quick.does === 'kind')
       this.line = { ...this.line, text: '', kind: quick.kind, begun: this.line.begun ?? this.secondNow() };
@@ -266,11 +268,13 @@ export class SessionDesk {
     const next = this.tasks.find(({ id }) => !tried.has(id));
     if (next) this.startTask(next.id);
   }
-  /** Ends the task that runs. */
+  /** Ends the task that runs, or judges the one that has ended last. */
   finish(outcome: Outcome): void {
-    if (!this.running) return;
-    const { id, task } = this.running;
-    commands.endTask(this.doc, id, this.secondNow(), outcome);
+    const attempt = this.running ?? this.unjudged;
+    if (!attempt) return;
+    const { id, task } = attempt;
+    if (attempt.endedAt === null) commands.endTask(this.doc, id, this.secondNow(), outcome);
+    else commands.judgeTask(this.doc, id, outcome);
     this.askEase(id);
     announce(m.study_task_ended_say({ task: this.titleOf(task), outcome: outcomeLook[outcome].label() }));
   }
@@ -292,8 +296,11 @@ export class SessionDesk {
     commands.reopenTask(this.doc, attempt, this.secondNow());
   }
 
-  /** The participant has said that a task is done; whether it is, the facilitator judges. */
+  /** The task that the participant said to be done with last. */
+  saidDone: string | undefined = $state();
+  /** The participant has said that a task is done, and its time stands; whether it is, the facilitator judges. */
   taskSaidDone(task: string): void {
+    this.saidDone = task;
     const text = m.part_done_say({
       label: this.label || m.study_session_nobody(),
       task: this.titleOf(task),

@@ -1,5 +1,6 @@
-import type { SessionDocument, StudyDocument } from '../../commands';
+import { stopTask, type SessionDocument, type StudyDocument } from '../../commands';
 import { questionnairesOf, type WordingLanguage } from '../../model';
+import { clockSeconds } from '../../rules/clock';
 import { isConsentReady } from '../../rules/consent-text';
 import {
   answeredOn,
@@ -87,9 +88,18 @@ export class ParticipantPages {
     this.key = 'welcome';
     this.next();
   }
-  /** The participant says that the task is done. The facilitator hears of it and judges. */
+  /**
+   * The participant says that the task is done: its time ends here, whatever the facilitator is doing. The facilitator
+   * hears of it, judges, and may let it run on.
+   */
   done(): void {
-    if (this.step.kind === 'task') this.#channel.tell({ says: 'done', task: this.step.task.id });
+    if (this.step.kind === 'task') {
+      const { id } = this.step.task;
+      const about = this.doc.get('about', 'about');
+      if (about && this.running?.task === id)
+        stopTask(this.doc, this.running.id, clockSeconds(about, Date.now()));
+      this.#channel.tell({ says: 'done', task: id });
+    }
     this.next();
   }
 
@@ -100,7 +110,11 @@ export class ParticipantPages {
     this.#followed = running;
     if (running === before) return;
     if (running) this.go(`task:${running}`);
-    else if (this.step.key === `task:${before}` && latestAttempt(this.doc.all('attempts'), before!))
+    else if (
+      !this.waiting &&
+      this.step.key === `task:${before}` &&
+      latestAttempt(this.doc.all('attempts'), before!)
+    )
       this.next();
   }
 
