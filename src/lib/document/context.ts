@@ -81,6 +81,14 @@ export interface MediaStore {
   arrival(id: string, come: () => void): () => void;
 }
 
+/** What somebody has begun on this device and not yet written into a document: one for each, gone with it. */
+export interface Drafts {
+  /** As it was kept; undefined when there is none. @throws StorageError */
+  of(document: string): Promise<unknown>;
+  /** Keeps it, or forgets it where it is undefined. @throws StorageError */
+  keep(document: string, draft: object | undefined): Promise<void>;
+}
+
 /** What the status line says about the device's copy. */
 export interface SaveStatus {
   readonly state: 'saved' | 'saving' | 'failing' | 'readonly';
@@ -102,6 +110,7 @@ export type NewRecords<C extends Collections> = { readonly [K in keyof C]?: read
 export interface Workspace {
   readonly index: RecordIndex;
   readonly media: MediaStore;
+  readonly drafts: Drafts;
   readonly status: SaveStatus;
   /** Opens a document, or gives the one already open. @throws StorageError `document-missing` */
   open<C extends Collections>(kind: string, id: string): Promise<WorkDocument<C>>;

@@ -43,7 +43,7 @@ export type TableName = (typeof OF_DOCUMENTS)[number] | 'meta';
  *                 └── media       pictures and original files, by the hash of their bytes
  *     vault       who participants are, encrypted; in place of what was erased, that it was
  *     recordings  of sessions, by what was recorded; chunks their pieces, encrypted; transcripts what was said
- *     meta        last backup, backup folder, lock of the vault
+ *     meta        last backup, backup folder, lock of the vault, drafts
  *
  * A document is its newest readable snapshot with every later update applied.
  */

@@ -33,3 +33,17 @@ it('keeps what was edited, and finds it in the index', async () => {
     { document: document.id, service: document.id, collection: 'about', title: 'Byggesøknad' }
   ]);
 });
+
+it('keeps what was begun on this device, and forgets it with its document and with what somebody said', async () => {
+  const name = nameOf();
+  const first = await open(name);
+  const service = (title: string) =>
+    first.create<ServiceCollections>('service', { about: [newService(title)] });
+  const [one, other] = [await service('Byggesak'), await service('Startlån')];
+  for (const { id } of [one, other]) await first.drafts.keep(id, { text: 'leter i men' });
+  const second = await open(name);
+  expect(await second.drafts.of(one.id)).toEqual({ text: 'leter i men' });
+  await second.purge([one.id]);
+  await second.forgetRemoved([other.id]);
+  for (const { id } of [one, other]) expect(await first.drafts.of(id)).toBeUndefined();
+});

@@ -5,6 +5,7 @@ import type { Collections } from '../document/record';
 import type { WorkDocument } from '../document/work-document';
 import { Backup } from '../storage/backup';
 import type { NewDocument } from '../storage/documents';
+import { StoredDrafts } from '../storage/drafts';
 import { StoredMedia } from '../storage/media';
 import { Notices } from '../storage/notices';
 import { openStore } from '../storage/open-store';
@@ -38,6 +39,7 @@ export async function openWorkspace(name?: string): Promise<OpenWorkspace> {
   const notices = new Notices();
   const tabs = joinTabs(`${name ?? 'verksted'}-tabs`, (news) => editing?.documents.heard(news));
 
+  const drafts = new StoredDrafts(store);
   const vault = new StoredVault(store);
   const endIdle = typeof document === 'undefined' ? () => {} : lockWhenIdle(vault, document);
   // Lists read the index alone. What opens and writes documents is fetched when the first one is asked for, or
@@ -99,6 +101,7 @@ export async function openWorkspace(name?: string): Promise<OpenWorkspace> {
   return {
     index,
     media: new StoredMedia(store, pictures),
+    drafts,
     status,
     history: new Screens(),
     open: async <C extends Collections>(kind: string, id: string) =>
@@ -109,8 +112,14 @@ export async function openWorkspace(name?: string): Promise<OpenWorkspace> {
       return (await documents.open(kind, id)) as unknown as WorkDocument<C>;
     },
     createAll: async (made) => (await edit()).documents.create(made),
-    forgetRemoved: async (ids) => (await edit()).documents.forgetRemoved(ids),
-    purge: async (ids) => (await edit()).documents.purge(ids),
+    async forgetRemoved(ids) {
+      await drafts.forget(ids);
+      await (await edit()).documents.forgetRemoved(ids);
+    },
+    async purge(ids) {
+      await (await edit()).documents.purge(ids);
+      await drafts.forget(ids);
+    },
 
     notices,
     vault,
