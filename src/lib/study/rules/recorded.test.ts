@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isRecorded, recordedGap, recordedSeconds, recordedSpan } from './recorded';
+import { isRecorded, recordedGap, recordedGaps, recordedSeconds, recordedSpan } from './recorded';
 
 const stretch = (source: 'sound' | 'screen', at: number, seconds: number) => ({ source, at, seconds });
 const two = [stretch('sound', 10, 20), stretch('screen', 40, 5), stretch('sound', 60, 5)];
@@ -31,4 +31,19 @@ it('knows where nothing was recorded between two stretches, and nowhere else', (
   expect([5, 20, 42, 65, 90].map((second) => recordedGap(two, second))).toEqual(Array(5).fill(undefined));
   // Where the camera goes on, sound that took a second to begin anew leaves no gap; nor does a change-over.
   expect(recordedGap([stretch('sound', 0, 10), stretch('screen', 11, 5)], 10.5)).toBeUndefined();
+});
+
+it('knows every stretch without recording between two seconds', () => {
+  expect(recordedGaps(two, 0, 100)).toEqual([
+    { from: 30, to: 40 },
+    { from: 45, to: 60 }
+  ]);
+  expect(recordedGaps(two, 12, 50)).toHaveLength(2);
+  expect(recordedGaps(two, 12, 29)).toEqual([]);
+  expect(recordedGaps(two, 41, 44)).toEqual([]);
+  // A long sound behind a short picture that began after it.
+  expect(
+    recordedGaps([stretch('sound', 0, 50), stretch('screen', 10, 5), stretch('sound', 51, 5)], 0, 60)
+  ).toEqual([]);
+  expect(recordedGaps([], 0, 9)).toEqual([]);
 });

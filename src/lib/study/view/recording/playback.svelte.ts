@@ -1,5 +1,5 @@
 import type { Recording, Recordings } from '$lib/document/recordings';
-import { recordedGap, recordedSpan } from '../../rules/recorded';
+import { recordedGap, recordedSpan, type Gap } from '../../rules/recorded';
 
 /** A recording made into a file that plays. */
 interface Track {
@@ -10,12 +10,15 @@ interface Track {
   readonly seconds: number;
 }
 
+/** Seconds for which it is said that something was skipped. */
+const SAID = 5;
+
 /** Players may be so far apart, in seconds, before one is moved. */
 const APART = 0.25;
 
 /**
- * Plays the recordings of a session together, on the session's clock: each source has its own file, pauses are
- * passed over in real time as they were.
+ * Plays the recordings of a session together, on the session's clock: each source has its own file. Where nothing was
+ * recorded for a while it goes on at once with what was recorded next, and says so.
  */
 export class Playback {
   /** Second on the session's clock. */
@@ -30,6 +33,13 @@ export class Playback {
 
   /** The stretch without any recording that this second lies in. */
   readonly gap = $derived.by(() => recordedGap(this.recordings, this.second));
+  #skipped: Gap | undefined = $state.raw();
+  /** The stretch that playing went past just now. */
+  readonly skipped = $derived(
+    this.#skipped && this.second >= this.#skipped.to && this.second < this.#skipped.to + SAID
+      ? this.#skipped
+      : undefined
+  );
   /** Asked to play before everything is ready: it begins as soon as it is. */
   #wanted = false;
   #elements = new Map<Track, HTMLMediaElement>();
@@ -114,6 +124,10 @@ export class Playback {
     if (!this.playing) return;
     this.second = Math.min(this.span.to, this.second + ((now - this.#last) / 1000) * this.speed);
     this.#last = now;
+    if (this.gap) {
+      this.#skipped = this.gap;
+      this.second = this.gap.to;
+    }
     if (this.second >= this.span.to) return this.pause();
     this.#alignAll();
     this.#frame = requestAnimationFrame(this.#step);

@@ -19,6 +19,7 @@ import {
   type InputVideoTrack
 } from 'mediabunny';
 import type { RecordedSource, Recording, Recordings } from '$lib/document/recordings';
+import { recordedGaps } from '../../rules/recorded';
 
 export interface RemuxOptions {
   /** Seconds on the session's clock; picture begins at the last whole image before. */
@@ -62,7 +63,8 @@ interface Placed {
 }
 
 /**
- * Joins the recordings, each source into one track, with the pauses between its stretches. What cannot stand in the
+ * Joins the recordings, each source into one track, with the pauses between its stretches; where nothing at all was
+ * recorded for a while, the file goes on at once with what was recorded next. What cannot stand in the
  * track of its source, since it was recorded in another way, is given back in `left`.
  * @throws StorageError `vault-locked`, or the signal's reason; undefined when nothing of it can be played
  */
@@ -82,6 +84,7 @@ export async function remux(
   try {
     const parts = new Map<RecordedSource, { config: string; parts: Part[] }>();
     const left: Recording[] = [];
+    const joined: Recording[] = [];
     let damagedFrom: number | undefined;
     for (const [index, input] of inputs.entries()) {
       const recording = sorted[index]!;
@@ -96,9 +99,9 @@ export async function remux(
       if (!track) continue;
       const config = await configOf(track);
       const before = parts.get(recording.source);
+      (before && before.config !== config ? left : joined).push(recording);
       if (!before) parts.set(recording.source, { config, parts: [{ track, at: recording.at }] });
       else if (before.config === config) before.parts.push({ track, at: recording.at });
-      else left.push(recording);
     }
     const lanes: Lane[] = [];
     for (const { parts: ofSource } of parts.values())
@@ -107,7 +110,10 @@ export async function remux(
     if (!begun.length) return undefined;
     const at = Math.max(0, Math.min(...begun));
     await output.start();
+    const gaps = recordedGaps(joined, at, options.to);
+    /** Second on the session's clock at which what was written ends, and the seconds left out before. */
     let end = at;
+    let skipped = 0;
     for (;;) {
       options.signal?.throwIfAborted();
       const lane = earliest(lanes);
@@ -115,8 +121,12 @@ export async function remux(
       const { packet, second } = lane.next;
       if (second >= options.to) lane.next = undefined;
       else {
-        const timestamp = Math.max(0, second - at);
-        end = Math.max(end, at + timestamp + packet.duration);
+        while (gaps[0] && second >= gaps[0].to) {
+          const gap = gaps.shift()!;
+          skipped += Math.max(0, gap.to - Math.max(gap.from, end));
+        }
+        const timestamp = Math.max(0, second - at - skipped);
+        end = Math.max(end, second + packet.duration);
         await lane.add(packet.clone({ timestamp }));
         options.progress?.(Math.min(1, (second - options.from) / Math.max(1, options.to - options.from)));
         lane.next = await following(lane.packets);
@@ -130,7 +140,7 @@ export async function remux(
       : isMp4
         ? 'audio/mp4'
         : 'audio/webm';
-    return { file: gathered.file(type), at, seconds: end - at, damagedFrom, left };
+    return { file: gathered.file(type), at, seconds: end - at - skipped, damagedFrom, left };
   } catch (error) {
     await output.cancel().catch(() => {});
     throw error;
