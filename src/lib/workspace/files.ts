@@ -22,6 +22,7 @@ import { bpmnWarningWords } from '../ui/import/bpmn-words';
 import { journeyNoteWords } from '../ui/import/journey-words';
 import { createMap, openTable, readJourney, type TableFile } from './journey-files';
 import { kinds } from './kinds';
+import { neededBy } from './session-needs';
 
 /** What came of taking in a workspace file. */
 export interface ImportedFile {
@@ -50,7 +51,7 @@ const BREATH_MS = 30;
 
 /**
  * The whole workspace as a file, or one service of it. What is in the bin goes along; who participants are goes
- * along, encrypted, only `withVault`. @param opens the document that it is sent for
+ * along, encrypted, only `withVault`. @param opens the session that it is sent for: then only what that needs goes along
  * @throws WorkspaceFileError, StorageError, or the signal's reason
  */
 export async function exportFile(
@@ -63,7 +64,8 @@ export async function exportFile(
   }: JobOptions & { service?: string; withVault?: boolean; opens?: string } = {},
   now = new Date()
 ): Promise<{ bytes: Uint8Array; name: string }> {
-  const copies = (await care.allDocuments()).filter((copy) => !service || copy.service === service);
+  const all = (await care.allDocuments()).filter((copy) => !service || copy.service === service);
+  const copies = opens ? neededBy(opens, all) : all;
   const media = await care.allMedia();
   const uses = new Map<string, string[]>();
   const documents: ExportDocument[] = [];

@@ -4,7 +4,7 @@ import { saveFile } from '$lib/ui/save-file';
 import { showToast } from '$lib/ui/toast.svelte';
 
 /**
- * One service as a file, to send to a colleague. @param opens the document that it is sent for
+ * One service as a file, to send to a colleague. @param opens the session that it is sent for: only what that needs
  * @throws WorkspaceFileError, StorageError
  */
 export async function sendService(
