@@ -1,7 +1,7 @@
 import { consentParts, type Consent, type ConsentPart, type Privacy } from '../model';
 
 /** Version of the words of the consent. Raise it when what is agreed to changes. */
-export const CONSENT_TEXT = '2026-11';
+export const CONSENT_TEXT = '2026-12';
 
 /** What the participant has answered so far; a part that lacks is not answered: nothing is ticked beforehand. */
 export type Answers = { readonly [part in ConsentPart]?: boolean | undefined };

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { noPrivacy, type Consent } from '../../model';
+import { CONSENT_TEXT } from '../../rules/consent-text';
 import { givenWords, paragraphs, whyWords } from './words';
 
 const consent: Consent = {
@@ -28,4 +29,14 @@ it('writes the last day as the language of the consent does, whatever the screen
   const privacy = { ...noPrivacy, keepUntil: '2026-12-15' };
   expect(paragraphs(privacy, '', 'P1', 'en').join(' ')).toContain('15 December 2026');
   expect(paragraphs(privacy, '', 'P1', 'nb').join(' ')).toContain('15. desember 2026');
+});
+
+it('says what is erased when a consent is taken back, and that figures and notes stay', () => {
+  // Whoever changes these words raises the version: older consents keep what was said when they were given.
+  expect(CONSENT_TEXT).toBe('2026-12');
+  const text = (language: 'nb' | 'nn' | 'en') => paragraphs(noPrivacy, '', 'P1', language).join(' ');
+  expect(text('nb')).toContain('Trekker du det, sletter vi opptak, navnet og kontakten din, underskriften');
+  expect(text('nb')).toContain('Tall blir stående');
+  expect(text('nn')).toContain('Tal blir ståande');
+  expect(text('en')).toContain('Figures stay');
 });

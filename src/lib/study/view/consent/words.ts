@@ -89,6 +89,7 @@ export function paragraphs(
     m.consent_p_seen({ who: seenBy }, in_),
     m.consent_p_until({ date: formatDate(keepUntil, 'long', locale) }, in_),
     m.consent_p_rights({ controller, officer: officer || '–' }, in_),
+    m.consent_p_withdrawn({}, in_),
     m.consent_p_free({}, in_)
   ];
 }
