@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { expect, it, vi } from 'vitest';
+import { expect, it, vi, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../../app.css';
@@ -97,6 +97,14 @@ it('a map that is drawn ends its step, an empty one does not', async () => {
 
 it('steps are called what the team calls them', async () => {
   const { doc, view } = await shown();
+  // The focus goes to the phase itself, whatever else on the page looks like it.
+  const decoy = document.createElement('div');
+  decoy.id = 'method';
+  const item = document.createElement('li');
+  item.append(document.createElement('button'));
+  decoy.append(item, Object.assign(document.createElement('input'), { type: 'checkbox' }));
+  document.body.prepend(decoy);
+  onTestFinished(() => decoy.remove());
   await view.getByRole('button', { name: 'Tilpass' }).click();
   await view.getByRole('menuitem', { name: 'Tilpass' }).click();
   await expect.element(view.getByRole('textbox').first()).toHaveFocus();
