@@ -35,6 +35,9 @@ const serviceKind: DocumentKind<ServiceCollections> = {
   }
 };
 
+/** Gives the records of a collection. */
+type All = Parameters<NonNullable<DocumentKind['whole']>>[0];
+
 /** Every kind of document there is, by name. */
 export const kinds: { readonly [kind: string]: DocumentKind<Collections> } = {
   service: serviceKind as unknown as DocumentKind<Collections>,
@@ -42,17 +45,17 @@ export const kinds: { readonly [kind: string]: DocumentKind<Collections> } = {
   journey: {
     kind: 'journey',
     collections: journeyCollections,
-    whole: (all) => journeyWhole(all('lanes') as Lane[], all('cards') as Card[])
+    whole: (all: All) => journeyWhole(all('lanes') as Lane[], all('cards') as Card[])
   } as unknown as DocumentKind<Collections>,
   process: {
     kind: 'process',
     collections: processCollections,
-    whole: (all) => processWhole(all('nodes') as Node[], all('flows') as Flow[])
+    whole: (all: All) => processWhole(all('nodes') as Node[], all('flows') as Flow[])
   } as unknown as DocumentKind<Collections>,
   study: {
     kind: 'study',
     collections: studyCollections,
-    whole: (all) => studyWhole(all('findings'))
+    whole: (all: All) => studyWhole(all('findings'))
   } as unknown as DocumentKind<Collections>,
   session: { kind: 'session', collections: sessionCollections } as unknown as DocumentKind<Collections>
 };
