@@ -9,7 +9,9 @@ import { StoredRecordings } from '$lib/storage/recordings';
 import { RecordingElsewhere } from '$lib/study/view/recording/elsewhere.svelte';
 import { exportFiles } from '$lib/study/view/recording/export';
 import { SessionRecorder } from '$lib/study/view/recording/recorder.svelte';
+import { Pieces } from '$lib/study/view/recording/pieces';
 import { remux } from '$lib/study/view/recording/remux';
+import { WebmClusters } from '$lib/study/view/recording/webm-clusters';
 
 const name = `faults-recording-${Date.now()}`;
 let db: Database;
@@ -88,6 +90,13 @@ describe('a recording', { timeout: 60_000 }, () => {
       ['sound', true],
       ['camera', true]
     ]);
+    // What this browser records can be entered where a whole picture is, and there alone.
+    const { id, bytes } = rows.find(({ source }) => source === 'camera')!;
+    const clusters = (await WebmClusters.open(new Pieces(store, id, bytes)))!;
+    const second = await clusters.before(clusters.first.second + 2.5);
+    expect(second.offset).toBeGreaterThan(clusters.first.offset);
+    expect(second.second - clusters.first.second).toBeLessThanOrEqual(2.5);
+
     const made = (await remux(store, rows, { from: 0, to: Infinity }))!;
     expect(made.seconds).toBeGreaterThan(2);
     expect(Math.abs(made.seconds - rows[0]!.seconds)).toBeLessThan(1);

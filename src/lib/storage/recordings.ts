@@ -102,26 +102,29 @@ export class StoredRecordings implements Recordings {
     const db = this.#database();
     const key = this.#key();
     const { decrypt } = await cipher();
-    const bytes = new Uint8Array(to - from);
-    const first = await said(
-      db.chunks
-        .where('[recording+from]')
-        .between([recording, Dexie.minKey], [recording, from], true, true)
-        .last()
+    const places = db.chunks.where('[recording+from]');
+    const [first] = await said(
+      places.between([recording, Dexie.minKey], [recording, from], true, true).reverse().limit(1).keys()
     );
-    for (let chunk = first, at = from; chunk && at < to;) {
-      const { seq, iv, data } = chunk;
-      const plain = await decrypt(key, iv, data, place(recording, seq)).catch((cause: unknown) => {
-        throw new DamagedRecording(chunk!.from, cause);
+    const begin = (first as unknown as [string, number] | undefined)?.[1] ?? from;
+    const chunks = await said(
+      db.chunks.where('[recording+from]').between([recording, begin], [recording, to]).toArray()
+    );
+    const opened = chunks.map(({ seq, iv, data }) => decrypt(key, iv, data, place(recording, seq)));
+    // The first that does not open is told of when its turn comes; the others after it are nobody's fault.
+    for (const one of opened) one.catch(() => {});
+    const bytes = new Uint8Array(to - from);
+    let at = from;
+    for (const [index, chunk] of chunks.entries()) {
+      const plain = await opened[index]!.catch((cause: unknown) => {
+        throw new DamagedRecording(chunk.from, cause);
       });
+      if (chunk.from > at) break;
       const piece = plain.subarray(at - chunk.from, to - chunk.from);
       bytes.set(piece, at - from);
       at += piece.length;
-      if (at < to) {
-        chunk = await said(db.chunks.get([recording, seq + 1]));
-        if (!chunk) throw new DamagedRecording(at, undefined);
-      }
     }
+    if (at < to) throw new DamagedRecording(at, undefined);
     return bytes;
   }
 

@@ -1,13 +1,17 @@
 import type { Recording, Recordings } from '$lib/document/recordings';
 import { recordedGap, recordedSpan, type Gap } from '../../rules/recorded';
+import { partsOf, type RecordingPart } from './parts';
 
-/** A recording made into a file that plays. */
+/** A part of a recording made into a file that plays. */
 interface Track {
+  readonly key: string;
   readonly recording: Recording;
   readonly url: string;
-  /** Second on the session's clock at which the file begins. */
-  readonly at: number;
-  readonly seconds: number;
+  /** Second on the session's clock at which the file begins: with a whole picture, and so before its part. */
+  readonly begins: number;
+  /** The seconds that it is played for. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Seconds for which it is said that something was skipped. */
@@ -15,9 +19,13 @@ const SAID = 5;
 
 /** Players may be so far apart, in seconds, before one is moved. */
 const APART = 0.25;
+/** What is played within so many seconds is made ready; what lies farther off than that is let go. */
+const AHEAD = 30;
+const FAR = 300;
 
 /**
- * Plays the recordings of a session together, on the session's clock: each source has its own file. Where nothing was
+ * Plays the recordings of a session together, on the session's clock: each source has its own files, part by part, made
+ * round the second that is looked at, so that three hours open as quickly as one minute. Where nothing was
  * recorded for a while it goes on at once with what was recorded next, and says so.
  */
 export class Playback {
@@ -26,8 +34,6 @@ export class Playback {
   playing = $state(false);
   speed = $state(1);
   tracks: readonly Track[] = $state.raw([]);
-  /** Share that is ready, 0 to 1; undefined when all of it is. */
-  preparing: number | undefined = $state(0);
   damagedFrom: number | undefined = $state();
   readonly span: { readonly from: number; readonly to: number };
 
@@ -40,49 +46,87 @@ export class Playback {
       ? this.#skipped
       : undefined
   );
-  /** Asked to play before everything is ready: it begins as soon as it is. */
-  #wanted = false;
+  readonly #parts: readonly RecordingPart[];
+  /** Keys of the parts that were made, also of those in which nothing can be played. */
+  #made: ReadonlySet<string> = $state.raw(new Set());
+  #making: Promise<void> | undefined;
   #elements = new Map<Track, HTMLMediaElement>();
   #abort = new AbortController();
   #frame = 0;
   #last = 0;
 
+  /** @param failed is told why nothing can be made ready, `vault-locked` for one */
   constructor(
     private readonly store: Pick<Recordings, 'read'>,
-    readonly recordings: readonly Recording[]
+    readonly recordings: readonly Recording[],
+    private readonly failed: (error: unknown) => void
   ) {
     this.span = recordedSpan(recordings) ?? { from: 0, to: 0 };
     this.second = this.span.from;
+    this.#parts = recordings.flatMap(partsOf);
   }
 
-  /** Makes the files, the shortest first. @throws StorageError `vault-locked` */
-  async prepare(): Promise<void> {
-    const { remux } = await import('./remux');
-    const { signal } = this.#abort;
-    const order = [...this.recordings].sort((a, b) => a.bytes - b.bytes);
-    for (const [index, recording] of order.entries()) {
-      const made = await remux(this.store, [recording], {
-        from: recording.at,
-        to: Infinity,
-        signal,
-        progress: () => {}
-      });
-      if (signal.aborted) return;
-      this.preparing = (index + 1) / order.length;
-      if (!made) continue;
-      const { file, at, seconds } = made;
-      if (made.damagedFrom !== undefined)
-        this.damagedFrom = Math.min(this.damagedFrom ?? Infinity, made.damagedFrom);
-      this.tracks = [...this.tracks, { recording, url: URL.createObjectURL(file), at, seconds }];
-    }
-    this.preparing = undefined;
-    if (this.#wanted) this.toggle();
-  }
+  /** Whether something that belongs to this second is still being made ready: playing waits for it. */
+  readonly waiting = $derived.by(() => this.#wanted(this.second, this.second).length > 0);
 
   /** The tracks to be seen and heard at this second. */
-  readonly current = $derived(
-    this.tracks.filter(({ at, seconds }) => this.second >= at && this.second < at + seconds)
-  );
+  readonly current = $derived(this.tracks.filter(({ from, to }) => this.second >= from && this.second < to));
+
+  /** Makes ready what is played next. @returns when it is */
+  prepare(): Promise<void> {
+    if (!this.#next()) return Promise.resolve();
+    return (this.#making ??= this.#makeAll()
+      .catch((error: unknown) => {
+        if (this.#abort.signal.aborted) return;
+        this.pause();
+        this.failed(error);
+      })
+      .finally(() => (this.#making = undefined)));
+  }
+
+  /** The part to be made next: of the second that is looked at, then of what is played soon. */
+  #next(): RecordingPart | undefined {
+    const second = this.gap?.to ?? this.second;
+    return this.#wanted(second, second)[0] ?? this.#wanted(second, second + AHEAD)[0];
+  }
+
+  /** Parts of these seconds that are not made yet, the first first. */
+  #wanted(from: number, to: number): RecordingPart[] {
+    return this.#parts
+      .filter((part) => part.from <= to && Math.min(part.to, endOf(part.recording)) > from)
+      .filter(({ key }) => !this.#made.has(key))
+      .sort((a, b) => a.from - b.from);
+  }
+
+  async #makeAll(): Promise<void> {
+    const { remux } = await import('./remux');
+    const { signal } = this.#abort;
+    for (let part = this.#next(); part; part = this.#next()) {
+      const { key, recording, from, to } = part;
+      const made = await remux(this.store, [recording], { from, to, signal });
+      if (signal.aborted) return;
+      if (made?.damagedFrom !== undefined)
+        this.damagedFrom = Math.min(this.damagedFrom ?? Infinity, made.damagedFrom);
+      const end = made ? made.at + made.seconds : 0;
+      if (made && end > from) {
+        const url = URL.createObjectURL(made.file);
+        const track = { key, recording, url, begins: made.at, from, to: Math.min(to, end) };
+        this.tracks = [...this.tracks, track];
+      }
+      this.#made = new Set([...this.#made, key]);
+      this.#letGo();
+    }
+  }
+
+  /** Lets go of files that lie far off; whoever comes back to them waits a moment again. */
+  #letGo(): void {
+    const near = ({ from, to }: Track) => to > this.second - FAR && from < this.second + FAR;
+    const gone = this.tracks.filter((track) => !near(track));
+    if (!gone.length) return;
+    for (const { url } of gone) URL.revokeObjectURL(url);
+    this.tracks = this.tracks.filter(near);
+    this.#made = new Set([...this.#made].filter((key) => !gone.some((track) => track.key === key)));
+  }
 
   /** Binds a player to its track. @returns what ends it */
   follow(track: Track): (element: HTMLMediaElement) => () => void {
@@ -95,14 +139,14 @@ export class Playback {
 
   seek(second: number): void {
     this.second = Math.min(this.span.to, Math.max(this.span.from, second));
+    void this.prepare();
     this.#alignAll();
   }
 
   /** Plays from a second on, as soon as it can. */
   playFrom(second: number): void {
     this.seek(second);
-    if (this.preparing !== undefined) this.#wanted = true;
-    else if (!this.playing) this.toggle();
+    if (!this.playing) this.toggle();
   }
 
   toggle(): void {
@@ -122,13 +166,15 @@ export class Playback {
 
   #step = (now: number): void => {
     if (!this.playing) return;
-    this.second = Math.min(this.span.to, this.second + ((now - this.#last) / 1000) * this.speed);
+    const passed = this.waiting ? 0 : ((now - this.#last) / 1000) * this.speed;
+    this.second = Math.min(this.span.to, this.second + passed);
     this.#last = now;
     if (this.gap) {
       this.#skipped = this.gap;
       this.second = this.gap.to;
     }
     if (this.second >= this.span.to) return this.pause();
+    void this.prepare();
     this.#alignAll();
     this.#frame = requestAnimationFrame(this.#step);
   };
@@ -138,11 +184,13 @@ export class Playback {
   }
 
   #align(track: Track, element: HTMLMediaElement): void {
-    const wanted = this.second - track.at;
-    const within = wanted >= 0 && wanted < track.seconds;
-    if (within && Math.abs(element.currentTime - wanted) > APART) element.currentTime = wanted;
+    const within = this.second >= track.from && this.second < track.to;
+    // What comes next stands ready at its first second.
+    const wanted = Math.max(this.second, track.from) - track.begins;
+    if (this.second < track.to && Math.abs(element.currentTime - wanted) > APART)
+      element.currentTime = wanted;
     element.playbackRate = this.speed;
-    if (within && this.playing) {
+    if (within && this.playing && !this.waiting) {
       if (element.paused) void element.play().catch(() => {});
     } else if (!element.paused) element.pause();
   }
@@ -153,3 +201,6 @@ export class Playback {
     for (const { url } of this.tracks) URL.revokeObjectURL(url);
   }
 }
+
+/** A recording's last piece may have come less than a second before its end. */
+const endOf = ({ at, seconds }: Recording) => at + seconds;

@@ -3,16 +3,12 @@
  * encoded again. Fetched when somebody plays or exports, since mediabunny is large.
  */
 import {
-  CustomSource,
   EncodedAudioPacketSource,
   EncodedPacketSink,
   EncodedVideoPacketSource,
-  Input,
   Mp4OutputFormat,
-  MP4,
   Output,
   StreamTarget,
-  WEBM,
   WebMOutputFormat,
   type EncodedPacket,
   type InputAudioTrack,
@@ -20,6 +16,7 @@ import {
 } from 'mediabunny';
 import type { RecordedSource, Recording, Recordings } from '$lib/document/recordings';
 import { recordedGaps } from '../../rules/recorded';
+import { openReadable } from './readable';
 
 export interface RemuxOptions {
   /** Seconds on the session's clock; picture begins at the last whole image before. */
@@ -45,8 +42,8 @@ export interface Remuxed {
 /** One unbroken stretch of a track. */
 interface Part {
   readonly track: InputVideoTrack | InputAudioTrack;
-  /** Second on the session's clock at which it begins. */
-  readonly at: number;
+  /** What to add to a timestamp to have the second on the session's clock. */
+  readonly shift: number;
 }
 
 /** One track of the file: the stretches of one source after one another, copied packet by packet. */
@@ -73,8 +70,11 @@ export async function remux(
   recordings: readonly Recording[],
   options: RemuxOptions
 ): Promise<Remuxed | undefined> {
-  const sorted = [...recordings].sort((a, b) => a.at - b.at);
-  const inputs = await Promise.all(sorted.map((recording) => openReadable(store, recording)));
+  const { from, to } = options;
+  const sorted = recordings
+    .filter(({ at, seconds }) => at < to && at + seconds > from)
+    .sort((a, b) => a.at - b.at);
+  const inputs = await Promise.all(sorted.map((recording) => openReadable(store, recording, from, to)));
   const isMp4 = recordings.some(({ type }) => type.includes('mp4'));
   const gathered = new GatheredFile();
   const output = new Output({
@@ -95,13 +95,13 @@ export async function remux(
           recording.at + (recording.seconds * input.readable) / recording.bytes
         );
       if (!input) continue;
-      const track = (await input.media.getPrimaryVideoTrack()) ?? (await input.media.getPrimaryAudioTrack());
+      const { track, shift } = input;
       if (!track) continue;
       const config = await configOf(track);
       const before = parts.get(recording.source);
       (before && before.config !== config ? left : joined).push(recording);
-      if (!before) parts.set(recording.source, { config, parts: [{ track, at: recording.at }] });
-      else if (before.config === config) before.parts.push({ track, at: recording.at });
+      if (!before) parts.set(recording.source, { config, parts: [{ track, shift }] });
+      else if (before.config === config) before.parts.push({ track, shift });
     }
     const lanes: Lane[] = [];
     for (const { parts: ofSource } of parts.values())
@@ -169,11 +169,9 @@ async function configOf(track: Part['track']): Promise<string> {
 /** The packets of stretches after one another, from the last whole image before a second on. */
 async function* packetsOf(parts: readonly Part[], from: number): Lane['packets'] {
   let last = -Infinity;
-  for (const { track, at } of parts) {
+  for (const { track, shift } of parts) {
     const sink = new EncodedPacketSink(track);
     const first = await sink.getFirstPacket();
-    // Browsers count from anywhere; the recording began at its first packet.
-    const shift = at - (first?.timestamp ?? 0);
     const wanted = from - shift;
     const start = wanted > (first?.timestamp ?? 0) ? ((await sink.getKeyPacket(wanted)) ?? first) : first;
     if (!start) continue;
@@ -209,36 +207,6 @@ async function laneOf(output: Output, parts: readonly Part[], from: number): Pro
   const source = new EncodedAudioPacketSource((await (track as InputAudioTrack).getCodec())!);
   output.addAudioTrack(source);
   return { packets, next, add: (packet) => source.add(packet, take()) };
-}
-
-/** Opens a recording; a damaged one as far as it can be read. */
-async function openReadable(
-  store: Pick<Recordings, 'read'>,
-  recording: Recording
-): Promise<{ media: Input; readable: number } | undefined> {
-  const readable = await readableBytes(store, recording);
-  if (!readable) return undefined;
-  const source = new CustomSource({
-    getSize: () => readable,
-    read: (start, end) => store.read(recording.id, start, end)
-  });
-  return { media: new Input({ source, formats: [WEBM, MP4] }), readable };
-}
-
-/** How much is asked for at once when a recording is looked through, in bytes. */
-const PIECE = 1 << 20;
-
-/** The bytes before the first damage. Reads all of it: what is damaged must be known before the file is made. */
-async function readableBytes(store: Pick<Recordings, 'read'>, { id, bytes }: Recording): Promise<number> {
-  for (let from = 0; from < bytes; from += PIECE)
-    try {
-      await store.read(id, from, Math.min(bytes, from + PIECE));
-    } catch (error) {
-      const { code, readable } = error as { code?: string; readable?: number };
-      if (code !== 'recording-damaged') throw error;
-      return readable ?? 0;
-    }
-  return bytes;
 }
 
 /** Gathers what is written into a file as parts of a Blob, which the browser need not hold in memory. */
