@@ -200,7 +200,6 @@ export const about: Collection<ProcessAbout> = {
       source: map.source,
       diagram: map.diagram ?? '',
       fileOf: map.fileOf ?? '',
-      ...(map.skeleton && { skeleton: map.skeleton }),
       binned: map.binned,
       createdAt: map.createdAt
     }

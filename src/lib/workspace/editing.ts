@@ -8,7 +8,7 @@ import { kinds } from './kinds';
  * Raise it when `references` of some model, or `whole` of some kind, gives other rows than before; versions of models
  * count by themselves.
  */
-const INDEX_SHAPE = 8;
+const INDEX_SHAPE = 9;
 
 /** What opens, writes and moves documents: everything that must know Yjs and the models. */
 export interface Editing {

@@ -6,7 +6,7 @@ import type { WorkDocument } from '../document/work-document';
 import type { ReportData } from '../report/study/report-data';
 import type { ServiceCollections } from '../service/model';
 import type { StudyCollections } from '../study/model';
-import { heldAt } from '../study/rules/held';
+import { wholeHeldAt } from '../study/rules/held';
 import { participantLabels } from '../study/rules/labels';
 import { wholeStudy } from './whole-study';
 
@@ -69,16 +69,16 @@ async function earlierOf(
   if (!before) return undefined;
   const other = await workspace.open<StudyCollections>('study', before.document);
   const whole = await wholeStudy(workspace, other);
-  const held = whole.sessions.filter(({ about }) => !about.binned && heldAt(about) !== '');
+  const held = whole.sessions.filter((one) => !one.about.binned && wholeHeldAt(one) !== '');
   return {
     title: before.title,
     same: about.samePeopleAs === other.id,
     data: {
       tasks: whole.tasks,
-      sessions: held.map(({ id, about }) => ({
-        id,
-        participant: about.participant,
-        startedAt: heldAt(about)
+      sessions: held.map((one) => ({
+        id: one.id,
+        participant: one.about.participant,
+        startedAt: wholeHeldAt(one)
       })),
       attempts: held.flatMap(({ id, attempts }) => attempts.map((one) => ({ ...one, session: id }))),
       answers: held.flatMap(({ id, answers }) => answers.map((one) => ({ ...one, session: id }))),

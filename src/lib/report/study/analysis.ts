@@ -1,5 +1,5 @@
 import type { Finding, Observation, Participant } from '../../study/model';
-import { heldAt } from '../../study/rules/held';
+import { wholeHeldAt } from '../../study/rules/held';
 import { participantLabels } from '../../study/rules/labels';
 import { personOf, taskResults, type SessionOf, type TaskResult } from '../../study/rules/outcomes';
 import { easeOf, promoters, scores, type AnsweredIn } from '../../study/rules/results/answers';
@@ -36,11 +36,11 @@ export function analyse(data: ReportData) {
   const { whole, earlier } = data;
   const labels = participantLabels(whole.participants);
   const participants = new Map(whole.participants.map((one) => [one.id, one]));
-  const held = whole.sessions.filter(({ about }) => heldAt(about) !== '' && !about.binned);
-  const sittings: SessionOf[] = held.map(({ id, about }) => ({
-    id,
-    participant: about.participant,
-    startedAt: heldAt(about)
+  const held = whole.sessions.filter((one) => wholeHeldAt(one) !== '' && !one.about.binned);
+  const sittings: SessionOf[] = held.map((one) => ({
+    id: one.id,
+    participant: one.about.participant,
+    startedAt: wholeHeldAt(one)
   }));
   const attempts = held.flatMap(({ id, attempts }) => attempts.map((one) => ({ ...one, session: id })));
   const answers: AnsweredIn[] = held.flatMap(({ id, answers }) =>

@@ -3,7 +3,7 @@ import { formatDate, formatNumber } from '../../i18n/format';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { AccessNeed } from '../../study/model';
 import { formatSeconds } from '../../study/rules/clock';
-import { heldAt } from '../../study/rules/held';
+import { wholeHeldAt } from '../../study/rules/held';
 import type { RainbowRow } from '../../study/rules/results/rainbow';
 import { perHundred, type ShareInterval } from '../../study/rules/statistics/completion';
 import type { TimesComparison } from '../../study/rules/statistics/compare-means';
@@ -27,7 +27,7 @@ export const needWords: { readonly [need in AccessNeed]: () => string } = {
 
 /** The days of the sessions, as they were held, else as planned. */
 export function daysOf({ about }: ReportData, { held }: Pick<Analysis, 'held'>): string {
-  const days = held.map((one) => heldAt(one.about).slice(0, 10)).sort();
+  const days = held.map((one) => wholeHeldAt(one).slice(0, 10)).sort();
   const [from, to] = days.length ? [days[0]!, days.at(-1)!] : [about.from ?? '', about.to ?? ''];
   return from === to || !to ? formatDate(from, 'long') : `${formatDate(from)} – ${formatDate(to)}`;
 }

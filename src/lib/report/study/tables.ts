@@ -13,7 +13,7 @@ import type {
 } from '../../study/model';
 import { clockSeconds } from '../../study/rules/clock';
 import { affectedShare } from '../../study/rules/findings/affected';
-import { heldAt } from '../../study/rules/held';
+import { wholeHeldAt } from '../../study/rules/held';
 import { participantLabels } from '../../study/rules/labels';
 import { observerNames } from '../../study/rules/observers/names';
 import { taskResults } from '../../study/rules/outcomes';
@@ -51,7 +51,7 @@ export interface Table {
 export function studyTables(study: WholeStudy): Table[] {
   const labels = participantLabels(study.participants);
   const tasks = new Map(study.tasks.map((task) => [task.id, task.title]));
-  const held = study.sessions.filter(({ about }) => heldAt(about) !== '' && !about.binned);
+  const held = study.sessions.filter((one) => wholeHeldAt(one) !== '' && !one.about.binned);
   const silent = new Set(study.participants.filter(isSilent).map(({ id }) => id));
   const all = held.map((session) => ({
     ...session,
@@ -80,7 +80,7 @@ type Labelled = readonly (Held[number] & {
 /** Somebody who was asked, and does not want to be quoted. */
 const isSilent = ({ consent }: Participant) => !!consent && (!consent.quotes || !!consent.withdrawnAt);
 const sittings = (held: Held) =>
-  held.map(({ id, about }) => ({ id, participant: about.participant, startedAt: heldAt(about) }));
+  held.map((one) => ({ id: one.id, participant: one.about.participant, startedAt: wholeHeldAt(one) }));
 /** To the hundredth: more digits than a handful of people can tell. */
 const two = (value: number | undefined) => (value === undefined ? '' : Math.round(value * 100) / 100);
 
@@ -141,9 +141,9 @@ function scheduleTable(participants: readonly Participant[], labels: ReadonlyMap
 }
 
 function sessionTable(all: Labelled): Table {
-  const rows = all.map(({ label, about }) => [
+  const rows = all.map(({ label, about, ...rest }) => [
     label,
-    heldAt(about),
+    wholeHeldAt({ about, ...rest }),
     about.endedAt ? two(clockSeconds(about, 0) / 60) : '',
     about.notes
   ]);

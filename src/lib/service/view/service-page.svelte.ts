@@ -2,9 +2,7 @@ import { today } from '../../document/day';
 import { ABOUT } from '../../document/record';
 import type { IndexRow, LiveRows, Workspace } from '../../document/context';
 import { compareText } from '../../i18n/format';
-import { liveQuery } from '../../thread/live-query.svelte';
 import { balanceOfBenefits } from '../../thread/rules/balance';
-import { drawnCollections, drawnMaps } from '../../thread/rules/drawn';
 import type { ServiceDocument } from '../commands';
 import { countByDocument, gravestFindings, pairMaps, progressOf } from '../rules/overview';
 
@@ -16,7 +14,6 @@ export class ServicePage {
   #documents: LiveRows;
   #findings: LiveRows;
   #steps: LiveRows;
-  #inMaps: readonly LiveRows[];
 
   constructor(
     workspace: Workspace,
@@ -25,12 +22,6 @@ export class ServicePage {
     const service = doc.id;
     this.#documents = workspace.index.live({ service, collection: ABOUT });
     this.#findings = workspace.index.live({ service, kind: 'study', collection: 'findings' });
-    this.#inMaps = drawnCollections.map(([kind, collection]) =>
-      liveQuery(workspace.index, () =>
-        // Only a way of working asks for it.
-        doc.all('methodSteps').length ? { service, kind, collection } : undefined
-      )
-    );
     this.#steps = workspace.index.live({ service, kind: 'journey', collection: 'steps' });
   }
 
@@ -45,13 +36,6 @@ export class ServicePage {
 
   readonly journeys = $derived.by(() => pairMaps(this.#of('journey'), compareText));
   readonly processes = $derived.by(() => pairMaps(this.#of('process'), compareText));
-  /** Ids of the maps that hold somebody's work. */
-  readonly drawn = $derived.by(() =>
-    drawnMaps(
-      this.#documents.rows.filter(({ kind }) => kind === 'journey' || kind === 'process'),
-      this.#inMaps.flatMap(({ rows }) => rows)
-    )
-  );
   readonly studies = $derived.by(() => this.#of('study'));
   readonly sessions = $derived.by(() => this.#of('session'));
   readonly stepCounts = $derived.by(() => countByDocument(this.#steps.rows));

@@ -28,3 +28,19 @@ export function hasEvidence(
     answers.length > 0
   );
 }
+
+/** A session with all that is in it. */
+interface WholeSession {
+  readonly about: HeldAt & { readonly createdAt: string };
+  readonly observations: Parameters<typeof hasEvidence>[0];
+  readonly attempts: Parameters<typeof hasEvidence>[1];
+  readonly answers: Parameters<typeof hasEvidence>[2];
+}
+
+/**
+ * The same of a session that is open as a whole. What was noted before that was dated counts from the day the session was
+ * made: it is the day that is known.
+ */
+export function wholeHeldAt({ about, observations, attempts, answers }: WholeSession): string {
+  return heldAt(about) || (hasEvidence(observations, attempts, answers) ? about.createdAt : '');
+}

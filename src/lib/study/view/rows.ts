@@ -1,4 +1,5 @@
 import type { IndexRow } from '$lib/document/context';
+import { heldAt } from '$lib/thread/rules/held';
 import { toRef } from '$lib/document/record';
 import {
   observationKinds,
@@ -30,13 +31,13 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
 export function sessionOf(row: IndexRow): SessionRow {
-  const { participant, startedAt, notedAt, endedAt, createdAt } = row.facts ?? {};
+  const { participant, startedAt, endedAt, createdAt } = row.facts ?? {};
   return {
     id: row.document,
     title: row.title,
     participant: textOf(participant),
     startedAt: textOf(startedAt),
-    notedAt: textOf(notedAt),
+    notedAt: textOf(startedAt) ? '' : heldAt(row),
     endedAt: textOf(endedAt),
     createdAt: textOf(createdAt)
   };

@@ -92,6 +92,7 @@ function mapsOf(abouts: readonly IndexRow[]): MapFact[] {
         inUse: textFact(row, 'status') === 'in-use',
         steps: numberFact(row, 'steps') ?? 0,
         timed: numberFact(row, 'timed') ?? 0,
+        drawn: row.facts?.drawn === true,
         firstStep: first && `${document}/nodes/${first}`
       }
     ];

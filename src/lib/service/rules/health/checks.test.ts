@@ -125,7 +125,12 @@ const worked: { readonly [id in CheckId]: Worked } = {
     unmet: [{ cycles: [cycle('a', { verdict: null })] }, ['a']],
     early: { cycles: [cycle('a', { closed: false, verdict: null })] }
   },
-  'work.as-is': { unmet: [{ maps: [map('j', { kind: 'journey' }), map('q', { state: 'to-be' })] }, []] },
+  'work.as-is': {
+    unmet: [
+      { maps: [map('j', { kind: 'journey' }), map('q', { state: 'to-be' }), map('p', { drawn: false })] },
+      ['p/about/about']
+    ]
+  },
   'work.figures': {
     unmet: [
       { maps: [map('p', { steps: 9, timed: 4 }), map('r', { steps: 8, timed: 4 })] },

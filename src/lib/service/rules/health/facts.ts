@@ -93,6 +93,8 @@ export interface MapFact {
   readonly timed: number;
   /** Reference of the step that the work begins with; empty for none, and for journeys. */
   readonly firstStep: string;
+  /** A process map holds somebody's work: what a template laid out is not drawn yet. */
+  readonly drawn: boolean;
   /** The map is in use: the work is done as it says. */
   readonly inUse: boolean;
 }

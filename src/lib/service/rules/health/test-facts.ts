@@ -106,6 +106,7 @@ export const map = (document: string, given: Partial<MapFact> = {}): MapFact => 
   kind: 'process',
   state: 'as-is',
   steps: 10,
+  drawn: true,
   timed: 8,
   firstStep: '',
   inUse: false,

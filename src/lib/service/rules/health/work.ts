@@ -12,7 +12,13 @@ export const work = [
     id: 'as-is',
     when: 'begun',
     screen: 'overview',
-    look: (facts) => (begun(facts) ? some(processes(facts, 'as-is').map(refOf)) : undefined)
+    look(facts) {
+      if (!begun(facts)) return undefined;
+      const [drawn, empty] = [true, false].map((is) =>
+        processes(facts, 'as-is').filter(({ drawn }) => drawn === is)
+      );
+      return some(drawn!.map(refOf), empty!.map(refOf));
+    }
   },
   {
     id: 'figures',

@@ -12,7 +12,7 @@ export function seenOf(page: ServicePage): Seen {
   const benefits = doc.all('benefits').filter(({ drawback }) => !drawback);
   const counted = benefits.filter(({ valuation }) => valuation !== 'described');
   const maps = (pairs: readonly MapPair[]) =>
-    pairs.flatMap(({ from, toBe }) => [from, ...toBe]).filter(({ document }) => page.drawn.has(document));
+    pairs.flatMap(({ from, toBe }) => [from, ...toBe]).filter(({ facts }) => facts?.drawn === true);
   const isToBe = (row: IndexRow) => textFact(row, 'state') === 'to-be';
   const asIs = (pairs: readonly MapPair[]) => maps(pairs).filter((row) => !isToBe(row)).length;
   return {
