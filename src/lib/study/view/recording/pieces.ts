@@ -29,9 +29,13 @@ export class Pieces {
     return bytes;
   }
 
-  /** How far it can be read from a place, in bytes from the beginning; at most to another. */
-  async readableTo(from: number, to: number): Promise<number> {
-    for (let index = Math.floor(from / PIECE); index * PIECE < to; index++)
+  /**
+   * How far it can be read from a place, in bytes from the beginning; at most to another.
+   * @param look is called after each piece with the share that was looked at, 0 to 1; what it throws ends it
+   */
+  async readableTo(from: number, to: number, look: (share: number) => void = () => {}): Promise<number> {
+    for (let index = Math.floor(from / PIECE); index * PIECE < to; index++) {
+      look(Math.max(0, index * PIECE - from) / (to - from));
       try {
         await this.#piece(index);
       } catch (error) {
@@ -40,6 +44,8 @@ export class Pieces {
         this.#keep(index, this.store.read(this.id, index * PIECE, Math.max(index * PIECE, readable)));
         return Math.min(to, readable);
       }
+    }
+    look(1);
     return to;
   }
 

@@ -38,7 +38,27 @@ describe('a stretch of a long recording', async () => {
     const store = storeOf(bytes);
     const made = (await remux(store, [recording], { from: 0, to: Infinity }))!;
     expect([made.at, Math.round(made.seconds)]).toEqual([100, seconds]);
-    expect(store.asked.length).toBeLessThan((3 * bytes.length) / (1 << 20) + 3);
+    expect(store.asked.length).toBeLessThan((2 * bytes.length) / (1 << 20) + 3);
+  });
+
+  it('tells how far it has come from the first byte on, and can be given up at any of them', async () => {
+    const shares: number[] = [];
+    const progress = (share: number) => void shares.push(share);
+    await remux(storeOf(bytes), [recording], { from: 0, to: Infinity, progress });
+    expect(shares.length).toBeGreaterThan(bytes.length / (1 << 20));
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect([shares[0], shares.at(-1)! > 0.99, Math.max(...shares) <= 1]).toEqual([0, true, true]);
+
+    const abort = new AbortController();
+    const store = storeOf(bytes);
+    const given = remux(store, [recording], {
+      from: 0,
+      to: Infinity,
+      signal: abort.signal,
+      progress: () => abort.abort(new Error('given up'))
+    });
+    await expect(given).rejects.toThrow('given up');
+    expect(sum(store.asked)).toBeLessThan(4 << 20);
   });
 
   it('ends at damage in it, and knows nothing of damage behind it', async () => {

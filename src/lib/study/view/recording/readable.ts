@@ -20,22 +20,24 @@ const LEADS = [10, 60, Infinity];
 /**
  * Opens a recording so that a stretch of it can be read without what lies before; a damaged one as far as it can be
  * read. @param from @param to seconds on the session's clock
+ * @param look is told the share that was looked through for damage, 0 to 1; what it throws ends it
  * @throws StorageError `vault-locked`. Undefined when nothing of it can be read
  */
 export async function openReadable(
   store: Pick<Recordings, 'read'>,
   recording: Recording,
   from: number,
-  to: number
+  to: number,
+  look?: (share: number) => void
 ): Promise<Readable | undefined> {
   const { at, id } = recording;
   const pieces = new Pieces(store, id, recording.bytes);
   const clusters = await clustersOf(pieces, recording);
   for (const lead of clusters ? LEADS : [Infinity]) {
-    const opened = await openFrom(pieces, clusters, at, from - at - lead, to - at);
+    const opened = await openFrom(pieces, clusters, at, from - at - lead, to - at, look);
     if (!opened) return undefined;
     const { media, track, shift } = opened;
-    if (lead === Infinity || !track?.isVideoTrack()) return opened;
+    if (from - at <= lead || !track?.isVideoTrack()) return opened;
     if (await new EncodedPacketSink(track).getKeyPacket(from - shift)) return opened;
     media.dispose();
   }
@@ -59,7 +61,8 @@ async function openFrom(
   clusters: WebmClusters | undefined,
   at: number,
   from: number,
-  to: number
+  to: number,
+  look?: (share: number) => void
 ): Promise<Readable | undefined> {
   const base = clusters?.first.second ?? 0;
   const head = clusters?.first.offset ?? 0;
@@ -72,7 +75,7 @@ async function openFrom(
     // Somewhere is damage, and how far it reaches is found by reading all that lies before.
     [begin, end] = [head, pieces.length];
   }
-  const readable = await pieces.readableTo(begin, end);
+  const readable = await pieces.readableTo(begin, end, look);
   if (readable <= begin && begin === head) return undefined;
   const source = new CustomSource({
     getSize: () => head + readable - begin,

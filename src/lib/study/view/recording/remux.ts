@@ -39,6 +39,9 @@ export interface Remuxed {
   readonly left: readonly Recording[];
 }
 
+/** The share of the work that is to look through the recordings for damage. */
+const LOOKING = 0.3;
+
 /** One unbroken stretch of a track. */
 interface Part {
   readonly track: InputVideoTrack | InputAudioTrack;
@@ -74,7 +77,16 @@ export async function remux(
   const sorted = recordings
     .filter(({ at, seconds }) => at < to && at + seconds > from)
     .sort((a, b) => a.at - b.at);
-  const inputs = await Promise.all(sorted.map((recording) => openReadable(store, recording, from, to)));
+  const looked = sorted.map(() => 0);
+  const inputs = await Promise.all(
+    sorted.map((recording, index) =>
+      openReadable(store, recording, from, to, (share) => {
+        options.signal?.throwIfAborted();
+        looked[index] = share;
+        options.progress?.((LOOKING * looked.reduce((sum, one) => sum + one)) / looked.length);
+      })
+    )
+  );
   const isMp4 = recordings.some(({ type }) => type.includes('mp4'));
   const gathered = new GatheredFile();
   const output = new Output({
@@ -111,6 +123,7 @@ export async function remux(
     const at = Math.max(0, Math.min(...begun));
     await output.start();
     const gaps = recordedGaps(joined, at, options.to);
+    const last = Math.min(to, Math.max(...joined.map(({ at, seconds }) => at + seconds)));
     /** Second on the session's clock at which what was written ends, and the seconds left out before. */
     let end = at;
     let skipped = 0;
@@ -128,7 +141,8 @@ export async function remux(
         const timestamp = Math.max(0, second - at - skipped);
         end = Math.max(end, second + packet.duration);
         await lane.add(packet.clone({ timestamp }));
-        options.progress?.(Math.min(1, (second - options.from) / Math.max(1, options.to - options.from)));
+        const share = (second - at) / Math.max(1, last - at);
+        options.progress?.(LOOKING + (1 - LOOKING) * Math.min(1, Math.max(0, share)));
         lane.next = await following(lane.packets);
       }
     }
