@@ -77,6 +77,13 @@ function figuresOf(services: readonly ServicePaper[]) {
       note: m.leaders_mean_of_services({ count: shares.length })
     },
     {
+      label: m.leaders_sides(),
+      value: [sum(({ line }) => line.benefits.citizens), sum(({ line }) => line.benefits.organisation)]
+        .map((count) => formatNumber(count))
+        .join(' / '),
+      note: m.leaders_sides_note()
+    },
+    {
       label: m.leaders_budget(),
       value: kroner(sum(({ line }) => line.benefits.budget)),
       note: m.leaders_a_year_decided()

@@ -100,6 +100,8 @@ export function servicePaper(written = 'Tekst', many = 2): ServicePaper {
       },
       benefits: {
         count: 2,
+        citizens: 1,
+        organisation: 1,
         hours: { planned: 200, realised: null },
         hoursLeftOut: 0,
         kroner: { planned: null, realised: null },

@@ -211,3 +211,17 @@ it('a service is behind its plan by more than is tolerated, not by a hair', () =
   expect(at(reached(0.48))).toBe(false);
   expect(at(reached(0.44))).toBe(true);
 });
+
+it('tells whom the benefits of a service are for; drawbacks are for nobody', () => {
+  const all = [
+    benefit({ id: 'a', recipient: 'citizen' }),
+    benefit({ id: 'b', recipient: 'society' }),
+    benefit({ id: 'c', recipient: 'employee' }),
+    benefit({ id: 'd', recipient: 'citizen', drawback: true })
+  ];
+  expect(serviceBenefits(follow(all, [], [], today), today)).toMatchObject({
+    count: 3,
+    citizens: 2,
+    organisation: 1
+  });
+});

@@ -20,6 +20,7 @@ import type {
 import { monthOf } from '../../service/rules/portfolio/months';
 import { ratings, weigh } from '../../service/rules/portfolio/scores';
 import { openDecisions, programmeOf } from '../../service/rules/portfolio/timeline';
+import { balanceOfFollowed } from './balance';
 import { heldAt } from './held';
 import { textFact } from './links';
 
@@ -123,12 +124,15 @@ export function serviceBenefits(followed: readonly Followed[], today: string): S
   const benefits = followed.filter(({ benefit }) => !benefit.drawback);
   const worth = (one: Followed) => worthOf(one.benefit, one.notes);
   const sums = worthSum(benefits);
+  const balance = balanceOfFollowed(followed);
   const line = overTime(
     benefits.map(({ benefit, measurements }) => ({ plan: benefit, measurements })),
     today
   ).findLast(({ on }) => on <= today);
   return {
     count: benefits.length,
+    citizens: balance.citizens.benefits,
+    organisation: balance.organisation.benefits,
     hours: amountOf(benefits, (one) => worth(one).hours),
     hoursLeftOut: sums.leftOut,
     kroner: amountOf(benefits, ({ benefit }) => kronerAYear(benefit)),

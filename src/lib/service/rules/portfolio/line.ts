@@ -31,6 +31,9 @@ export interface ServicePulse {
 /** What a service gives; kroner and hours apart: time is not money until somebody decides. */
 export interface ServiceBenefits {
   readonly count: number;
+  /** Whom they are for: a summary that shows one side shows both. */
+  readonly citizens: number;
+  readonly organisation: number;
   readonly hours: Amount;
   /** Benefits in freed time that are not in `hours`: nobody has counted them in hours of a period. */
   readonly hoursLeftOut: number;

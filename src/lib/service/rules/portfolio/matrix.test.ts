@@ -30,6 +30,8 @@ const line = (id: string, fields: Partial<PortfolioLine> = {}): PortfolioLine =>
   },
   benefits: {
     count: 0,
+    citizens: 0,
+    organisation: 0,
     hours: { planned: null, realised: null },
     hoursLeftOut: 0,
     kroner: { planned: null, realised: null },
