@@ -41,6 +41,21 @@ it('begins at the second that was asked for, and goes past what was not recorded
   playback.close();
 });
 
+it('plays a clip as far as its end, and from there on when asked again', async () => {
+  const read = () => Promise.resolve(new Uint8Array());
+  const playback = new Playback({ read }, [stretch('one', 0, 60), stretch('two', 90, 60)], fails);
+  playback.playFrom(10, 10.2);
+  await expect.poll(() => playback.playing).toBe(false);
+  expect(playback.second).toBe(10.2);
+  playback.toggle();
+  await expect.poll(() => playback.second).toBeGreaterThan(10.3);
+  // A clip that ends where nothing was recorded is over there.
+  playback.playFrom(59.9, 70);
+  await expect.poll(() => playback.playing).toBe(false);
+  expect(playback.second).toBe(70);
+  playback.close();
+});
+
 it('makes ready what is near, waits for it while it plays, and lets go of what is far', async () => {
   const seconds = 1200;
   const bytes = await pictureOf(seconds, new Uint8Array(30_000));

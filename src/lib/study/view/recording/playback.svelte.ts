@@ -39,6 +39,8 @@ export class Playback {
 
   /** The stretch without any recording that this second lies in. */
   readonly gap = $derived.by(() => recordedGap(this.recordings, this.second));
+  /** Second at which playing stops by itself: the end of a clip. */
+  #until = Infinity;
   #skipped: Gap | undefined = $state.raw();
   /** The stretch that playing went past just now. */
   readonly skipped = $derived(
@@ -138,14 +140,16 @@ export class Playback {
   }
 
   seek(second: number): void {
+    this.#until = Infinity;
     this.second = Math.min(this.span.to, Math.max(this.span.from, second));
     void this.prepare();
     this.#alignAll();
   }
 
-  /** Plays from a second on, as soon as it can. */
-  playFrom(second: number): void {
+  /** Plays from a second on, as soon as it can, as far as another. */
+  playFrom(second: number, until = Infinity): void {
     this.seek(second);
+    this.#until = until;
     if (!this.playing) this.toggle();
   }
 
@@ -173,7 +177,12 @@ export class Playback {
       this.#skipped = this.gap;
       this.second = this.gap.to;
     }
-    if (this.second >= this.span.to) return this.pause();
+    const end = Math.min(this.span.to, this.#until);
+    if (this.second >= end) {
+      this.second = end;
+      this.#until = Infinity;
+      return this.pause();
+    }
     void this.prepare();
     this.#alignAll();
     this.#frame = requestAnimationFrame(this.#step);
