@@ -34,3 +34,11 @@ it('asks for no words where the quote was erased with the consent', async () => 
   expect(fill.elements()).toHaveLength(1);
   await expect.element(screen.getByPlaceholder(m.consent_quote_wordless())).toBeVisible();
 });
+
+it('says what comes of a line while there is none: on a clock that runs, and on one that has ended', async () => {
+  const desk = aDesk();
+  const screen = await render(ObservationList, { desk, onfill: () => {}, onplay: () => {} });
+  await expect.element(screen.getByText(m.study_list_empty_running())).toBeVisible();
+  desk.end();
+  await expect.element(screen.getByText(m.study_list_none_text())).toBeVisible();
+});
