@@ -15,6 +15,7 @@ import {
 } from '../../model';
 import { instruments } from '../../rules/questionnaires/wording';
 import { ParticipantLink } from './link.svelte';
+import NotOpenedProbe from './NotOpenedProbe.test.svelte';
 import ParticipantProbe from './ParticipantProbe.test.svelte';
 import '../../../../app.css';
 
@@ -132,4 +133,11 @@ it('is left by holding the padlock or by five presses, and by nothing less', asy
   } finally {
     vi.useRealTimers();
   }
+});
+
+it('says that its session is not here, and is left as ever', async () => {
+  locale.current = 'nb';
+  const screen = await render(NotOpenedProbe);
+  await expect.element(screen.getByText(m.shell_error_document_missing())).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: m.part_leave() })).toBeVisible();
 });
