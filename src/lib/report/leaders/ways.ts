@@ -46,10 +46,14 @@ export function figuresSaid({ benefit, latest, share }: Followed, planned: numbe
   return parts.filter(Boolean).join(' · ');
 }
 
-/** One benefit as it stands on a day. @param on `YYYY-MM-DD` */
+/**
+ * One benefit as it stands on a day. What was planned is that of the day it was measured last, which it is judged by: later
+ * nobody knows how far it has come. @param on `YYYY-MM-DD`
+ */
 export function wayOf(one: Followed, on: string, notes: readonly string[] = []): WayLine {
-  const { benefit, share, status } = one;
-  const planned = benefit.drawback || benefit.baseline === null ? null : plannedShare(benefit, on);
+  const { benefit, latest, share, status } = one;
+  const planned =
+    benefit.drawback || benefit.baseline === null ? null : plannedShare(benefit, latest?.on ?? on);
   return {
     label: nameOf(short(benefit.title, 120)),
     badge: benefit.drawback
