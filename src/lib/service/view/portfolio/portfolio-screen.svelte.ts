@@ -93,8 +93,7 @@ export class PortfolioScreen {
 
   /** Every service, in the order they are worked on. */
   readonly lines: readonly PortfolioLine[] = $derived.by(() => {
-    const { services, maps, studies, sessions, changes, cycles, benefits, measurements, notes } =
-      this.#rows;
+    const { services, maps, studies, sessions, changes, cycles, benefits, measurements, notes } = this.#rows;
     const parts = [...maps, studies, sessions, changes];
     return portfolioLines(
       {
