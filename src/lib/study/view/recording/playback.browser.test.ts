@@ -96,3 +96,18 @@ it('stops, and tells why, when nothing can be made ready', async () => {
   expect(why).toEqual([new Error('locked')]);
   playback.close();
 });
+
+it('in a long time without a recording it makes what comes next ready once, and keeps it', async () => {
+  const bytes = await pictureOf(20);
+  let reads = 0;
+  const read = async (_: string, from: number, to: number) => {
+    if (reads++ > 50) throw new Error('made again and again');
+    return bytes.slice(from, to);
+  };
+  const rows = [stretch('before', 0, 20, bytes.length), stretch('after', 2000, 20, bytes.length)];
+  const playback = new Playback({ read }, rows, fails);
+  playback.seek(100);
+  await playback.prepare();
+  expect(playback.tracks.map(({ from }) => from)).toEqual([2000]);
+  playback.close();
+});

@@ -86,9 +86,14 @@ export class Playback {
       .finally(() => (this.#making = undefined)));
   }
 
+  /** The second that is looked at; where nothing was recorded, that at which playing goes on. */
+  get #here(): number {
+    return this.gap?.to ?? this.second;
+  }
+
   /** The part to be made next: of the second that is looked at, then of what is played soon. */
   #next(): RecordingPart | undefined {
-    const second = this.gap?.to ?? this.second;
+    const second = this.#here;
     return this.#wanted(second, second)[0] ?? this.#wanted(second, second + AHEAD)[0];
   }
 
@@ -122,7 +127,8 @@ export class Playback {
 
   /** Lets go of files that lie far off; whoever comes back to them waits a moment again. */
   #letGo(): void {
-    const near = ({ from, to }: Track) => to > this.second - FAR && from < this.second + FAR;
+    const here = this.#here;
+    const near = ({ from, to }: Track) => to > here - FAR && from < here + FAR;
     const gone = this.tracks.filter((track) => !near(track));
     if (!gone.length) return;
     for (const { url } of gone) URL.revokeObjectURL(url);
